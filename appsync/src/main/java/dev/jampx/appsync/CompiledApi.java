@@ -1,0 +1,23 @@
+package dev.jampx.appsync;
+
+import java.util.List;
+
+/**
+ * An API ready to run. The CDK constructs and the sandbox take this same value, so what runs locally is, byte for byte,
+ * what is deployed.
+ *
+ * @param sdl the AppSync schema
+ * @param resolvers one UNIT resolver per field that reads or writes data
+ * @param tables the DynamoDB tables
+ * @param dataSources what resolvers talk to
+ * @param access how callers prove who they are, and what functions may call
+ */
+public record CompiledApi(
+        String sdl, List<Resolver> resolvers, List<Table> tables, List<DataSource> dataSources, Access access) {
+
+    public CompiledApi {
+        resolvers = List.copyOf(resolvers);
+        tables = List.copyOf(tables);
+        dataSources = List.copyOf(dataSources);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.jampx.appsync;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A DynamoDB table.
+ *
+ * @param name the name inside the API, which is the model's; the physical name adds the API's id
+ * @param key the primary key
+ * @param indexes the global secondary indexes
+ */
+public record Table(String name, Key key, List<Index> indexes) {
+
+    public Table {
+        indexes = List.copyOf(indexes);
+    }
+
+    /** A global secondary index that projects every attribute. */
+    public record Index(String name, Key key) {}
+
+    /** A key as DynamoDB has it: at most one sort key. */
+    public record Key(Attribute partitionKey, Optional<Attribute> sortKey) {}
+
+    /** A key attribute. */
+    public record Attribute(String name, AttributeType type) {}
+
+    /** The types a key attribute can have here. */
+    public enum AttributeType {
+        /** A string. */
+        S,
+        /** A number. */
+        N
+    }
+}

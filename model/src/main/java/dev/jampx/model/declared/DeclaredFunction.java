@@ -1,0 +1,24 @@
+package dev.jampx.model.declared;
+
+import dev.jampx.model.diagnostics.SourceLocation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What was written with {@code defineFunction}.
+ *
+ * @param name the function's name
+ * @param handlerClass the binary name of the Lambda handler class, if one was given
+ * @param timeoutSeconds how long an invocation may take, in seconds
+ * @param memoryMegabytes how much memory the function gets, in MB
+ * @param environment environment variables by name, in the order written
+ * @param site where {@code defineFunction} was called
+ */
+public record DeclaredFunction(
+        String name,
+        Optional<String> handlerClass,
+        OptionalInt timeoutSeconds,
+        OptionalInt memoryMegabytes,
+        Map<String, String> environment,
+        SourceLocation site) {}

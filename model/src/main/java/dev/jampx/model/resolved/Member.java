@@ -1,0 +1,22 @@
+package dev.jampx.model.resolved;
+
+/** Something a model has: a field or a relationship. */
+public sealed interface Member permits Field, Relationship {
+
+    /** Its name in the API. */
+    String name();
+
+    /** Calls the method of {@code visitor} that fits. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One case per kind of member; a new kind breaks the compile of everything that forgets it. */
+    interface Visitor<R> {
+        R field(Field field);
+
+        R hasMany(Relationship.HasMany hasMany);
+
+        R hasOne(Relationship.HasOne hasOne);
+
+        R belongsTo(Relationship.BelongsTo belongsTo);
+    }
+}

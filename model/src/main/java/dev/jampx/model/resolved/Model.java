@@ -1,0 +1,56 @@
+package dev.jampx.model.resolved;
+
+import dev.jampx.model.AuthRule;
+import dev.jampx.model.diagnostics.SourceLocation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A model: a type of the API and the table behind it.
+ *
+ * @param name the name under which it was added to the schema, case kept
+ * @param members its fields and relationships in the order written, then the fields that jampx adds
+ * @param primaryKey the table's key
+ * @param secondaryIndexes the indexes that were asked for, in the order written
+ * @param relationIndexes the indexes that relationships of other models need on this table
+ * @param rules who may use it: its own rules, or else the schema's
+ * @param site where {@code a.model()} was called
+ */
+public record Model(
+        String name,
+        List<Member> members,
+        KeySchema primaryKey,
+        List<SecondaryIndex> secondaryIndexes,
+        List<RelationIndex> relationIndexes,
+        List<AuthRule> rules,
+        SourceLocation site) {
+
+    public Model {
+        members = List.copyOf(members);
+        secondaryIndexes = List.copyOf(secondaryIndexes);
+        relationIndexes = List.copyOf(relationIndexes);
+        rules = List.copyOf(rules);
+    }
+
+    /** The members that hold values, in order. */
+    public List<Field> fields() {
+        return ofKind(Field.class).toList();
+    }
+
+    /** The members that lead to other models, in order. */
+    public List<Relationship> relationships() {
+        return ofKind(Relationship.class).toList();
+    }
+
+    /** The field called {@code name}; keys and references name no other. */
+    public Field field(String name) {
+        return ofKind(Field.class)
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no field " + name + " on " + this.name));
+    }
+
+    private <T extends Member> Stream<T> ofKind(Class<T> kind) {
+        return members.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}
