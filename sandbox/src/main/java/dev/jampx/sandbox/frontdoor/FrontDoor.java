@@ -1,0 +1,94 @@
+package dev.jampx.sandbox.frontdoor;
+
+import dev.jampx.sandbox.SandboxUnavailableException;
+import dev.jampx.sandbox.wire.WireRequest;
+import dev.jampx.sandbox.wire.WireResponse;
+import dev.jampx.sandbox.wire.WireService;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.util.JavalinBindException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The HTTP server on loopback; everything behind it is a {@link WireService}. */
+public final class FrontDoor implements AutoCloseable {
+
+    /** DynamoDB's own limit of a request. */
+    private static final long MAXIMUM_REQUEST_BYTES = 16L * 1024 * 1024;
+
+    private static final List<HandlerType> METHODS = List.of(
+            HandlerType.GET,
+            HandlerType.POST,
+            HandlerType.PUT,
+            HandlerType.DELETE,
+            HandlerType.HEAD,
+            HandlerType.OPTIONS);
+
+    private final Javalin server;
+
+    private FrontDoor(Javalin server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @param port the port on 127.0.0.1; 0 lets the system choose
+     * @param service who answers
+     * @throws SandboxUnavailableException if the port is taken
+     */
+    public static FrontDoor open(int port, WireService service) {
+        Javalin server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.http.maxRequestSize = MAXIMUM_REQUEST_BYTES;
+            for (HandlerType method : METHODS) {
+                config.routes.addHttpHandler(method, "/*", context -> answer(context, service));
+            }
+        });
+        try {
+            server.start("127.0.0.1", port);
+        } catch (JavalinBindException taken) {
+            throw new SandboxUnavailableException(
+                    SandboxUnavailableException.Reason.PORT_TAKEN, "Port " + port + " is in use by another process.");
+        }
+        return new FrontDoor(server);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static void answer(Context context, WireService service) {
+        WireResponse response = service.handle(request(context));
+        context.status(response.status());
+        response.headers().forEach(context::header);
+        context.result(response.body());
+    }
+
+    private static WireRequest request(Context context) {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (String name : Collections.list(context.req().getHeaderNames())) {
+            headers.put(
+                    name.toLowerCase(Locale.ROOT),
+                    List.copyOf(Collections.list(context.req().getHeaders(name))));
+        }
+        return new WireRequest(
+                context.method().name(),
+                context.req().getRequestURI(),
+                Optional.ofNullable(context.queryString()).orElse(""),
+                Map.copyOf(headers),
+                context.bodyAsBytes());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.jampx.sandbox.frontdoor;
+
+import dev.jampx.sandbox.wire.WireRequest;
+import dev.jampx.sandbox.wire.WireResponse;
+import dev.jampx.sandbox.wire.WireService;
+
+/**
+ * Finds the service a request is for: by its path, or, as AWS's JSON protocols have one path for all, by the
+ * {@code X-Amz-Target} header.
+ *
+ * @param graphql {@code /graphql}
+ * @param userPool {@code X-Amz-Target: AWSCognitoIdentityProviderService.*}, and the pool's {@code .well-known} pages
+ * @param dynamoDb {@code X-Amz-Target: DynamoDB_20120810.*}
+ * @param lambda {@code /2015-03-31/functions/*}
+ * @param console {@code /console}
+ */
+public record ServiceDirectory(
+        WireService graphql, WireService userPool, WireService dynamoDb, WireService lambda, WireService console)
+        implements WireService {
+
+    @Override
+    public WireResponse handle(WireRequest request) {
+        String path = request.path();
+        if (path.equals("/graphql")) {
+            return graphql.handle(request);
+        }
+        if (path.equals("/console") || path.startsWith("/console/")) {
+            return console.handle(request);
+        }
+        if (path.contains("/.well-known/")) {
+            return userPool.handle(request);
+        }
+        if (path.startsWith("/2015-03-31/functions/")) {
+            return lambda.handle(request);
+        }
+        String target = request.header("x-amz-target").orElse("");
+        if (target.startsWith("AWSCognitoIdentityProviderService.")) {
+            return userPool.handle(request);
+        }
+        if (target.startsWith("DynamoDB_20120810.")) {
+            return dynamoDb.handle(request);
+        }
+        return unknown(request, target);
+    }
+
+    private static WireResponse unknown(WireRequest request, String target) {
+        if (target.isEmpty()) {
+            return WireResponse.text(
+                    404,
+                    "text/plain; charset=utf-8",
+                    "Nothing is served at " + request.path() + ". Try /graphql or /console.\n");
+        }
+        return WireResponse.text(
+                400,
+                "application/x-amz-json-1.1",
+                "{\"__type\":\"UnknownOperationException\",\"message\":\"The jampx sandbox has no service for the operation "
+                        + target.replaceAll("[^A-Za-z0-9_.]", "?")
+                        + "\"}");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.jampx.sandbox.outputs;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.appsync.CompiledApi;
+import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.resolved.Auth;
+import dev.jampx.sandbox.Deployment;
+import dev.jampx.sandbox.Endpoints;
+import dev.jampx.sandbox.state.SandboxIdentity;
+
+/**
+ * {@code amplify_outputs.json} of a local backend: Amplify's schema, version 1.4, so that Amplify's own clients read it,
+ * with the local endpoints, for which that schema has no place, under {@code custom.sandbox}.
+ */
+public final class AmplifyOutputs {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String VERSION = "1.4";
+
+    private AmplifyOutputs() {}
+
+    /**
+     * The document for {@code deployment}.
+     *
+     * @param deployment what is served
+     * @param identity the ids of the sandbox
+     * @param endpoints where it is served
+     */
+    public static ObjectNode of(Deployment deployment, SandboxIdentity identity, Endpoints endpoints) {
+        ObjectNode outputs = JSON.objectNode();
+        outputs.put("version", VERSION);
+        deployment.backend().auth().ifPresent(auth -> outputs.set("auth", auth(auth, identity)));
+        deployment.api().ifPresent(api -> outputs.set("data", data(api, endpoints)));
+        outputs.putObject("custom").set("sandbox", sandbox(deployment, endpoints));
+        return outputs;
+    }
+
+    private static ObjectNode auth(Auth auth, SandboxIdentity identity) {
+        ObjectNode node = JSON.objectNode();
+        node.put("user_pool_id", identity.userPoolId());
+        node.put("aws_region", SandboxIdentity.REGION);
+        node.put("user_pool_client_id", identity.userPoolClientId());
+        node.putArray("mfa_methods");
+        node.putArray("standard_required_attributes").add("email");
+        node.putArray("username_attributes").add("email");
+        node.putArray("user_verification_types").add("email");
+        var groups = node.putArray("groups");
+        for (int precedence = 0; precedence < auth.groups().size(); precedence++) {
+            groups.addObject().putObject(auth.groups().get(precedence)).put("precedence", precedence);
+        }
+        node.put("mfa_configuration", "NONE");
+        node.putObject("password_policy")
+                .put("min_length", 8)
+                .put("require_lowercase", true)
+                .put("require_numbers", true)
+                .put("require_symbols", true)
+                .put("require_uppercase", true);
+        return node;
+    }
+
+    private static ObjectNode data(CompiledApi api, Endpoints endpoints) {
+        ObjectNode node = JSON.objectNode();
+        node.put("url", endpoints.graphql().toString());
+        node.put("aws_region", SandboxIdentity.REGION);
+        node.put("default_authorization_type", appSyncName(api.access().defaultMode()));
+        var additional = node.putArray("authorization_types");
+        api.access().additionalModes().forEach(mode -> additional.add(appSyncName(mode)));
+        return node;
+    }
+
+    private static String appSyncName(AuthorizationMode mode) {
+        return switch (mode) {
+            case USER_POOL -> "AMAZON_COGNITO_USER_POOLS";
+            case IAM -> "AWS_IAM";
+        };
+    }
+
+    private static ObjectNode sandbox(Deployment deployment, Endpoints endpoints) {
+        ObjectNode node = JSON.objectNode();
+        deployment
+                .api()
+                .ifPresent(api -> node.put("graphql_url", endpoints.graphql().toString()));
+        deployment
+                .backend()
+                .auth()
+                .ifPresent(auth ->
+                        node.put("user_pool_endpoint", endpoints.userPool().toString()));
+        node.put("dynamodb_endpoint", endpoints.dynamoDb().toString());
+        node.put("console_url", endpoints.console().toString());
+        return node;
+    }
+}
