@@ -18,7 +18,8 @@ public final class QuestionModel {
             .field("createdAt", a.datetime())
             .field("updatedAt", a.datetime())
             .identifier("questionId")
-            .secondaryIndexes(index -> List.of(index.on("formId").sortKeys("position").name("QuestionsByFormId")));
+            .secondaryIndexes(
+                    index -> List.of(index.on("formId").sortKeys("position").name("QuestionsByFormId")));
 
     private QuestionModel() {}
 }
