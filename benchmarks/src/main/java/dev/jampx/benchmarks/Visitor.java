@@ -1,0 +1,80 @@
+package dev.jampx.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A signed-up user, over plain HTTP. */
+record Visitor(String token) {
+
+    private static final String PASSWORD = "Correct-Horse-7";
+    private static final String EMAIL = "bench@example.com";
+
+    /** Signs up, confirms and signs in. */
+    static Visitor join(SandboxProcess sandbox, Project project) throws IOException, InterruptedException {
+        sandbox.awaitAnswer("/graphql", "{}", "errors");
+        Path outputs = project.folder().resolve("amplify_outputs.json");
+        while (!Files.exists(outputs)) {
+            Thread.onSpinWait();
+        }
+        String client = text(Files.readString(outputs), "user_pool_client_id");
+        cognito(
+                sandbox,
+                "SignUp",
+                """
+                {"ClientId":"%s","Username":"%s","Password":"%s","UserAttributes":[{"Name":"email","Value":"%s"}]}"""
+                        .formatted(client, EMAIL, PASSWORD, EMAIL),
+                "UserSub");
+        String code = text(sandbox.get("/console/codes"), "code");
+        cognito(
+                sandbox,
+                "ConfirmSignUp",
+                """
+                {"ClientId":"%s","Username":"%s","ConfirmationCode":"%s"}"""
+                        .formatted(client, EMAIL, code),
+                "{");
+        String tokens = cognito(
+                sandbox,
+                "InitiateAuth",
+                """
+                {"ClientId":"%s","AuthFlow":"USER_PASSWORD_AUTH","AuthParameters":{"USERNAME":"%s","PASSWORD":"%s"}}"""
+                        .formatted(client, EMAIL, PASSWORD),
+                "AccessToken");
+        return new Visitor(text(tokens, "AccessToken"));
+    }
+
+    private static String cognito(SandboxProcess sandbox, String operation, String body, String expected)
+            throws InterruptedException {
+        return sandbox.awaitAnswer(
+                "/",
+                body,
+                expected,
+                "X-Amz-Target",
+                "AWSCognitoIdentityProviderService." + operation,
+                "Content-Type",
+                "application/x-amz-json-1.1");
+    }
+
+    private static String text(String json, String name) {
+        Matcher matcher =
+                Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + name + " in " + json);
+        }
+        return matcher.group(1);
+    }
+
+    /** Asks until the answer contains {@code expected}. */
+    void ask(SandboxProcess sandbox, String document, String expected) throws InterruptedException {
+        sandbox.awaitAnswer(
+                "/graphql",
+                "{\"query\":\"" + document.replace("\"", "\\\"") + "\"}",
+                expected,
+                "Authorization",
+                token,
+                "Content-Type",
+                "application/json");
+    }
+}
