@@ -32,6 +32,9 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Bootstrap extends AWSLambda {
 
+    /** The line that a process prints once it has printed everything about an invocation, before it asks for the next. */
+    public static final String END_OF_OUTPUT = "\u0001jampx:end-of-output";
+
     private Bootstrap() {}
 
     /**

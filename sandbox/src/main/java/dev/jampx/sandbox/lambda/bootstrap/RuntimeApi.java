@@ -16,9 +16,6 @@ import java.nio.charset.StandardCharsets;
 /** The Lambda Runtime API over plain HTTP. */
 final class RuntimeApi implements LambdaRuntimeApiClient {
 
-    /** Starts the line that says that everything a process wrote about an invocation has been written. */
-    static final String END_OF_OUTPUT = "\u0001jampx:end-of-output";
-
     private final String base;
     private final OutputStream output;
 
@@ -29,7 +26,7 @@ final class RuntimeApi implements LambdaRuntimeApiClient {
 
     @Override
     public InvocationRequest nextInvocation() throws IOException {
-        output.write((END_OF_OUTPUT + "\n").getBytes(StandardCharsets.US_ASCII));
+        output.write((Bootstrap.END_OF_OUTPUT + "\n").getBytes(StandardCharsets.US_ASCII));
         HttpURLConnection connection = open("invocation/next");
         if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
             throw new IOException("the Runtime API answered " + connection.getResponseCode());
