@@ -1,0 +1,46 @@
+package dev.jampx.sandbox.iam;
+
+import dev.jampx.sandbox.wire.WireRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A request in the form that Signature Version 4 signs. */
+final class CanonicalRequest {
+
+    private static final String UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+
+    private CanonicalRequest() {}
+
+    static String of(WireRequest request, SignatureFields fields) {
+        CredentialScope scope = fields.scope();
+        String headers = fields.signedHeaders().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT) + ":" + value(request, name) + "\n")
+                .collect(Collectors.joining());
+        return String.join(
+                "\n",
+                request.method(),
+                scope.forS3() ? CanonicalPath.verbatim(request.path()) : CanonicalPath.normalized(request.path()),
+                QueryString.parse(request.query()).canonical(),
+                headers,
+                String.join(";", fields.signedHeaders()),
+                payloadHash(request, fields));
+    }
+
+    private static String value(WireRequest request, String header) {
+        return request.headers().getOrDefault(header.toLowerCase(Locale.ROOT), List.of()).stream()
+                .map(value -> value.strip().replaceAll(" +", " "))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Only Amazon S3 takes the sender's word for the hash of a body that was not hashed, or was hashed chunk by chunk. */
+    private static String payloadHash(WireRequest request, SignatureFields fields) {
+        if (fields.scope().forS3()) {
+            String declared = request.header("x-amz-content-sha256").orElse(fields.presigned() ? UNSIGNED_PAYLOAD : "");
+            if (declared.equals(UNSIGNED_PAYLOAD) || declared.startsWith("STREAMING-")) {
+                return declared;
+            }
+        }
+        return Sha256.hex(request.body());
+    }
+}

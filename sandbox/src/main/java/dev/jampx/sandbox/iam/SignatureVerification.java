@@ -1,0 +1,143 @@
+package dev.jampx.sandbox.iam;
+
+import dev.jampx.sandbox.wire.WireRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Verifies AWS signatures (Signature Version 4) made with the credentials of functions, in the {@code Authorization} header or
+ * in the query string. Whoever signs with another access key is the developer at the keyboard, whose secret nobody here knows.
+ */
+public final class SignatureVerification implements CallerIdentification {
+
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final String MISMATCH =
+            "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key"
+                    + " and signing method. Consult the service documentation for details.";
+
+    private final FunctionCredentials functions;
+    private final Clock clock;
+
+    /**
+     * @param functions the credentials that are verified
+     * @param clock the time, which a signature may be five minutes away from
+     */
+    public SignatureVerification(FunctionCredentials functions, Clock clock) {
+        this.functions = functions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Caller identify(WireRequest request) {
+        SignatureReader.Found found = SignatureReader.read(request);
+        if (found instanceof SignatureReader.Found.Signature signature) {
+            return signer(request, signature.fields());
+        }
+        if (found instanceof SignatureReader.Found.Incomplete incomplete) {
+            return new Caller.Forged(incomplete.message());
+        }
+        return new Caller.Unsigned();
+    }
+
+    private Caller signer(WireRequest request, SignatureFields fields) {
+        Optional<String> function = functions.owner(fields.scope().accessKeyId());
+        if (function.isEmpty()) {
+            return new Caller.Administrator();
+        }
+        return objection(request, fields, functions.of(function.get()))
+                .<Caller>map(Caller.Forged::new)
+                .orElseGet(() -> new Caller.Function(function.get()));
+    }
+
+    private Optional<String> objection(WireRequest request, SignatureFields fields, Credentials credentials) {
+        return unsignedHeader(request, fields)
+                .or(() -> untimely(fields))
+                .or(() -> wrongToken(fields, credentials))
+                .or(() -> wrongSignature(request, fields, credentials));
+    }
+
+    /** A header that steers the request could be changed on the way if it were not signed. */
+    private static Optional<String> unsignedHeader(WireRequest request, SignatureFields fields) {
+        return request.headers().keySet().stream()
+                .filter(name -> name.equals("host") || name.startsWith("x-amz-"))
+                .filter(name -> !fields.signedHeaders().contains(name))
+                .sorted()
+                .findFirst()
+                .map(name -> "'" + name + "' must be a 'SignedHeader' in the AWS Authorization.");
+    }
+
+    private Optional<String> untimely(SignatureFields fields) {
+        String stamp = fields.timestamp();
+        Instant signed;
+        try {
+            signed = LocalDateTime.parse(stamp, TIMESTAMP).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            return Optional.of(
+                    "Date must be in ISO-8601 'basic format'. Got '" + stamp + "'. See http://en.wikipedia.org/wiki/ISO_8601");
+        }
+        if (!stamp.startsWith(fields.scope().date() + "T")) {
+            return Optional.of("Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '"
+                    + fields.scope().date() + "' != '" + stamp.substring(0, 8) + "', from '" + stamp + "'.");
+        }
+        Duration lifetime = TOLERANCE;
+        if (fields.presigned()) {
+            String seconds = fields.lifetimeSeconds().orElseThrow();
+            if (!seconds.matches("[0-9]{1,6}") || Integer.parseInt(seconds) > Duration.ofDays(7).toSeconds()) {
+                return Optional.of("X-Amz-Expires must be a number of seconds of at most a week");
+            }
+            lifetime = Duration.ofSeconds(Integer.parseInt(seconds));
+        }
+        Instant now = clock.instant();
+        String margin = " (" + TIMESTAMP.format(now) + " ";
+        if (signed.plus(lifetime).isBefore(now)) {
+            return Optional.of("Signature expired: " + stamp + " is now earlier than "
+                    + TIMESTAMP.format(now.minus(lifetime)) + margin + "- " + minutes(lifetime) + ")");
+        }
+        if (signed.minus(TOLERANCE).isAfter(now)) {
+            return Optional.of("Signature not yet current: " + stamp + " is still later than "
+                    + TIMESTAMP.format(now.plus(TOLERANCE)) + margin + "+ " + minutes(TOLERANCE) + ")");
+        }
+        return Optional.empty();
+    }
+
+    private static String minutes(Duration duration) {
+        return duration.toMinutes() + " min.";
+    }
+
+    private static Optional<String> wrongToken(SignatureFields fields, Credentials credentials) {
+        return fields.sessionToken().filter(credentials.sessionToken()::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of("The security token included in the request is invalid.");
+    }
+
+    private static Optional<String> wrongSignature(
+            WireRequest request, SignatureFields fields, Credentials credentials) {
+        String canonical = CanonicalRequest.of(request, fields);
+        String toSign = String.join(
+                "\n",
+                SignatureFields.ALGORITHM,
+                fields.timestamp(),
+                fields.scope().text(),
+                Sha256.hex(canonical.getBytes(StandardCharsets.UTF_8)));
+        byte[] key = ("AWS4" + credentials.secretAccessKey()).getBytes(StandardCharsets.UTF_8);
+        for (String part : fields.scope().text().split("/", -1)) {
+            key = Sha256.hmac(key, part);
+        }
+        byte[] expected = HexFormat.of().formatHex(Sha256.hmac(key, toSign)).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(expected, fields.signature().getBytes(StandardCharsets.UTF_8))
+                ? Optional.empty()
+                : Optional.of(MISMATCH);
+    }
+}

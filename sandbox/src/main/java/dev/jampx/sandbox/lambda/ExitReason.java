@@ -1,0 +1,27 @@
+package dev.jampx.sandbox.lambda;
+
+/** Says why a process ended, as Lambda says it. */
+final class ExitReason {
+
+    private static final int SIGNALS = 128;
+
+    private ExitReason() {}
+
+    static Answer of(String requestId, int exitValue) {
+        return Answer.failure("Runtime.ExitError", "RequestId: " + requestId + " Error: " + text(exitValue));
+    }
+
+    private static String text(int exitValue) {
+        if (exitValue == 0) {
+            return "Runtime exited without providing a reason";
+        }
+        // What a POSIX system reports of a process that a signal ended.
+        return switch (exitValue - SIGNALS) {
+            case 6 -> "Runtime exited with error: signal: aborted (core dumped)";
+            case 9 -> "Runtime exited with error: signal: killed";
+            case 11 -> "Runtime exited with error: signal: segmentation fault (core dumped)";
+            case 15 -> "Runtime exited with error: signal: terminated";
+            default -> "Runtime exited with error: exit status " + exitValue;
+        };
+    }
+}

@@ -1,0 +1,344 @@
+package dev.jampx.sandbox.lambda;
+
+import dev.jampx.model.resolved.Function;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One process of a function: Lambda's execution environment. It loads the handler, then runs one invocation at a time until it
+ * is stopped, crashes or runs out of time. An invocation is over when the runtime asks for the next one, as in Lambda, and
+ * everything that was printed about it has been read.
+ */
+final class FunctionProcess implements RuntimeApiServer.Listener {
+
+    private static final Duration OUTPUT_GRACE = Duration.ofSeconds(1);
+
+    private final FunctionLaunch launch;
+    private final FunctionSurroundings surroundings;
+    private final Owner owner;
+
+    private State state = State.STARTING;
+    private boolean stopping;
+    private boolean outOfTime;
+    private boolean outputRead;
+    private long sinceNanos;
+    private Optional<Duration> init = Optional.empty();
+    private @Nullable RuntimeApiServer api;
+    private @Nullable Process process;
+    private @Nullable ScheduledFuture<?> timeLimit;
+    private RuntimeApiServer.@Nullable Poll poll;
+    private @Nullable Invocation invocation;
+    private @Nullable Answer answer;
+    private @Nullable Duration answeredAfter;
+
+    private enum State {
+        STARTING,
+        IDLE,
+        BUSY,
+        ENDED
+    }
+
+    /** Told when the process can take an invocation and when it is gone. Called without any lock held. */
+    interface Owner {
+
+        void idle(FunctionProcess process);
+
+        /**
+         * @param startFailure why it never became idle, if it was not stopped before that
+         */
+        void ended(FunctionProcess process, Optional<StartFailure> startFailure);
+    }
+
+    /** Says why a process could not start, as the answer to the invocation that waited for it. */
+    @FunctionalInterface
+    interface StartFailure {
+
+        Answer answer(String requestId);
+    }
+
+    FunctionProcess(FunctionLaunch launch, FunctionSurroundings surroundings, Owner owner) {
+        this.launch = launch;
+        this.surroundings = surroundings;
+        this.owner = owner;
+    }
+
+    FunctionLaunch launch() {
+        return launch;
+    }
+
+    void start() {
+        Optional<StartFailure> failure = Optional.empty();
+        synchronized (this) {
+            if (!stopping) {
+                try {
+                    launchProcess();
+                    return;
+                } catch (IOException e) {
+                    failure = Optional.of(
+                            requestId -> Answer.failure("Runtime.ExitError", "RequestId: " + requestId + " Error: " + e));
+                }
+            }
+            state = State.ENDED;
+        }
+        closeApi();
+        owner.ended(this, failure);
+    }
+
+    private void launchProcess() throws IOException {
+        RuntimeApiServer server = new RuntimeApiServer(this);
+        api = server;
+        server.start();
+        sinceNanos = System.nanoTime();
+        Process started = launch.start(server.authority(), surroundings.newLogStream());
+        process = started;
+        Duration allowance = surroundings.settings().initAllowance().plus(timeout());
+        timeLimit = surroundings.after(allowance, this::startTakesTooLong);
+        ProcessOutput output = new ProcessOutput(
+                "function-" + function().name() + "-" + started.pid(),
+                started.getInputStream(),
+                this::printed,
+                this::outputEnded);
+        output.start();
+        started.onExit()
+                // A process that the function left running may keep the output open.
+                .thenCompose(exited -> output.ended()
+                        .completeOnTimeout(null, OUTPUT_GRACE.toMillis(), TimeUnit.MILLISECONDS)
+                        .thenApply(nothing -> exited.exitValue()))
+                .thenAccept(this::exited);
+    }
+
+    /** Gives it an invocation; false if it cannot take one any more. */
+    boolean run(Invocation next) {
+        RuntimeApiServer.Poll waiting;
+        synchronized (this) {
+            if (state != State.IDLE || poll == null) {
+                return false;
+            }
+            waiting = poll;
+            poll = null;
+            state = State.BUSY;
+            invocation = next;
+            answer = null;
+            outputRead = false;
+            sinceNanos = System.nanoTime();
+            timeLimit = surroundings.after(timeout(), () -> takesTooLong(next));
+        }
+        log(next, InvocationReport.start(next.requestId()));
+        try {
+            waiting.hand(next.event(), surroundings.headers(function(), next));
+        } catch (IOException e) {
+            // The process is on its way out; its exit ends the invocation.
+            kill();
+        }
+        return true;
+    }
+
+    /** Ends the process at once. */
+    void stop() {
+        synchronized (this) {
+            stopping = true;
+        }
+        kill();
+    }
+
+    @Override
+    public void polls(RuntimeApiServer.Poll next) {
+        synchronized (this) {
+            poll = next;
+        }
+        if (!settle()) {
+            surroundings.after(OUTPUT_GRACE, () -> outputOverdue(next));
+        }
+    }
+
+    @Override
+    public synchronized boolean answers(String requestId, Answer given) {
+        if (invocation == null || answer != null || !invocation.requestId().equals(requestId)) {
+            return false;
+        }
+        answer = given;
+        answeredAfter = elapsed();
+        return true;
+    }
+
+    @Override
+    public synchronized void failsToStart(Answer failure) {
+        answer = failure;
+    }
+
+    private void printed(String line) {
+        Invocation about;
+        synchronized (this) {
+            about = invocation;
+        }
+        log(about, line);
+    }
+
+    private void outputEnded() {
+        synchronized (this) {
+            outputRead = true;
+        }
+        settle();
+    }
+
+    /** A function may have closed its own output; then nothing says that all of it has been read. */
+    private void outputOverdue(RuntimeApiServer.Poll waiting) {
+        synchronized (this) {
+            if (!waiting.equals(poll)) {
+                return;
+            }
+            outputRead = true;
+        }
+        settle();
+    }
+
+    /** Becomes idle if the runtime has asked for an invocation and all output has been read. */
+    private boolean settle() {
+        Ending ending;
+        synchronized (this) {
+            if (poll == null || !outputRead || (state != State.STARTING && state != State.BUSY)) {
+                return poll == null || state == State.IDLE;
+            }
+            cancelTimeLimit();
+            if (state == State.STARTING) {
+                init = Optional.of(elapsed());
+            }
+            ending = ending(0);
+            state = State.IDLE;
+        }
+        ending.report(peakMemory(), Optional.empty());
+        owner.idle(this);
+        ending.complete();
+        return true;
+    }
+
+    private void exited(int exitValue) {
+        Ending ending;
+        Optional<StartFailure> failure;
+        Optional<String> status;
+        synchronized (this) {
+            cancelTimeLimit();
+            failure = state == State.STARTING && !stopping ? Optional.of(startFailure(exitValue)) : Optional.empty();
+            status = Optional.of(outOfTime ? "timeout" : "error");
+            ending = ending(exitValue);
+            state = State.ENDED;
+        }
+        closeApi();
+        failure.ifPresent(cause -> log(null, InvocationReport.initFailure(elapsed(), status.orElseThrow())));
+        ending.report(OptionalLong.empty(), status);
+        owner.ended(this, failure);
+        ending.complete();
+    }
+
+    private StartFailure startFailure(int exitValue) {
+        Answer reported = answer;
+        boolean late = outOfTime;
+        if (reported != null) {
+            return requestId -> reported;
+        }
+        return requestId -> late ? timedOut(requestId) : ExitReason.of(requestId, exitValue);
+    }
+
+    /** Takes the running invocation, if there is one, away from this process. */
+    private Ending ending(int exitValue) {
+        Invocation over = invocation;
+        invocation = null;
+        if (over == null) {
+            return Ending.NOTHING;
+        }
+        Answer given = answer;
+        Duration duration = given != null && answeredAfter != null ? answeredAfter : elapsed();
+        Optional<Duration> initDuration = init;
+        init = Optional.empty();
+        if (given == null) {
+            given = outOfTime ? timedOut(over.requestId()) : ExitReason.of(over.requestId(), exitValue);
+        }
+        return new InvocationEnding(over, given, duration, initDuration, function(), line -> log(over, line));
+    }
+
+    private Answer timedOut(String requestId) {
+        return Answer.failure(
+                "Sandbox.Timedout",
+                "RequestId: " + requestId + " Error: Task timed out after " + function().timeoutSeconds()
+                        + ".00 seconds");
+    }
+
+    private void takesTooLong(Invocation running) {
+        synchronized (this) {
+            if (invocation != running) {
+                return;
+            }
+            outOfTime = true;
+        }
+        kill();
+    }
+
+    private void startTakesTooLong() {
+        synchronized (this) {
+            if (state != State.STARTING) {
+                return;
+            }
+            outOfTime = true;
+        }
+        kill();
+    }
+
+    private void kill() {
+        Process running;
+        synchronized (this) {
+            running = process;
+        }
+        if (running != null) {
+            running.descendants().forEach(ProcessHandle::destroyForcibly);
+            running.destroyForcibly();
+        }
+    }
+
+    private void closeApi() {
+        RuntimeApiServer server;
+        synchronized (this) {
+            server = api;
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private void cancelTimeLimit() {
+        if (timeLimit != null) {
+            timeLimit.cancel(false);
+        }
+    }
+
+    private OptionalLong peakMemory() {
+        Process running;
+        synchronized (this) {
+            running = process;
+        }
+        return running == null ? OptionalLong.empty() : PeakMemory.kilobytes(running.pid());
+    }
+
+    private void log(@Nullable Invocation about, String line) {
+        if (about != null) {
+            about.logged(line);
+        }
+        surroundings.log().line(function().name(), line);
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - sinceNanos);
+    }
+
+    private Duration timeout() {
+        return Duration.ofSeconds(function().timeoutSeconds());
+    }
+
+    private Function function() {
+        return launch.function();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.jampx.sandbox.lambda;
+
+import dev.jampx.model.resolved.Function;
+import dev.jampx.sandbox.iam.FunctionCredentials;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+
+/**
+ * Runs functions as processes of their own behind the Lambda Runtime API. A process starts when it is first needed, or when it is
+ * warmed up, and is kept for later invocations. It dies with the sandbox, even if that is killed.
+ */
+public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
+
+    private final FunctionSurroundings surroundings;
+    private final FunctionCredentials credentials;
+    private final List<Path> runtime;
+    private final Path emptyFolder;
+    private final ScheduledThreadPoolExecutor timer;
+    private final Map<String, FunctionProcesses> functions = new LinkedHashMap<>();
+    private final List<FunctionProcesses> retired = new ArrayList<>();
+    private boolean closed;
+
+    /**
+     * @param settings how functions are run
+     * @param credentials whose credentials functions sign with
+     * @param log takes what functions print and what Lambda would add to it
+     * @param clock the time that deadlines are reckoned from
+     */
+    public LocalFunctions(
+            FunctionsSettings settings, FunctionCredentials credentials, FunctionLog log, Clock clock) {
+        this.credentials = credentials;
+        this.emptyFolder = settings.stateFolder().resolve("functions").toAbsolutePath();
+        this.runtime = new ArrayList<>();
+        runtime.add(BootstrapJar.write(emptyFolder));
+        runtime.addAll(RuntimeLibraries.jars());
+        this.timer = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "function-time-limits");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.setRemoveOnCancelPolicy(true);
+        this.surroundings = new FunctionSurroundings(settings, log, clock, timer);
+    }
+
+    /**
+     * Runs the functions of {@code release} from now on. Invocations that run already are finished by the old code; those that
+     * wait are run by the new. Processes of a function whose settings, class path and environment are unchanged are kept.
+     */
+    public synchronized void deploy(FunctionRelease release) {
+        if (closed) {
+            return;
+        }
+        Map<String, FunctionProcesses> removed = new LinkedHashMap<>(functions);
+        for (Function function : release.functions()) {
+            FunctionLaunch launch = new FunctionLaunch(
+                    function,
+                    List.copyOf(runtime),
+                    release.classPath(),
+                    FunctionEnvironment.of(
+                            function, release, surroundings.settings(), credentials.of(function.name())),
+                    emptyFolder);
+            removed.remove(function.name());
+            functions
+                    .computeIfAbsent(function.name(), name -> new FunctionProcesses(launch, surroundings))
+                    .release(launch);
+        }
+        functions.keySet().removeAll(removed.keySet());
+        retired.addAll(removed.values());
+        removed.values().forEach(FunctionProcesses::retire);
+    }
+
+    /** Starts a process of the function {@code function} in the background, so that its first invocation need not wait for it. */
+    public void warmUp(String function) {
+        FunctionProcesses processes;
+        synchronized (this) {
+            processes = functions.get(function);
+        }
+        if (processes != null) {
+            processes.warmUp();
+        }
+    }
+
+    @Override
+    public Outcome invoke(String function, byte[] event) {
+        return execute(function, event).join().outcome();
+    }
+
+    /** Runs a function without waiting for it. The future always completes normally. */
+    public CompletableFuture<Execution> execute(String function, byte[] event) {
+        Invocation invocation = new Invocation(event);
+        FunctionProcesses processes;
+        synchronized (this) {
+            processes = functions.get(function);
+        }
+        if (processes == null) {
+            invocation.complete(Answer.failure(
+                    "ResourceNotFoundException",
+                    "Function not found: " + surroundings.settings().functionArn(function)));
+        } else {
+            processes.submit(invocation);
+        }
+        return invocation.execution();
+    }
+
+    /** Whether a function of that name is deployed. */
+    public synchronized boolean knows(String function) {
+        return functions.containsKey(function);
+    }
+
+    /** Stops every process, in the middle of an invocation if need be, and waits until none is left. */
+    @Override
+    public void close() {
+        List<FunctionProcesses> all;
+        synchronized (this) {
+            closed = true;
+            all = new ArrayList<>(functions.values());
+            all.addAll(retired);
+            functions.clear();
+        }
+        try {
+            for (FunctionProcesses processes : all) {
+                processes.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            timer.shutdownNow();
+        }
+    }
+}
