@@ -1,0 +1,166 @@
+package dev.jampx.sandbox.cognito;
+
+import dev.jampx.sandbox.cognito.operation.Operations;
+import dev.jampx.sandbox.cognito.pool.CodeDesk;
+import dev.jampx.sandbox.cognito.pool.Passwords;
+import dev.jampx.sandbox.cognito.pool.PostConfirmation;
+import dev.jampx.sandbox.cognito.pool.UserPool;
+import dev.jampx.sandbox.cognito.protocol.Authorization;
+import dev.jampx.sandbox.cognito.protocol.JsonProtocol;
+import dev.jampx.sandbox.cognito.signin.ChallengeAnswers;
+import dev.jampx.sandbox.cognito.signin.NewPasswordChallenge;
+import dev.jampx.sandbox.cognito.signin.OneTimeUse;
+import dev.jampx.sandbox.cognito.signin.PasswordSignIn;
+import dev.jampx.sandbox.cognito.signin.SignInLockout;
+import dev.jampx.sandbox.cognito.signin.SignIns;
+import dev.jampx.sandbox.cognito.signin.SrpSignIn;
+import dev.jampx.sandbox.cognito.signin.TokenRefresh;
+import dev.jampx.sandbox.cognito.store.StoredUser;
+import dev.jampx.sandbox.cognito.store.UserPoolStore;
+import dev.jampx.sandbox.cognito.token.AccessTokens;
+import dev.jampx.sandbox.cognito.token.Discovery;
+import dev.jampx.sandbox.cognito.token.JwtVerifier;
+import dev.jampx.sandbox.cognito.token.RefreshTokens;
+import dev.jampx.sandbox.cognito.token.Seal;
+import dev.jampx.sandbox.cognito.token.SigningKey;
+import dev.jampx.sandbox.cognito.token.TokenIssuer;
+import dev.jampx.sandbox.wire.WireRequest;
+import dev.jampx.sandbox.wire.WireResponse;
+import dev.jampx.sandbox.wire.WireService;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A Cognito user pool on this machine: answers Cognito's user pool API and publishes the key that verifies its tokens. Users
+ * sign in with their e-mail address; every answered change has reached the disk.
+ */
+public final class CognitoUserPool implements WireService, AutoCloseable {
+
+    private final UserPoolStore store;
+    private final TokenVerifier verifier;
+    private final WireService api;
+    private final WireService discovery;
+    private volatile UserPoolSettings settings;
+
+    /**
+     * Puts a user pool on top of its store.
+     *
+     * @param store what the pool remembers; closed with the pool
+     * @param settings the settings to begin with, whose identity is {@link UserPoolStore#identity the store's}
+     * @param surroundings what the pool needs of the sandbox
+     * @throws IllegalArgumentException when the settings are of another pool than the store
+     */
+    public CognitoUserPool(UserPoolStore store, UserPoolSettings settings, Surroundings surroundings) {
+        UserPoolIdentity kept = store.identity(settings.identity().region(), surroundings.random());
+        if (!kept.equals(settings.identity())) {
+            throw new IllegalArgumentException("The store is of " + kept + ", not of " + settings.identity());
+        }
+        this.store = store;
+        this.settings = settings;
+        SigningKey key = SigningKey.of(store);
+        Seal seal = new Seal(store, surroundings.random());
+        verifier = new JwtVerifier(key, settings.identity(), surroundings.clock());
+        UserPool pool = new UserPool(
+                store,
+                this::settings,
+                surroundings.clock(),
+                new Passwords(this::settings, surroundings.random()),
+                new CodeDesk(store, surroundings.codeDelivery(), surroundings.clock(), surroundings.random()),
+                new PostConfirmation(surroundings.functions(), this::settings));
+        TokenIssuer issuer = new TokenIssuer(key, seal, surroundings.clock(), this::settings);
+        api = api(pool, issuer, seal, surroundings);
+        discovery = new Discovery(key, this::settings);
+    }
+
+    private WireService api(UserPool pool, TokenIssuer issuer, Seal seal, Surroundings surroundings) {
+        OneTimeUse uses = new OneTimeUse(surroundings.clock());
+        NewPasswordChallenge newPassword = new NewPasswordChallenge(pool, seal, uses);
+        SignIns signIns = new SignIns(pool, issuer, newPassword, new SignInLockout(surroundings.clock()));
+        SrpSignIn srp = new SrpSignIn(pool, signIns, seal, uses, surroundings.random());
+        RefreshTokens refreshTokens = new RefreshTokens(seal, store, surroundings.clock());
+        TokenRefresh refresh = new TokenRefresh(pool, refreshTokens, issuer);
+        Authorization authorization =
+                new Authorization(surroundings.callers(), surroundings.permissions(), settings.identity());
+        return new JsonProtocol(
+                Operations.of(
+                        pool,
+                        Map.of(
+                                "USER_SRP_AUTH",
+                                srp,
+                                "USER_PASSWORD_AUTH",
+                                new PasswordSignIn(pool, signIns),
+                                "REFRESH_TOKEN_AUTH",
+                                refresh,
+                                "REFRESH_TOKEN",
+                                refresh),
+                        new ChallengeAnswers(srp, newPassword, signIns),
+                        new AccessTokens(verifier, store),
+                        refreshTokens),
+                authorization);
+    }
+
+    /**
+     * Answers a request to the API ({@code POST /}) or for a document under {@code /<pool>/.well-known/}.
+     */
+    @Override
+    public WireResponse handle(WireRequest request) {
+        return request.method().equals("POST") && request.path().equals("/")
+                ? api.handle(request)
+                : discovery.handle(request);
+    }
+
+    /** The settings as they are now. */
+    public UserPoolSettings settings() {
+        return settings;
+    }
+
+    /**
+     * Changes the settings from the next request on. Users, tokens and passwords stay as they are; memberships of groups that
+     * are gone come back with their groups.
+     *
+     * @throws IllegalArgumentException when the identity is another one
+     */
+    public void apply(UserPoolSettings next) {
+        if (!next.identity().equals(settings.identity())) {
+            throw new IllegalArgumentException("A user pool cannot become " + next.identity());
+        }
+        settings = next;
+    }
+
+    /** Verifies the pool's id and access tokens as AppSync does. */
+    public TokenVerifier tokenVerifier() {
+        return verifier;
+    }
+
+    /** The latest codes and temporary passwords, the newest first, those of earlier runs among them. */
+    public List<IssuedCode> codes() {
+        return store.codes().log();
+    }
+
+    /** How many users there are. */
+    public long userCount() {
+        return store.users().count();
+    }
+
+    /**
+     * Users in the order of their names.
+     *
+     * @param after the name after which to begin; empty for the first user
+     * @param limit how many at most
+     */
+    public List<UserAccount> users(String after, int limit) {
+        return store.users().after(after).limit(limit).map(this::account).collect(Collectors.toList());
+    }
+
+    private UserAccount account(StoredUser user) {
+        List<String> groups =
+                settings.groups().stream().filter(user.groups()::contains).collect(Collectors.toList());
+        return new UserAccount(user.username(), user.email(), user.status().name(), groups, user.createdAt());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

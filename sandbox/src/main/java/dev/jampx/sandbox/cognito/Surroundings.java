@@ -1,0 +1,25 @@
+package dev.jampx.sandbox.cognito;
+
+import dev.jampx.sandbox.iam.CallerIdentification;
+import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.sandbox.lambda.FunctionInvoker;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+/**
+ * What a user pool needs of the sandbox around it. The parts may stand in front of others that change while the pool serves.
+ *
+ * @param callers finds out who signed a request
+ * @param permissions what functions may do
+ * @param functions runs the functions of triggers
+ * @param codeDelivery takes the codes that Cognito would mail
+ * @param clock tells the time
+ * @param random the source of codes, salts, keys and passwords
+ */
+public record Surroundings(
+        CallerIdentification callers,
+        Permissions permissions,
+        FunctionInvoker functions,
+        CodeDelivery codeDelivery,
+        InstantSource clock,
+        SecureRandom random) {}

@@ -1,0 +1,20 @@
+package dev.jampx.sandbox.cognito;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A user as the developer console shows them.
+ *
+ * @param username the user's own name, a UUID, which is also the {@code sub}
+ * @param email the e-mail address
+ * @param status Cognito's {@code UserStatusType}, such as {@code CONFIRMED}
+ * @param groups the groups the user is in
+ * @param createdAt when the user came to be
+ */
+public record UserAccount(String username, String email, String status, List<String> groups, Instant createdAt) {
+
+    public UserAccount {
+        groups = List.copyOf(groups);
+    }
+}

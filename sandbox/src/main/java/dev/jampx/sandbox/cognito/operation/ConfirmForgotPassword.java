@@ -1,0 +1,57 @@
+package dev.jampx.sandbox.cognito.operation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.cognito.CodePurpose;
+import dev.jampx.sandbox.cognito.pool.Documents;
+import dev.jampx.sandbox.cognito.pool.PostConfirmation.Source;
+import dev.jampx.sandbox.cognito.pool.UserPool;
+import dev.jampx.sandbox.cognito.protocol.Call;
+import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
+import dev.jampx.sandbox.cognito.protocol.Member;
+import dev.jampx.sandbox.cognito.protocol.Operation;
+import dev.jampx.sandbox.cognito.srp.SrpVerifier;
+import dev.jampx.sandbox.cognito.store.StoredUser;
+import dev.jampx.sandbox.cognito.store.UserStatus;
+import java.time.Instant;
+import java.util.List;
+
+/** Replaces a forgotten password for a user who gives back the code, then pulls the post-confirmation trigger. */
+final class ConfirmForgotPassword implements Operation {
+
+    private final UserPool pool;
+
+    ConfirmForgotPassword(UserPool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public List<Member> members() {
+        return List.of(Member.CLIENT_ID, Member.USERNAME, Member.CONFIRMATION_CODE, Member.PASSWORD);
+    }
+
+    @Override
+    public ObjectNode run(Call call) {
+        pool.requireClient(call.parameters());
+        String code = call.parameters().text("ConfirmationCode");
+        StoredUser user = pool.find(call.parameters().text("Username")).orElseThrow(this::unknownUser);
+        pool.codes().check(user, CodePurpose.FORGOT_PASSWORD, code);
+        SrpVerifier password = pool.passwords().accept(user.username(), call.parameters().text("Password"));
+        Instant now = pool.now();
+        StoredUser confirmed = pool.store().write(() -> {
+            StoredUser fresh = pool.fresh(user);
+            pool.codes().spend(user, CodePurpose.FORGOT_PASSWORD, code);
+            StoredUser changed = fresh.withPassword(password, UserStatus.CONFIRMED, now);
+            pool.store().users().put(changed);
+            return changed;
+        });
+        String client = call.parameters().text("ClientId");
+        pool.postConfirmation().run(confirmed, Source.CONFIRM_FORGOT_PASSWORD, client, call);
+        return Documents.empty();
+    }
+
+    private CognitoFailure unknownUser() {
+        return pool.settings().preventUserExistenceErrors()
+                ? CognitoFailure.codeMismatch()
+                : CognitoFailure.userNotFound();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.jampx.sandbox.cognito.operation;
+
+import dev.jampx.sandbox.cognito.pool.AttemptLimit;
+import dev.jampx.sandbox.cognito.pool.UserPool;
+import dev.jampx.sandbox.cognito.protocol.Operation;
+import dev.jampx.sandbox.cognito.signin.AuthFlow;
+import dev.jampx.sandbox.cognito.signin.ChallengeAnswers;
+import dev.jampx.sandbox.cognito.token.AccessTokens;
+import dev.jampx.sandbox.cognito.token.RefreshTokens;
+import java.util.List;
+import java.util.Map;
+
+/** All operations of a local user pool. */
+public final class Operations {
+
+    private static final int WRONG_PASSWORDS_AN_HOUR = 5;
+
+    private Operations() {}
+
+    /**
+     * @param flows the ways to sign in, by Cognito's names of them
+     * @param answers takes the answers to challenges
+     */
+    public static List<Operation> of(
+            UserPool pool,
+            Map<String, AuthFlow> flows,
+            ChallengeAnswers answers,
+            AccessTokens accessTokens,
+            RefreshTokens refreshTokens) {
+        return List.of(
+                new SignUp(pool),
+                new ConfirmSignUp(pool),
+                new ResendConfirmationCode(pool),
+                new InitiateAuth(pool, flows),
+                new RespondToAuthChallenge(pool, answers),
+                new GetUser(accessTokens),
+                new ForgotPassword(pool),
+                new ConfirmForgotPassword(pool),
+                new ChangePassword(pool, accessTokens, new AttemptLimit(WRONG_PASSWORDS_AN_HOUR, pool.clock())),
+                new GlobalSignOut(pool, accessTokens),
+                new RevokeToken(pool, refreshTokens),
+                new AdminConfirmSignUp(pool),
+                new AdminCreateUser(pool),
+                new AdminSetUserPassword(pool),
+                new AdminGetUser(pool),
+                new AdminAddUserToGroup(pool),
+                new AdminRemoveUserFromGroup(pool),
+                new AdminListGroupsForUser(pool),
+                new ListUsers(pool),
+                new ListUsersInGroup(pool));
+    }
+}

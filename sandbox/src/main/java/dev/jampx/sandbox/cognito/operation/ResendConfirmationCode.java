@@ -1,0 +1,44 @@
+package dev.jampx.sandbox.cognito.operation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.cognito.CodePurpose;
+import dev.jampx.sandbox.cognito.pool.Documents;
+import dev.jampx.sandbox.cognito.pool.UserPool;
+import dev.jampx.sandbox.cognito.protocol.Call;
+import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
+import dev.jampx.sandbox.cognito.protocol.Member;
+import dev.jampx.sandbox.cognito.protocol.Operation;
+import dev.jampx.sandbox.cognito.store.StoredUser;
+import dev.jampx.sandbox.cognito.store.UserStatus;
+import java.util.List;
+import java.util.Optional;
+
+/** Issues a new code for a sign-up; the former one is good no longer. */
+final class ResendConfirmationCode implements Operation {
+
+    private final UserPool pool;
+
+    ResendConfirmationCode(UserPool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public List<Member> members() {
+        return List.of(Member.CLIENT_ID, Member.USERNAME);
+    }
+
+    @Override
+    public ObjectNode run(Call call) {
+        pool.requireClient(call.parameters());
+        String name = call.parameters().text("Username");
+        Optional<StoredUser> user = pool.find(name);
+        if (user.isEmpty()) {
+            return SimulatedDelivery.of(name, pool.settings());
+        }
+        if (user.get().status() != UserStatus.UNCONFIRMED) {
+            throw CognitoFailure.invalidParameter("User is already confirmed.");
+        }
+        pool.codes().issue(user.get(), CodePurpose.SIGN_UP);
+        return Documents.delivery(user.get().email());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.jampx.sandbox.cognito.operation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.cognito.pool.Documents;
+import dev.jampx.sandbox.cognito.pool.UserPool;
+import dev.jampx.sandbox.cognito.protocol.Call;
+import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
+import dev.jampx.sandbox.cognito.protocol.Member;
+import dev.jampx.sandbox.cognito.protocol.Operation;
+import dev.jampx.sandbox.cognito.token.RefreshTokens;
+import java.util.List;
+
+/** Revokes a refresh token and all tokens that came from the same sign-in. */
+final class RevokeToken implements Operation {
+
+    private final UserPool pool;
+    private final RefreshTokens refreshTokens;
+
+    RevokeToken(UserPool pool, RefreshTokens refreshTokens) {
+        this.pool = pool;
+        this.refreshTokens = refreshTokens;
+    }
+
+    @Override
+    public List<Member> members() {
+        return List.of(Member.CLIENT_ID, Member.text("Token"));
+    }
+
+    @Override
+    public ObjectNode run(Call call) {
+        pool.requireClient(call.parameters());
+        String token = call.parameters().text("Token");
+        boolean signedToken = token.chars().filter(c -> c == '.').count() == 2;
+        if (signedToken) {
+            throw new CognitoFailure("UnsupportedTokenTypeException", "Unsupported token type");
+        }
+        refreshTokens.revoke(token);
+        return Documents.empty();
+    }
+}

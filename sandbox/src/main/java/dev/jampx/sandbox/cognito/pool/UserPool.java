@@ -1,0 +1,101 @@
+package dev.jampx.sandbox.cognito.pool;
+
+import dev.jampx.sandbox.cognito.UserPoolSettings;
+import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
+import dev.jampx.sandbox.cognito.protocol.Parameters;
+import dev.jampx.sandbox.cognito.store.StoredUser;
+import dev.jampx.sandbox.cognito.store.UserPoolStore;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A user pool's parts, as operations need them.
+ *
+ * @param store what it remembers
+ * @param current the settings, which may change between two requests
+ * @param clock tells the time
+ * @param passwords makes and checks passwords
+ * @param codes issues and takes back codes
+ * @param postConfirmation calls the post-confirmation trigger
+ */
+public record UserPool(
+        UserPoolStore store,
+        Supplier<UserPoolSettings> current,
+        InstantSource clock,
+        Passwords passwords,
+        CodeDesk codes,
+        PostConfirmation postConfirmation) {
+
+    /** The settings as they are now. */
+    public UserPoolSettings settings() {
+        return current.get();
+    }
+
+    /** The present time. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The user whom a client or an administrator calls so: by their own name, or by e-mail address in any case. */
+    public Optional<StoredUser> find(String usernameOrEmail) {
+        return store.users().named(usernameOrEmail).or(() -> store.users().withEmail(usernameOrEmail));
+    }
+
+    /**
+     * The user that an administrator's request is about.
+     *
+     * @throws CognitoFailure when there is no such user
+     */
+    public StoredUser require(Parameters parameters) {
+        return find(parameters.text("Username")).orElseThrow(CognitoFailure::userNotFound);
+    }
+
+    /**
+     * The user as the store has it now; for use within a change, when it may have changed since it was found.
+     *
+     * @throws CognitoFailure when there is no such user
+     */
+    public StoredUser fresh(StoredUser user) {
+        return store.users().named(user.username()).orElseThrow(CognitoFailure::userNotFound);
+    }
+
+    /**
+     * Checks that a request is about this pool.
+     *
+     * @throws CognitoFailure when it names another one
+     */
+    public void requirePool(Parameters parameters) {
+        String id = parameters.text("UserPoolId");
+        if (!id.equals(settings().identity().userPoolId())) {
+            throw CognitoFailure.resourceNotFound("User pool " + id + " does not exist.");
+        }
+    }
+
+    /**
+     * Checks that a request comes from this pool's client.
+     *
+     * @throws CognitoFailure when it names another one
+     */
+    public void requireClient(Parameters parameters) {
+        String id = parameters.text("ClientId");
+        if (!id.equals(settings().identity().clientId())) {
+            throw CognitoFailure.resourceNotFound("User pool client " + id + " does not exist.");
+        }
+    }
+
+    /**
+     * Checks that the definition has the group that a request is about.
+     *
+     * @return the group's name
+     * @throws CognitoFailure when it does not
+     */
+    public String requireGroup(Parameters parameters) {
+        String group = parameters.text("GroupName");
+        if (!settings().groups().contains(group)) {
+            throw CognitoFailure.resourceNotFound("Group not found.");
+        }
+        return group;
+    }
+}

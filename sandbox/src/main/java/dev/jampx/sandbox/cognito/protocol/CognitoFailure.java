@@ -1,0 +1,65 @@
+package dev.jampx.sandbox.cognito.protocol;
+
+/** Cognito refuses a request. */
+public final class CognitoFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String errorType;
+
+    /**
+     * @param errorType the error's name as Cognito's API has it, such as {@code CodeMismatchException}
+     * @param message Cognito's message
+     */
+    public CognitoFailure(String errorType, String message) {
+        // A refusal is an answer, not a fault: nobody reads its stack trace.
+        super(message, null, false, false);
+        this.errorType = errorType;
+    }
+
+    /** The error's name. */
+    public String errorType() {
+        return errorType;
+    }
+
+    /** A {@code NotAuthorizedException}. */
+    public static CognitoFailure notAuthorized(String message) {
+        return new CognitoFailure("NotAuthorizedException", message);
+    }
+
+    /** The {@code NotAuthorizedException} of a sign-in that failed, whatever the reason. */
+    public static CognitoFailure wrongCredentials() {
+        return notAuthorized("Incorrect username or password.");
+    }
+
+    /** An {@code InvalidParameterException}. */
+    public static CognitoFailure invalidParameter(String message) {
+        return new CognitoFailure("InvalidParameterException", message);
+    }
+
+    /** A {@code UserNotFoundException}. */
+    public static CognitoFailure userNotFound() {
+        return new CognitoFailure("UserNotFoundException", "User does not exist.");
+    }
+
+    /** A {@code ResourceNotFoundException}. */
+    public static CognitoFailure resourceNotFound(String message) {
+        return new CognitoFailure("ResourceNotFoundException", message);
+    }
+
+    /** A {@code CodeMismatchException}. */
+    public static CognitoFailure codeMismatch() {
+        return new CognitoFailure(
+                "CodeMismatchException", "Invalid verification code provided, please try again.");
+    }
+
+    /** An {@code ExpiredCodeException}. */
+    public static CognitoFailure codeExpired() {
+        return new CognitoFailure("ExpiredCodeException", "Invalid code provided, please request a code again.");
+    }
+
+    /** A {@code LimitExceededException}. */
+    public static CognitoFailure limitExceeded() {
+        return new CognitoFailure("LimitExceededException", "Attempt limit exceeded, please try after some time.");
+    }
+}

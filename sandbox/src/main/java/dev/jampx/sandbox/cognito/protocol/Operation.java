@@ -1,0 +1,30 @@
+package dev.jampx.sandbox.cognito.protocol;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** An operation of Cognito's user pool API. */
+public interface Operation {
+
+    /** Its name, such as {@code SignUp}. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /** The constraints of its input. */
+    List<Member> members();
+
+    /** Whether it must be signed by somebody whom IAM allows to call it. */
+    default boolean signed() {
+        return false;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param call the request, whose input keeps the constraints of {@link #members}
+     * @return the answer's document
+     * @throws CognitoFailure when Cognito refuses the request
+     */
+    ObjectNode run(Call call);
+}

@@ -1,0 +1,62 @@
+package dev.jampx.sandbox.cognito.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** The sign-ins whose tokens the pool stands by. */
+public final class Sessions {
+
+    private final MVMap<String, String> sessions;
+
+    Sessions(MVStore store) {
+        sessions = store.openMap("sessions");
+    }
+
+    /** The session of that id, unless it was revoked. */
+    public Optional<SignInSession> find(String username, String id) {
+        return Optional.ofNullable(sessions.get(key(username, id)))
+                .map(json -> JsonCodec.read(json, SignInSession.class));
+    }
+
+    /** Keeps a new session and forgets those of the same user that have run out. Only within {@link UserPoolStore#write}. */
+    public void put(SignInSession session, Instant now) {
+        removeIf(session.username(), old -> old.expiresAt().isBefore(now));
+        sessions.put(key(session.username(), session.id()), JsonCodec.write(session));
+    }
+
+    /** Revokes one session. Only within {@link UserPoolStore#write}. */
+    public void remove(String username, String id) {
+        sessions.remove(key(username, id));
+    }
+
+    /** Revokes every session of a user. Only within {@link UserPoolStore#write}. */
+    public void removeAll(String username) {
+        removeIf(username, session -> true);
+    }
+
+    private void removeIf(String username, Predicate<SignInSession> condition) {
+        String start = key(username, "");
+        List<String> doomed = new ArrayList<>();
+        Iterator<String> keys = sessions.keyIterator(start);
+        while (keys.hasNext()) {
+            String key = keys.next();
+            if (!key.startsWith(start)) {
+                break;
+            }
+            if (condition.test(JsonCodec.read(sessions.get(key), SignInSession.class))) {
+                doomed.add(key);
+            }
+        }
+        doomed.forEach(sessions::remove);
+    }
+
+    private static String key(String username, String id) {
+        return username + "/" + id;
+    }
+}

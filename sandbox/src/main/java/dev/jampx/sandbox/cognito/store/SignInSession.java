@@ -1,0 +1,13 @@
+package dev.jampx.sandbox.cognito.store;
+
+import java.time.Instant;
+
+/**
+ * A sign-in whose tokens the pool still stands by; revoking it revokes them all.
+ *
+ * @param username the user who signed in
+ * @param id the tokens' {@code origin_jti}
+ * @param authenticatedAt when the user signed in
+ * @param expiresAt when the refresh token ends
+ */
+public record SignInSession(String username, String id, Instant authenticatedAt, Instant expiresAt) {}

@@ -1,0 +1,75 @@
+package dev.jampx.sandbox.cognito.store;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Makes changes of the store one at a time and lasting: a change has reached the disk when {@link #write} returns. Changes
+ * that wait at the same time share one commit and one flush.
+ */
+final class Transactions {
+
+    private static final int COMMITS_BETWEEN_COMPACTIONS = 256;
+    private static final int TARGET_FILL_PERCENT = 50;
+    private static final int COMPACTION_BYTES = 4 << 20;
+
+    private final MVStore store;
+    private final ReentrantLock change = new ReentrantLock();
+    private final ReentrantLock flush = new ReentrantLock();
+    private final AtomicLong changes = new AtomicLong();
+    private long flushed;
+    private long commits;
+
+    Transactions(MVStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Runs a change. It must look before it touches anything: what it did before throwing stays done.
+     *
+     * @return what the change returned, once it is on disk
+     */
+    <T> T write(Supplier<T> work) {
+        T result;
+        long mine;
+        change.lock();
+        try {
+            result = work.get();
+            mine = changes.incrementAndGet();
+        } finally {
+            change.unlock();
+        }
+        awaitFlush(mine);
+        return result;
+    }
+
+    private void awaitFlush(long mine) {
+        flush.lock();
+        try {
+            if (flushed < mine) {
+                flushed = commit();
+                store.getFileStore().sync();
+            }
+        } finally {
+            flush.unlock();
+        }
+    }
+
+    /** Commits only between changes, so that no commit holds half of one; returns the last change that is in it. */
+    private long commit() {
+        change.lock();
+        try {
+            long last = changes.get();
+            store.commit();
+            commits++;
+            if (commits % COMMITS_BETWEEN_COMPACTIONS == 0) {
+                store.compact(TARGET_FILL_PERCENT, COMPACTION_BYTES);
+            }
+            return last;
+        } finally {
+            change.unlock();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.jampx.sandbox.cognito.store;
+
+import dev.jampx.sandbox.SandboxUnavailableException;
+import dev.jampx.sandbox.cognito.UserPoolIdentity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/** The one file in which a user pool keeps everything. Only its owner may read it. */
+public final class UserPoolStore implements AutoCloseable {
+
+    private static final String FILE = "user-pool.mv";
+    private static final int CLOSING_MILLIS = 200;
+    private static final String POOL_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    private static final String CLIENT_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+    private final MVStore store;
+    private final Transactions transactions;
+    private final Users users;
+    private final Codes codes;
+    private final Sessions sessions;
+    private final MVMap<String, String> values;
+
+    private UserPoolStore(MVStore store) {
+        this.store = store;
+        transactions = new Transactions(store);
+        users = new Users(store);
+        codes = new Codes(store);
+        sessions = new Sessions(store);
+        values = store.openMap("pool");
+    }
+
+    /**
+     * Opens the store, or makes an empty one.
+     *
+     * @param folder the folder of the store's file; made if it is missing
+     * @throws SandboxUnavailableException when another process has it open
+     * @throws UncheckedIOException when the file cannot be made
+     */
+    public static UserPoolStore open(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            Files.createDirectories(folder);
+            if (Files.notExists(file)) {
+                Files.createFile(file, ownerOnly(folder));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            // Neither the background thread nor a full buffer may commit between two writes of one change.
+            return new UserPoolStore(new MVStore.Builder()
+                    .fileName(file.toString())
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0)
+                    .open());
+        } catch (MVStoreException e) {
+            if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                throw new SandboxUnavailableException(
+                        SandboxUnavailableException.Reason.IDENTIFIER_IN_USE, "Another process uses " + file);
+            }
+            throw e;
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path folder) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /**
+     * What the pool is called, made up at the first call and the same ever after.
+     *
+     * @param region the region of the pool's id; ignored once there is one
+     */
+    public UserPoolIdentity identity(String region, SecureRandom random) {
+        return new UserPoolIdentity(
+                value("userPoolId", () -> region + "_" + letters(POOL_LETTERS, 9, random)),
+                value("clientId", () -> letters(CLIENT_LETTERS, 26, random)));
+    }
+
+    /** When the pool came to be. */
+    public Instant createdAt(InstantSource clock) {
+        return Instant.ofEpochMilli(Long.parseLong(value("createdAt", () -> Long.toString(clock.millis()))));
+    }
+
+    /**
+     * A value that is made once and kept.
+     *
+     * @param name the value's name
+     * @param initial makes the value when there is none yet
+     */
+    public String value(String name, Supplier<String> initial) {
+        return Optional.ofNullable(values.get(name))
+                .orElseGet(() -> write(() -> values.computeIfAbsent(name, absent -> initial.get())));
+    }
+
+    /** The users. */
+    public Users users() {
+        return users;
+    }
+
+    /** The codes. */
+    public Codes codes() {
+        return codes;
+    }
+
+    /** The sign-ins. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /**
+     * Runs a change alone and returns when it is on disk. The change must not throw once it has touched something.
+     *
+     * @return what the change returned
+     */
+    public <T> T write(Supplier<T> change) {
+        return transactions.write(change);
+    }
+
+    @Override
+    public void close() {
+        store.close(CLOSING_MILLIS);
+    }
+
+    private static String letters(String alphabet, int count, SecureRandom random) {
+        return random.ints(count, 0, alphabet.length())
+                .collect(StringBuilder::new, (text, index) -> text.append(alphabet.charAt(index)), StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.jampx.sandbox.cognito.token;
+
+import com.nimbusds.jose.EncryptionMethod;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import com.nimbusds.jose.JWEObject;
+import com.nimbusds.jose.KeyLengthException;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.DirectDecrypter;
+import com.nimbusds.jose.crypto.DirectEncrypter;
+import dev.jampx.sandbox.cognito.store.UserPoolStore;
+import java.security.SecureRandom;
+import java.text.ParseException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Hands state to clients in a form that they can neither read nor change (a JWE under a key of the store), so that refresh
+ * tokens and half-done sign-ins outlive a restart without being written down.
+ */
+public final class Seal {
+
+    /** What sealed state is for. A seal of one kind is never accepted as another. */
+    public enum Kind {
+        /** A refresh token. */
+        REFRESH_TOKEN,
+        /** The secret block of a sign-in by SRP. */
+        PASSWORD_VERIFIER,
+        /** The session of a sign-in that must set a new password. */
+        NEW_PASSWORD_REQUIRED
+    }
+
+    private static final int KEY_BYTES = 32;
+    private static final String KIND = "kind";
+
+    private final byte[] key;
+
+    /** The seal of the pool whose store it is. */
+    public Seal(UserPoolStore store, SecureRandom random) {
+        key = Base64.getDecoder().decode(store.value("sealingKey", () -> {
+            byte[] fresh = new byte[KEY_BYTES];
+            random.nextBytes(fresh);
+            return Base64.getEncoder().encodeToString(fresh);
+        }));
+    }
+
+    /** Seals {@code state}; its values are strings and numbers. */
+    public String seal(Kind kind, Map<String, Object> state) {
+        Map<String, Object> payload = new HashMap<>(state);
+        payload.put(KIND, kind.name());
+        try {
+            JWEObject sealed =
+                    new JWEObject(new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM), new Payload(payload));
+            sealed.encrypt(new DirectEncrypter(key));
+            return sealed.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Cannot seal", e);
+        }
+    }
+
+    /** The state in a seal of that kind; empty when it is none of ours. */
+    public Optional<Map<String, Object>> open(Kind kind, String sealed) {
+        try {
+            JWEObject object = JWEObject.parse(sealed);
+            object.decrypt(decrypter());
+            return Optional.ofNullable(object.getPayload().toJSONObject())
+                    .filter(payload -> kind.name().equals(payload.get(KIND)));
+        } catch (ParseException | JOSEException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The bytes of a key that is derived from the seal's; for answers that must look random but stay the same. */
+    public byte[] key() {
+        return key.clone();
+    }
+
+    private DirectDecrypter decrypter() throws KeyLengthException {
+        return new DirectDecrypter(key);
+    }
+}
