@@ -1,0 +1,20 @@
+package dev.jampx.sandbox.resolver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** How a request or response handler ended. */
+public sealed interface HandlerOutcome {
+
+    /** The errors the handler added with {@code util.appendError} on its way. */
+    List<ResolverError> appended();
+
+    /** It returned {@code value}; JSON null when it returned nothing. */
+    record Returned(JsonNode value, List<ResolverError> appended) implements HandlerOutcome {}
+
+    /** It called {@code runtime.earlyReturn} with {@code value}. */
+    record ReturnedEarly(JsonNode value, List<ResolverError> appended) implements HandlerOutcome {}
+
+    /** It called {@code util.error} or {@code util.unauthorized}, or its code is at fault. */
+    record Failed(ResolverError error, List<ResolverError> appended) implements HandlerOutcome {}
+}

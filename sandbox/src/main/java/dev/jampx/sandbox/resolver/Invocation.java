@@ -1,0 +1,40 @@
+package dev.jampx.sandbox.resolver;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field to resolve in one request: what the resolver's {@code ctx} is made of. JSON parts are texts, asked for when
+ * the handler first reads them, at most once.
+ */
+public interface Invocation {
+
+    /** The type that has the field. */
+    String parentTypeName();
+
+    /** The field. */
+    String fieldName();
+
+    /** What {@code util.authType()} says, such as {@code User Pool Authorization}. */
+    String authType();
+
+    /** {@code ctx.args}. */
+    String arguments();
+
+    /** {@code ctx.source}: what the parent field resolved to. */
+    @Nullable String source();
+
+    /** {@code ctx.identity}. */
+    @Nullable String identity();
+
+    /** {@code ctx.request.headers}. */
+    String headers();
+
+    /** {@code ctx.info.variables}. */
+    String variables();
+
+    /** {@code ctx.info.selectionSetList}. */
+    String selectionSetList();
+
+    /** {@code ctx.info.selectionSetGraphQL}. */
+    String selectionSetGraphQl();
+}

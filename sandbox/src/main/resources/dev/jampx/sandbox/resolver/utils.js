@@ -1,0 +1,95 @@
+// @aws-appsync/utils
+import { dynamodb } from './attribute-values.js';
+import { EarlyReturn, ResolverError, misuse } from './errors.js';
+import { expressionText } from './expressions.js';
+import { host } from './host.js';
+import { current } from './invocation.js';
+
+const optional = (value) => (value === undefined ? null : value);
+
+const failure = (message, type, data, info) =>
+    new ResolverError(String(message), optional(type), optional(data), optional(info));
+
+const time = {
+    nowISO8601: () => host.nowIso8601(),
+    nowEpochSeconds: () => Math.floor(host.nowEpochMilliSeconds() / 1000),
+    nowEpochMilliSeconds: () => host.nowEpochMilliSeconds(),
+    nowFormatted: (format, zone) => host.formatTime(host.nowEpochMilliSeconds(), format, zone ?? 'UTC'),
+    parseFormattedToEpochMilliSeconds: (text, format, zone) => host.parseTime(text, format, zone ?? ''),
+    parseISO8601ToEpochMilliSeconds: (text) => host.parseIso8601(text),
+    epochMilliSecondsToSeconds: (milliseconds) => Math.floor(milliseconds / 1000),
+    epochMilliSecondsToISO8601: (milliseconds) => host.toIso8601(milliseconds),
+    epochMilliSecondsToFormatted: (milliseconds, format, zone) =>
+        host.formatTime(milliseconds, format, zone ?? 'UTC'),
+};
+
+const math = {
+    roundNum: (value) => Math.round(value),
+    minVal: (a, b) => Math.min(a, b),
+    maxVal: (a, b) => Math.max(a, b),
+    randomDouble: () => host.randomDouble(),
+    randomWithinRange: (start, end) => start + Math.floor(host.randomDouble() * (end - start)),
+};
+
+const withoutHeaders = ['accept-encoding', 'connection', 'content-length', 'host', 'transfer-encoding'];
+
+const http = {
+    copyHeaders: (headers) => {
+        const copied = {};
+        for (const name of Object.keys(headers)) {
+            if (!withoutHeaders.includes(name.toLowerCase())) {
+                copied[name] = headers[name];
+            }
+        }
+        return copied;
+    },
+};
+
+export const util = {
+    error: (message, type, data, info) => {
+        throw failure(message, type, data, info);
+    },
+    appendError: (message, type, data, info) => {
+        current().appended.push(failure(message, type, data, info));
+    },
+    unauthorized: () => {
+        throw new ResolverError(current().unauthorized, 'Unauthorized', null, null);
+    },
+    authType: () => current().authType,
+    matches: (pattern, value) => host.matches(pattern, value),
+    autoId: () => host.uuid(),
+    autoUlid: () => host.ulid(),
+    autoKsuid: () => host.ksuid(),
+    escapeJavaScript: (value) => host.escapeJavaScript(value),
+    urlEncode: (value) => host.urlEncode(value),
+    urlDecode: (value) => host.urlDecode(value),
+    base64Encode: (value) => host.base64Encode(value),
+    base64Decode: (value) => host.base64Decode(value),
+    time,
+    math,
+    http,
+    dynamodb,
+    str: { normalize: (value, form) => value.normalize(form.toUpperCase()) },
+    transform: {
+        toDynamoDBFilterExpression: expressionText,
+        toDynamoDBConditionExpression: expressionText,
+    },
+};
+
+export const runtime = {
+    earlyReturn: (value) => {
+        throw new EarlyReturn(value);
+    },
+};
+
+const needsSubscription = (name) => () => {
+    throw misuse('extensions.' + name + ' takes effect in the resolvers of subscriptions only');
+};
+
+export const extensions = {
+    // There is no server-side cache here, so there is never anything to evict.
+    evictFromApiCache: () => undefined,
+    setSubscriptionFilter: needsSubscription('setSubscriptionFilter'),
+    setSubscriptionInvalidationFilter: needsSubscription('setSubscriptionInvalidationFilter'),
+    invalidateSubscriptions: () => undefined,
+};
