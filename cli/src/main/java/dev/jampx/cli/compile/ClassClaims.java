@@ -26,6 +26,7 @@ final class ClassClaims {
     }
 
     /** Claims {@code name}, once more if it is claimed already. */
+    @SuppressWarnings("try") // The resource is there to be closed.
     synchronized void acquire(String name) throws IOException {
         Claim claim = held.get(name);
         if (claim != null) {
@@ -53,6 +54,7 @@ final class ClassClaims {
     }
 
     /** Calls {@code delete} for every name that no process claims any more. */
+    @SuppressWarnings("try") // The resource is there to be closed.
     synchronized void sweep(Deletion delete) throws IOException {
         try (FileChannel turn = takeTurn()) {
             for (Path file : files()) {

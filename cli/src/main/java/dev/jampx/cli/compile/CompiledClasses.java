@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The user's classes, compiled, on disk. They stay there at least until this is closed. */
 public final class CompiledClasses implements AutoCloseable {
@@ -14,6 +15,7 @@ public final class CompiledClasses implements AutoCloseable {
     private final Map<String, String> sourceByClass;
     private final boolean reused;
     private final Runnable release;
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
     CompiledClasses(
             Fingerprint fingerprint,
@@ -58,9 +60,11 @@ public final class CompiledClasses implements AutoCloseable {
                 .map(path -> new SourceLocation(path, Math.max(0, frame.getLineNumber())));
     }
 
-    /** Gives the folder up: it may be deleted from now on. */
+    /** Gives the folder up: it may be deleted from now on. Doing so twice is doing it once. */
     @Override
     public void close() {
-        release.run();
+        if (open.getAndSet(false)) {
+            release.run();
+        }
     }
 }

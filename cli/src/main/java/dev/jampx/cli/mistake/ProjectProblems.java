@@ -70,6 +70,14 @@ public final class ProjectProblems {
                 "Return what defineBackend(...) gives.");
     }
 
+    public static Mistake noData() {
+        return Mistake.about(
+                "JPX1018",
+                ENTRY,
+                "The backend has no data, so it has no API and no schema.",
+                "Add what defineData(...) gives to defineBackend(...).");
+    }
+
     public static Mistake unreadable(String file, String reason) {
         return Mistake.about("JPX1017", file, "The file cannot be read: " + reason + ".", "Save it as UTF-8 text.");
     }

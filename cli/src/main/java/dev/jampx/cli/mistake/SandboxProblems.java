@@ -41,6 +41,14 @@ public final class SandboxProblems {
                 "Add --yes to delete without being asked.");
     }
 
+    public static Mistake cannotWatch(Path folder, String reason) {
+        return Mistake.about(
+                "JPX1044",
+                folder.toString(),
+                "jampx cannot watch the folder for changes: " + reason + ".",
+                "On Linux, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances.");
+    }
+
     public static Mistake notWritable(Path path, String reason) {
         return Mistake.about(
                 "JPX1050",

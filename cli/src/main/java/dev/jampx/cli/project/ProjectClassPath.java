@@ -2,8 +2,7 @@ package dev.jampx.cli.project;
 
 import dev.jampx.cli.mistake.ProjectProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
-import dev.jampx.cli.terminal.Step;
-import dev.jampx.cli.terminal.Terminal;
+import dev.jampx.cli.terminal.Progress;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,16 +18,16 @@ public final class ProjectClassPath {
 
     private final Project project;
     private final Map<String, String> variables;
-    private final Terminal terminal;
+    private final Progress progress;
 
     /**
      * @param variables the environment; Maven is looked for on its {@code PATH}
-     * @param terminal told when Maven has to run, which takes seconds
+     * @param progress told when Maven has to run, which takes seconds
      */
-    public ProjectClassPath(Project project, Map<String, String> variables, Terminal terminal) {
+    public ProjectClassPath(Project project, Map<String, String> variables, Progress progress) {
         this.project = project;
         this.variables = variables;
-        this.terminal = terminal;
+        this.progress = progress;
     }
 
     /**
@@ -67,7 +66,7 @@ public final class ProjectClassPath {
                 .orElseThrow(() -> new UserMistakeException(ProjectProblems.mavenMissing()));
         AtomicFile.requireWritable(project.classPathFile().getParent());
         Path draft = project.classPathFile().resolveSibling("classpath.new");
-        Step step = terminal.step("Asking Maven for the project's class path (once for each change of pom.xml)");
+        Progress.Step step = progress.step("Asking Maven for the project's class path (once for each change of pom.xml)");
         try {
             Files.deleteIfExists(draft);
             maven.writeClassPath(project, draft);

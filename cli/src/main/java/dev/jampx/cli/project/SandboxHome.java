@@ -1,8 +1,7 @@
 package dev.jampx.cli.project;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.cli.mistake.SandboxProblems;
+import dev.jampx.cli.mistake.UserMistakeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
  * @param identifier the sandbox
  */
 public record SandboxHome(Project project, SandboxIdentifier identifier) {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The sandboxes of {@code project}, by name. */
     public static List<SandboxHome> all(Project project) {
@@ -61,48 +58,37 @@ public record SandboxHome(Project project, SandboxIdentifier identifier) {
 
     /** What the last run wrote and used. */
     public Optional<LastRun> lastRun() {
-        return read(lastRunFile()).flatMap(SandboxHome::parse);
+        return read(lastRunFile()).flatMap(LastRun::parse);
     }
 
-    /** Remembers {@code run} and {@code outputs}. */
-    public void remember(LastRun run, String outputs) {
+    /** Remembers that {@code outputs} were written to {@code file} by a run that was asked to use {@code port}. */
+    public void remember(Path file, int port, String outputs) {
+        List<Path> files = Stream.concat(
+                        lastRun().map(LastRun::outputsFiles).stream().flatMap(List::stream), Stream.of(file))
+                .distinct()
+                .toList();
         AtomicFile.write(stateFolder().resolve(Project.OUTPUTS), outputs);
-        AtomicFile.write(
-                lastRunFile(),
-                JSON.createObjectNode()
-                                .put("outputsFile", run.outputsFile().toString())
-                                .put("port", run.port())
-                                .toPrettyString()
-                        + "\n");
+        AtomicFile.write(lastRunFile(), new LastRun(files, port).text());
     }
 
-    /** Deletes the state, and the outputs file unless somebody else has written it since. */
+    /** Deletes the state, and the outputs files unless somebody else has written them since. */
     public void delete() {
-        Optional<Path> outputs = lastRun().map(LastRun::outputsFile)
-                .filter(file -> read(file).equals(lastOutputs()) && lastOutputs().isPresent());
+        Optional<String> outputs = lastOutputs();
+        List<Path> files = lastRun().map(LastRun::outputsFiles).orElse(List.of()).stream()
+                .filter(file -> outputs.isPresent() && read(file).equals(outputs))
+                .toList();
         try {
             FileTree.delete(stateFolder());
-            if (outputs.isPresent()) {
-                Files.deleteIfExists(outputs.get());
+            for (Path file : files) {
+                Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UserMistakeException(SandboxProblems.notWritable(stateFolder(), AtomicFile.reason(e)));
         }
     }
 
     private Path lastRunFile() {
         return stateFolder().resolve("last-run.json");
-    }
-
-    private static Optional<LastRun> parse(String text) {
-        try {
-            JsonNode run = JSON.readTree(text);
-            return Optional.of(new LastRun(
-                    Path.of(run.path("outputsFile").asText()), run.path("port").asInt()));
-        } catch (JsonProcessingException e) {
-            // Somebody edited it: as good as never written.
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> read(Path file) {
@@ -112,12 +98,4 @@ public record SandboxHome(Project project, SandboxIdentifier identifier) {
             throw new UncheckedIOException(e);
         }
     }
-
-    /**
-     * What a run of the sandbox leaves for the next command.
-     *
-     * @param outputsFile the outputs file that it wrote, absolute
-     * @param port the port that was asked for
-     */
-    public record LastRun(Path outputsFile, int port) {}
 }

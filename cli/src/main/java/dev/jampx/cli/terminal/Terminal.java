@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * What the person at the keyboard reads. Results go to the standard output, everything else to the standard error, so
  * that output can be piped. Lines of several threads do not mix.
  */
-public final class Terminal {
+public final class Terminal implements Progress {
 
     private final PrintStream out;
     private final PrintStream err;
@@ -65,16 +65,28 @@ public final class Terminal {
         new MistakeText(style).lines(mistakes).forEach(this::note);
     }
 
-    /** Says that {@code what} begins. */
+    @Override
     public synchronized Step step(String what) {
         endOpenLine();
         err.print(what + " ... ");
         err.flush();
         lineIsOpen = true;
-        return new Step(this, what, nanoTime);
+        long start = nanoTime.getAsLong();
+        return new Step() {
+            @Override
+            public void done(String outcome) {
+                String elapsed = Elapsed.text(nanoTime.getAsLong() - start);
+                finish(what, outcome.isEmpty() ? elapsed : outcome + ", " + elapsed);
+            }
+
+            @Override
+            public void failed() {
+                finish(what, "failed");
+            }
+        };
     }
 
-    synchronized void finish(String what, String outcome) {
+    private synchronized void finish(String what, String outcome) {
         String text = style.faint(outcome);
         err.println(lineIsOpen ? text : what + " ... " + text);
         err.flush();
