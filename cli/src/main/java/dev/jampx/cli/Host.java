@@ -1,6 +1,5 @@
 package dev.jampx.cli;
 
-import dev.jampx.cli.definition.ApiCompiler;
 import dev.jampx.cli.session.Interrupts;
 import dev.jampx.cli.session.SandboxStarter;
 import dev.jampx.cli.terminal.Style;
@@ -21,7 +20,6 @@ import java.util.function.LongSupplier;
  * @param err everything else that is said
  * @param style colours or none
  * @param nanoTime the clock for elapsed time, as {@link System#nanoTime}
- * @param apis the compiler of APIs
  * @param sandboxes the starter of sandboxes
  * @param interrupts Ctrl-C
  */
@@ -34,7 +32,6 @@ public record Host(
         PrintStream err,
         Style style,
         LongSupplier nanoTime,
-        ApiCompiler apis,
         SandboxStarter sandboxes,
         Interrupts interrupts) {
 
@@ -43,7 +40,7 @@ public record Host(
     }
 
     /** The process as it is. Output that nobody meant as a result must not reach {@code out}. */
-    static Host ofProcess(PrintStream out, ApiCompiler apis, SandboxStarter sandboxes, Interrupts interrupts) {
+    static Host ofProcess(PrintStream out, SandboxStarter sandboxes, Interrupts interrupts) {
         Map<String, String> variables = System.getenv();
         return new Host(
                 Path.of("").toAbsolutePath(),
@@ -54,7 +51,6 @@ public record Host(
                 System.err,
                 style(variables),
                 System::nanoTime,
-                apis,
                 sandboxes,
                 interrupts);
     }

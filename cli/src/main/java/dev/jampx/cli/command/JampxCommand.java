@@ -96,7 +96,7 @@ public final class JampxCommand implements Runnable {
 
     BackendBuild build(Project project) {
         return new BackendBuild(
-                project, new ProjectClassPath(project, host.variables(), terminal), host.apis());
+                project, new ProjectClassPath(project, host.variables(), terminal));
     }
 
     /** Builds the backend once, for a command that does not run it. */

@@ -1,5 +1,6 @@
 package dev.jampx.cli.definition;
 
+import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.cli.compile.CompiledClasses;
 import dev.jampx.cli.compile.Compilation;
 import dev.jampx.cli.compile.SourceTree;
@@ -22,17 +23,14 @@ public final class BackendBuild implements AutoCloseable {
     private final Project project;
     private final ProjectClassPath classPath;
     private final Compilation compilation;
-    private final ApiCompiler apis;
 
     /**
      * @param classPath works out the project's libraries at each build
-     * @param apis compiles the data of the backend
      */
-    public BackendBuild(Project project, ProjectClassPath classPath, ApiCompiler apis) {
+    public BackendBuild(Project project, ProjectClassPath classPath) {
         this.project = project;
         this.classPath = classPath;
         this.compilation = new Compilation(project);
-        this.apis = apis;
     }
 
     /**
@@ -85,7 +83,7 @@ public final class BackendBuild implements AutoCloseable {
                     new DefinitionLoader(classes, libraries, sources).load().declared());
             List<Path> functionClassPath =
                     Stream.concat(Stream.of(classes.root()), libraries.stream()).toList();
-            return new Deployment(backend, backend.data().map(apis::compile), functionClassPath);
+            return new Deployment(backend, backend.data().map(AppSyncCompiler::compile), functionClassPath);
         } catch (InvalidDefinitionException e) {
             throw new UserMistakeException(e.problems().stream()
                     .map(problem -> Mistake.of(problem, sources))
