@@ -1,0 +1,75 @@
+package dev.jampx.cli.command;
+
+import dev.jampx.cli.definition.BackendBuild;
+import dev.jampx.cli.project.Project;
+import dev.jampx.cli.project.SandboxHome;
+import dev.jampx.cli.session.InteractiveSession;
+import dev.jampx.cli.session.SandboxRequest;
+import dev.jampx.cli.session.SandboxRun;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code jampx sandbox}. */
+@Command(
+        name = "sandbox",
+        description = "Run the backend on this machine, and serve every change of its definition.",
+        sortOptions = false)
+public final class SandboxCommand implements Runnable {
+
+    /** The port of a sandbox that was not given another. */
+    static final int DEFAULT_PORT = 20002;
+
+    private final JampxCommand jampx;
+
+    @Option(names = "--once", description = "Bring the state up to date, write the outputs, and stop.")
+    private boolean once;
+
+    @Option(
+            names = "--identifier",
+            paramLabel = "NAME",
+            description = "The sandbox's name: 1 to 15 letters, digits and hyphens. Default: the user's name.")
+    private Optional<String> identifier = Optional.empty();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port to listen on, 0 for any free one. Default: " + DEFAULT_PORT + ".")
+    private Optional<String> port = Optional.empty();
+
+    @Option(
+            names = "--outputs-out-dir",
+            paramLabel = "DIR",
+            description = "Where amplify_outputs.json is written. Default: the project's folder.")
+    private Optional<Path> outputsFolder = Optional.empty();
+
+    @Option(names = "--stream-function-logs", description = "Show the logs of the functions.")
+    private boolean streamFunctionLogs;
+
+    public SandboxCommand(JampxCommand jampx) {
+        this.jampx = jampx;
+    }
+
+    @Override
+    public void run() {
+        int listenOn = port.map(Port::parse).orElse(DEFAULT_PORT);
+        SandboxHome home = jampx.sandbox(identifier);
+        Project project = home.project().withDefinition();
+        SandboxRequest request = new SandboxRequest(
+                home,
+                listenOn,
+                outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()),
+                streamFunctionLogs);
+        try (BackendBuild build = jampx.build(project)) {
+            SandboxRun run =
+                    new SandboxRun(request, build, jampx.host().sandboxes(), jampx.terminal());
+            if (once) {
+                run.run(live -> {});
+                jampx.terminal().result("Wrote " + project.display(request.outputsFile()) + ".");
+            } else {
+                new InteractiveSession(request, jampx.host(), jampx.terminal(), jampx.faults()).run(run);
+            }
+        }
+    }
+}

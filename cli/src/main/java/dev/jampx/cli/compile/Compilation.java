@@ -1,0 +1,48 @@
+package dev.jampx.cli.compile;
+
+import dev.jampx.cli.project.BundledLibraries;
+import dev.jampx.cli.project.Project;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Compiles a project's sources when they have changed, and finds the classes of an earlier compilation when not. */
+public final class Compilation implements AutoCloseable {
+
+    private final ClassStore store;
+    private final SourceCompiler compiler = new SourceCompiler();
+
+    public Compilation(Project project) {
+        this.store = new ClassStore(project.classesFolder());
+    }
+
+    /**
+     * The classes of {@code sources}.
+     *
+     * @param libraries the project's libraries; jampx's grammar stands before them, whatever they bring
+     */
+    public CompiledClasses classes(SourceTree sources, List<Path> libraries) {
+        List<Path> classPath = classPath(libraries);
+        return store.obtain(Fingerprint.of(sources, classPath), () -> compiler.compile(sources, classPath));
+    }
+
+    /** Compiles and throws the classes away. */
+    public void warmUp(SourceTree sources, List<Path> libraries) {
+        compiler.compile(sources, classPath(libraries));
+    }
+
+    /** Deletes classes that no process uses any more. */
+    public void sweep() {
+        store.sweep();
+    }
+
+    private static List<Path> classPath(List<Path> libraries) {
+        return Stream.concat(BundledLibraries.grammar().stream(), libraries.stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        compiler.close();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.jampx.cli.compile;
+
+import dev.jampx.cli.mistake.ProjectProblems;
+import dev.jampx.cli.mistake.UserMistakeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JDK's own compiler, run in this process. It is kept between compilations, because most of a first compilation goes
+ * into opening the class path. Not for use by several threads at once.
+ */
+public final class SourceCompiler implements AutoCloseable {
+
+    private static final List<String> OPTIONS = List.of(
+            "-g", "-parameters", "--release", "17", "-proc:none", "-implicit:none", "-Xlint:none", "-Xmaxerrs", "50");
+
+    private @Nullable JavaCompiler compiler;
+    private @Nullable StandardJavaFileManager files;
+    private @Nullable Fingerprint openClassPath;
+
+    /** Compiles {@code sources} against {@code classPath}, in memory. */
+    synchronized List<ClassFile> compile(SourceTree sources, List<Path> classPath) {
+        StandardJavaFileManager shared = open(classPath);
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (CompilerFiles output = new CompilerFiles(shared)) {
+            List<SourceFileObject> units =
+                    sources.files().stream().map(SourceFileObject::new).toList();
+            boolean compiled = Objects.requireNonNull(compiler)
+                    .getTask(Writer.nullWriter(), output, diagnostics, OPTIONS, null, units)
+                    .call();
+            if (!compiled) {
+                throw new UserMistakeException(new CompilerDiagnostics(sources).mistakes(diagnostics.getDiagnostics()));
+            }
+            return output.classes();
+        }
+    }
+
+    private StandardJavaFileManager open(List<Path> classPath) {
+        Fingerprint wanted = Fingerprint.ofClassPath(classPath);
+        if (files != null && wanted.equals(openClassPath)) {
+            return files;
+        }
+        close();
+        try {
+            JavaCompiler found = compiler();
+            StandardJavaFileManager opened =
+                    found.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+            opened.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            // Nothing but the sources that were read may be compiled.
+            opened.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+            compiler = found;
+            files = opened;
+            openClassPath = wanted;
+            return opened;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JavaCompiler compiler() {
+        JavaCompiler found = ToolProvider.getSystemJavaCompiler();
+        if (found == null) {
+            throw new UserMistakeException(ProjectProblems.noCompiler(System.getProperty("java.home")));
+        }
+        return found;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (files != null) {
+            try {
+                files.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            files = null;
+        }
+    }
+}

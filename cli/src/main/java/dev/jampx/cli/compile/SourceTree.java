@@ -1,0 +1,79 @@
+package dev.jampx.cli.compile;
+
+import dev.jampx.cli.mistake.ProjectProblems;
+import dev.jampx.cli.mistake.SourceLines;
+import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.project.AtomicFile;
+import dev.jampx.cli.project.Project;
+import dev.jampx.model.diagnostics.SourceLocation;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All Java sources of a project at one moment. Whatever is compiled, hashed or shown comes from this one reading, so a
+ * file that is saved meanwhile cannot mix two versions.
+ *
+ * @param files the sources under {@code amplify/}, sorted by path
+ */
+public record SourceTree(List<SourceFile> files) implements SourceLines {
+
+    public SourceTree {
+        files = List.copyOf(files);
+    }
+
+    /** Reads the sources of {@code project}. Links that lead out of the project's folder are not followed. */
+    public static SourceTree read(Project project) {
+        project.withDefinition();
+        try (Stream<Path> found = Files.walk(project.sources())) {
+            Path root = project.folder().toRealPath();
+            List<SourceFile> files = new ArrayList<>();
+            for (Path file : found.filter(SourceTree::isSource).sorted().toList()) {
+                if (file.toRealPath().startsWith(root)) {
+                    read(project, file).ifPresent(files::add);
+                }
+            }
+            return new SourceTree(files);
+        } catch (IOException e) {
+            throw unreadable(Project.SOURCES, e);
+        }
+    }
+
+    private static boolean isSource(Path file) {
+        String name = file.getFileName().toString();
+        // Editors keep locks and drafts under names that begin with a dot.
+        return name.endsWith(".java") && !name.startsWith(".") && Files.isRegularFile(file);
+    }
+
+    private static Optional<SourceFile> read(Project project, Path file) {
+        String path = project.display(file);
+        try {
+            return Optional.of(new SourceFile(path, Files.readString(file)));
+        } catch (NoSuchFileException e) {
+            // Deleted since the folder was listed.
+            return Optional.empty();
+        } catch (CharacterCodingException e) {
+            throw new UserMistakeException(ProjectProblems.unreadable(path, "it is not UTF-8"));
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private static UserMistakeException unreadable(String path, IOException e) {
+        return new UserMistakeException(ProjectProblems.unreadable(path, AtomicFile.reason(e)));
+    }
+
+    @Override
+    public Optional<String> line(SourceLocation location) {
+        return files.stream()
+                .filter(file -> file.path().equals(location.file()))
+                .findFirst()
+                .flatMap(file -> file.line(location.line()));
+    }
+}

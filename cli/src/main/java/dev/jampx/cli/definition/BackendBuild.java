@@ -1,0 +1,98 @@
+package dev.jampx.cli.definition;
+
+import dev.jampx.appsync.AppSyncCompiler;
+import dev.jampx.cli.compile.CompiledClasses;
+import dev.jampx.cli.compile.Compilation;
+import dev.jampx.cli.compile.SourceTree;
+import dev.jampx.cli.mistake.Mistake;
+import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.project.Project;
+import dev.jampx.cli.project.ProjectClassPath;
+import dev.jampx.cli.terminal.Progress;
+import dev.jampx.model.diagnostics.InvalidDefinitionException;
+import dev.jampx.model.resolution.Resolution;
+import dev.jampx.model.resolved.Backend;
+import dev.jampx.sandbox.Deployment;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** From sources to a backend: compile, define, check, compile the API. It can be run again and again. */
+public final class BackendBuild implements AutoCloseable {
+
+    private final Project project;
+    private final ProjectClassPath classPath;
+    private final Compilation compilation;
+
+    /**
+     * @param classPath works out the project's libraries at each build
+     */
+    public BackendBuild(Project project, ProjectClassPath classPath) {
+        this.project = project;
+        this.classPath = classPath;
+        this.compilation = new Compilation(project);
+    }
+
+    /**
+     * Builds what the sources define now.
+     *
+     * @throws UserMistakeException if the sources do not hold, with everything that is wrong with them
+     */
+    public BuiltBackend build(Progress progress) {
+        SourceTree sources = SourceTree.read(project);
+        List<Path> libraries = classPath.libraries();
+        CompiledClasses classes = compile(sources, libraries, progress);
+        Progress.Step step = progress.step("Checking the definition");
+        try {
+            BuiltBackend built = new BuiltBackend(deployment(classes, sources, libraries), classes);
+            step.done();
+            return built;
+        } catch (RuntimeException e) {
+            step.failed();
+            classes.close();
+            throw e;
+        }
+    }
+
+    /** Compiles {@code built}'s sources once more for nothing, so that the next real compilation finds a warm compiler. */
+    public void warmUp() {
+        compilation.warmUp(SourceTree.read(project), classPath.libraries());
+    }
+
+    /** Deletes classes that nobody uses any more. */
+    public void sweep() {
+        compilation.sweep();
+    }
+
+    private CompiledClasses compile(SourceTree sources, List<Path> libraries, Progress progress) {
+        int count = sources.files().size();
+        Progress.Step step = progress.step("Compiling " + count + (count == 1 ? " file" : " files"));
+        try {
+            CompiledClasses classes = compilation.classes(sources, libraries);
+            step.done(classes.reused() ? "unchanged" : "");
+            return classes;
+        } catch (RuntimeException e) {
+            step.failed();
+            throw e;
+        }
+    }
+
+    private Deployment deployment(CompiledClasses classes, SourceTree sources, List<Path> libraries) {
+        try {
+            Backend backend = Resolution.of(
+                    new DefinitionLoader(classes, libraries, sources).load().declared());
+            List<Path> functionClassPath =
+                    Stream.concat(Stream.of(classes.root()), libraries.stream()).toList();
+            return new Deployment(backend, backend.data().map(AppSyncCompiler::compile), functionClassPath);
+        } catch (InvalidDefinitionException e) {
+            throw new UserMistakeException(e.problems().stream()
+                    .map(problem -> Mistake.of(problem, sources))
+                    .toList());
+        }
+    }
+
+    @Override
+    public void close() {
+        compilation.close();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.jampx.cli.mistake;
+
+import java.nio.file.Path;
+import java.util.OptionalLong;
+
+/** A sandbox that cannot start or cannot be deleted, files that cannot be written: JPX1040 to JPX1059. */
+public final class SandboxProblems {
+
+    private SandboxProblems() {}
+
+    public static Mistake portTaken(int port) {
+        return Mistake.about(
+                "JPX1040",
+                "--port " + port,
+                "Another process listens on port " + port + ".",
+                "Stop that process, or choose another port: --port 0 takes any free one.");
+    }
+
+    /** A sandbox of that name runs; {@code process} is its process id, when it is known. */
+    public static Mistake running(String identifier, OptionalLong process) {
+        return Mistake.about(
+                "JPX1041",
+                "--identifier " + identifier,
+                "The sandbox \"" + identifier + "\" of this project is already running" + holder(process) + ".",
+                "Stop it, or choose another --identifier and --port to run a second one beside it.");
+    }
+
+    public static Mistake deleteRunning(String identifier, OptionalLong process) {
+        return Mistake.about(
+                "JPX1042",
+                "--identifier " + identifier,
+                "The sandbox \"" + identifier + "\" is running" + holder(process) + ", so nothing was deleted.",
+                "Stop it first.");
+    }
+
+    public static Mistake notConfirmed(String identifier) {
+        return Mistake.about(
+                "JPX1043",
+                "--identifier " + identifier,
+                "Deleting a sandbox has to be confirmed, and the input ended without an answer. Nothing was deleted.",
+                "Add --yes to delete without being asked.");
+    }
+
+    public static Mistake cannotWatch(Path folder, String reason) {
+        return Mistake.about(
+                "JPX1044",
+                folder.toString(),
+                "jampx cannot watch the folder for changes: " + reason + ".",
+                "On Linux, raise fs.inotify.max_user_watches and fs.inotify.max_user_instances.");
+    }
+
+    public static Mistake notWritable(Path path, String reason) {
+        return Mistake.about(
+                "JPX1050",
+                path.toString(),
+                "jampx cannot write there: " + reason + ".",
+                "Change the permissions, or choose another place.");
+    }
+
+    private static String holder(OptionalLong process) {
+        return process.isPresent() ? " (process " + process.getAsLong() + ")" : "";
+    }
+}

@@ -1,0 +1,5 @@
+/** The user's mistakes: their codes, their words, how they are shown. */
+@NullMarked
+package dev.jampx.cli.mistake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The jampx command. */
+@NullMarked
+package dev.jampx.cli;
+
+import org.jspecify.annotations.NullMarked;

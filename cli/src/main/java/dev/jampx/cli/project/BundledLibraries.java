@@ -1,0 +1,58 @@
+package dev.jampx.cli.project;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The libraries that jampx brings with it: found on its own class path, so that they are those it was built with. */
+public final class BundledLibraries {
+
+    private static final List<String> GRAMMAR =
+            List.of("dev.jampx.dsl.BackendDefinition", "dev.jampx.model.ScalarType");
+
+    private static final List<String> LAMBDA = List.of(
+            "com.amazonaws.services.lambda.runtime.RequestHandler",
+            "com.amazonaws.services.lambda.runtime.events.CognitoUserPoolPostConfirmationEvent",
+            "org.joda.time.DateTime");
+
+    private BundledLibraries() {}
+
+    /** What definitions are written in; every project is compiled against it. */
+    public static List<Path> grammar() {
+        return locate(GRAMMAR);
+    }
+
+    /** What Lambda handlers are written with, for a project that has no build and so brings no libraries. */
+    public static List<Path> lambda() {
+        return locate(LAMBDA);
+    }
+
+    private static List<Path> locate(List<String> classNames) {
+        return classNames.stream()
+                .flatMap(BundledLibraries::locate)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Path> locate(String className) {
+        try {
+            Class<?> found = Class.forName(className, false, BundledLibraries.class.getClassLoader());
+            return Optional.ofNullable(found.getProtectionDomain().getCodeSource())
+                    .map(BundledLibraries::path)
+                    .stream();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("jampx is incomplete: " + className + " is missing", e);
+        }
+    }
+
+    private static Path path(CodeSource source) {
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.jampx.cli.project;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run of a sandbox leaves for the commands after it.
+ *
+ * @param outputsFiles the outputs files that were written, absolute
+ * @param port the port that was asked for
+ */
+public record LastRun(List<Path> outputsFiles, int port) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public LastRun {
+        outputsFiles = List.copyOf(outputsFiles);
+    }
+
+    /** What {@link #text} has written; empty when somebody has spoilt it, which is as good as never written. */
+    static Optional<LastRun> parse(String text) {
+        try {
+            JsonNode run = JSON.readTree(text);
+            List<Path> files = new ArrayList<>();
+            run.path("outputsFiles").forEach(file -> files.add(Path.of(file.asText())));
+            return Optional.of(new LastRun(files, run.path("port").asInt()));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    String text() {
+        ObjectNode run = JSON.createObjectNode().put("port", port);
+        outputsFiles.forEach(file -> run.withArray("/outputsFiles").add(file.toString()));
+        return run.toPrettyString() + "\n";
+    }
+}

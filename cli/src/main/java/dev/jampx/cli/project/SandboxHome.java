@@ -1,0 +1,101 @@
+package dev.jampx.cli.project;
+
+import dev.jampx.cli.mistake.SandboxProblems;
+import dev.jampx.cli.mistake.UserMistakeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The place of one sandbox on disk, and what jampx remembers about its last run.
+ *
+ * @param project the project
+ * @param identifier the sandbox
+ */
+public record SandboxHome(Project project, SandboxIdentifier identifier) {
+
+    /** The sandboxes of {@code project}, by name. */
+    public static List<SandboxHome> all(Project project) {
+        Path folder = project.sandboxesFolder();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Files::isDirectory)
+                    .map(child -> child.getFileName().toString())
+                    .filter(SandboxIdentifier::allows)
+                    .sorted()
+                    .map(name -> new SandboxHome(project, new SandboxIdentifier(name)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder that holds the state; deleting it is a full reset. */
+    public Path stateFolder() {
+        return project.sandboxesFolder().resolve(identifier.value());
+    }
+
+    /** The lock of the sandbox, outside the state folder so that it outlives a reset. */
+    public Path lockFile() {
+        return project.sandboxesFolder().resolve(identifier.value() + ".lock");
+    }
+
+    /** Names the process that holds the lock. */
+    public Path processFile() {
+        return project.sandboxesFolder().resolve(identifier.value() + ".pid");
+    }
+
+    /** The outputs that were written last. */
+    public Optional<String> lastOutputs() {
+        return read(stateFolder().resolve(Project.OUTPUTS));
+    }
+
+    /** What the last run wrote and used. */
+    public Optional<LastRun> lastRun() {
+        return read(lastRunFile()).flatMap(LastRun::parse);
+    }
+
+    /** Remembers that {@code outputs} were written to {@code file} by a run that was asked to use {@code port}. */
+    public void remember(Path file, int port, String outputs) {
+        List<Path> files = Stream.concat(
+                        lastRun().map(LastRun::outputsFiles).stream().flatMap(List::stream), Stream.of(file))
+                .distinct()
+                .toList();
+        AtomicFile.write(stateFolder().resolve(Project.OUTPUTS), outputs);
+        AtomicFile.write(lastRunFile(), new LastRun(files, port).text());
+    }
+
+    /** Deletes the state, and the outputs files unless somebody else has written them since. */
+    public void delete() {
+        Optional<String> outputs = lastOutputs();
+        List<Path> files = lastRun().map(LastRun::outputsFiles).orElse(List.of()).stream()
+                .filter(file -> outputs.isPresent() && read(file).equals(outputs))
+                .toList();
+        try {
+            FileTree.delete(stateFolder());
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UserMistakeException(SandboxProblems.notWritable(stateFolder(), AtomicFile.reason(e)));
+        }
+    }
+
+    private Path lastRunFile() {
+        return stateFolder().resolve("last-run.json");
+    }
+
+    private static Optional<String> read(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.jampx.cli.session;
+
+import dev.jampx.cli.project.Project;
+import dev.jampx.cli.terminal.Style;
+import dev.jampx.sandbox.Endpoints;
+import java.util.List;
+
+/** What is shown when a sandbox serves: where everything is. */
+final class FirstScreen {
+
+    private FirstScreen() {}
+
+    static List<String> lines(SandboxRequest request, Endpoints endpoints, Style style) {
+        Project project = request.home().project();
+        return List.of(
+                "",
+                style.strong("The sandbox \"" + request.home().identifier() + "\" serves."),
+                "",
+                "  GraphQL           " + endpoints.graphql(),
+                "  User pool         " + endpoints.userPool(),
+                "  DynamoDB          " + endpoints.dynamoDb(),
+                "  Codes and users   " + endpoints.console(),
+                "  Outputs           " + project.display(request.outputsFile()),
+                "  State             " + project.display(request.home().stateFolder()),
+                "",
+                "Watching amplify/ and pom.xml: save a file, and it is served. Ctrl-C stops.",
+                "");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.jampx.cli.session;
+
+import dev.jampx.cli.definition.BackendBuild;
+import dev.jampx.cli.definition.BuiltBackend;
+import dev.jampx.cli.terminal.Progress;
+import dev.jampx.sandbox.Endpoints;
+import dev.jampx.sandbox.Sandbox;
+import java.util.Optional;
+
+/** The definition that a sandbox serves, and how it is replaced. */
+public final class LiveDefinition implements AutoCloseable {
+
+    private final Sandbox sandbox;
+    private final BackendBuild build;
+    private final OutputsFile outputs;
+    private BuiltBackend current;
+    private Optional<BuiltBackend> previous = Optional.empty();
+
+    LiveDefinition(Sandbox sandbox, BackendBuild build, OutputsFile outputs, BuiltBackend current) {
+        this.sandbox = sandbox;
+        this.build = build;
+        this.outputs = outputs;
+        this.current = current;
+    }
+
+    /** Where the sandbox can be reached. */
+    public Endpoints endpoints() {
+        return sandbox.endpoints();
+    }
+
+    /** Makes the first reload as quick as later ones. */
+    void warmUp() {
+        Background.run("jampx-compiler-warm-up", build::warmUp);
+    }
+
+    /**
+     * Serves what the sources say now. When it throws, what was served before goes on being served.
+     *
+     * @return whether that is anything new
+     */
+    boolean reload() {
+        BuiltBackend next = build.build(Progress.SILENT);
+        if (next.deployment().equals(current.deployment())) {
+            next.close();
+            return false;
+        }
+        try {
+            sandbox.deploy(next.deployment());
+        } catch (RuntimeException e) {
+            next.close();
+            throw e;
+        }
+        retire(next);
+        writeOutputs();
+        return true;
+    }
+
+    void writeOutputs() {
+        outputs.write(sandbox.outputs());
+    }
+
+    // An invocation may still be running on the classes that were served until now, so they stay for one more change.
+    private void retire(BuiltBackend next) {
+        previous.ifPresent(BuiltBackend::close);
+        previous = Optional.of(current);
+        current = next;
+        build.sweep();
+    }
+
+    /** Gives up the classes; the sandbox itself is stopped by who started it. */
+    @Override
+    public void close() {
+        previous.ifPresent(BuiltBackend::close);
+        current.close();
+    }
+}
