@@ -7,7 +7,7 @@ import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.sandbox.Deployment;
 import dev.jampx.sandbox.Endpoints;
-import dev.jampx.sandbox.state.SandboxIdentity;
+import dev.jampx.sandbox.cognito.UserPoolIdentity;
 
 /**
  * {@code amplify_outputs.json} of a local backend: Amplify's schema, version 1.4, so that Amplify's own clients read it,
@@ -24,23 +24,23 @@ public final class AmplifyOutputs {
      * The document for {@code deployment}.
      *
      * @param deployment what is served
-     * @param identity the ids of the sandbox
+     * @param userPool what the user pool and its client are called
      * @param endpoints where it is served
      */
-    public static ObjectNode of(Deployment deployment, SandboxIdentity identity, Endpoints endpoints) {
+    public static ObjectNode of(Deployment deployment, UserPoolIdentity userPool, Endpoints endpoints) {
         ObjectNode outputs = JSON.objectNode();
         outputs.put("version", VERSION);
-        deployment.backend().auth().ifPresent(auth -> outputs.set("auth", auth(auth, identity)));
-        deployment.api().ifPresent(api -> outputs.set("data", data(api, endpoints)));
+        deployment.backend().auth().ifPresent(auth -> outputs.set("auth", auth(auth, userPool)));
+        deployment.api().ifPresent(api -> outputs.set("data", data(api, userPool.region(), endpoints)));
         outputs.putObject("custom").set("sandbox", sandbox(deployment, endpoints));
         return outputs;
     }
 
-    private static ObjectNode auth(Auth auth, SandboxIdentity identity) {
+    private static ObjectNode auth(Auth auth, UserPoolIdentity userPool) {
         ObjectNode node = JSON.objectNode();
-        node.put("user_pool_id", identity.userPoolId());
-        node.put("aws_region", SandboxIdentity.REGION);
-        node.put("user_pool_client_id", identity.userPoolClientId());
+        node.put("user_pool_id", userPool.userPoolId());
+        node.put("aws_region", userPool.region());
+        node.put("user_pool_client_id", userPool.clientId());
         node.putArray("mfa_methods");
         node.putArray("standard_required_attributes").add("email");
         node.putArray("username_attributes").add("email");
@@ -59,10 +59,10 @@ public final class AmplifyOutputs {
         return node;
     }
 
-    private static ObjectNode data(CompiledApi api, Endpoints endpoints) {
+    private static ObjectNode data(CompiledApi api, String region, Endpoints endpoints) {
         ObjectNode node = JSON.objectNode();
         node.put("url", endpoints.graphql().toString());
-        node.put("aws_region", SandboxIdentity.REGION);
+        node.put("aws_region", region);
         node.put("default_authorization_type", appSyncName(api.access().defaultMode()));
         var additional = node.putArray("authorization_types");
         api.access().additionalModes().forEach(mode -> additional.add(appSyncName(mode)));

@@ -1,4 +1,4 @@
-/** What a sandbox keeps in its folder, and that only one sandbox works on a folder. */
+/** The ids and keys that a sandbox keeps in its folder. */
 @NullMarked
 package dev.jampx.sandbox.state;
 
