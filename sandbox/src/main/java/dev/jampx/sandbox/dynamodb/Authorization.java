@@ -1,0 +1,51 @@
+package dev.jampx.sandbox.dynamodb;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.iam.Caller;
+import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.sandbox.dynamodb.RequiredPermissions.Permission;
+
+/** Lets a caller do what their role allows, and refuses the rest in AWS's words. */
+final class Authorization {
+
+    /** The account and region that DynamoDB Local writes into its own ARNs. */
+    private static final String ARN = "arn:aws:dynamodb:ddblocal:000000000000:";
+
+    private final Permissions permissions;
+
+    Authorization(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    /** Refuses a caller who did not prove who they are. */
+    static void requireSignature(Caller caller) {
+        if (caller instanceof Caller.Unsigned) {
+            throw ErrorDocuments.failure(
+                    "MissingAuthenticationTokenException",
+                    "Request must contain either a valid (registered) AWS access key ID or X.509 certificate.");
+        }
+        if (caller instanceof Caller.Forged forged) {
+            throw ErrorDocuments.failure("InvalidSignatureException", forged.message());
+        }
+    }
+
+    /** Refuses a function whose role does not allow the request. */
+    void require(Caller caller, String operation, ObjectNode request) {
+        if (caller instanceof Caller.Function function) {
+            for (Permission permission : RequiredPermissions.of(operation, request)) {
+                require(function.function(), permission);
+            }
+        }
+    }
+
+    private void require(String function, Permission permission) {
+        if (!permissions.allows(function, permission.action(), permission.resource())) {
+            throw ErrorDocuments.failure(
+                    "AccessDeniedException",
+                    "User: arn:aws:sts::000000000000:assumed-role/" + function + "/" + function
+                            + " is not authorized to perform: " + permission.action() + " on resource: " + ARN
+                            + permission.resource() + " because no identity-based policy allows the "
+                            + permission.action() + " action");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.jampx.sandbox.dynamodb;
+
+import com.almworks.sqlite4java.SQLiteConnection;
+import com.almworks.sqlite4java.SQLiteException;
+import com.almworks.sqlite4java.SQLiteJob;
+import java.nio.file.Path;
+import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAccess;
+
+/**
+ * The SQLite file behind DynamoDB Local, with a write-ahead log: a commit appends to one file, where SQLite's default
+ * rewrites, flushes and deletes three times.
+ */
+final class SqliteDatabase extends SQLiteDBAccess {
+
+    /** How long to wait for a lock of a process that is just dying. */
+    private static final int BUSY_TIMEOUT_MILLIS = 5_000;
+
+    private SqliteDatabase(Path file) {
+        super(file.toFile());
+        // Flushes the log to the disk at checkpoints instead of at each commit. What was committed is in the system's
+        // page cache then, which outlives this process.
+        queue.execute(new SQLiteJob<Void>() {
+                    @Override
+                    protected Void job(SQLiteConnection connection) throws SQLiteException {
+                        connection.exec("PRAGMA synchronous=NORMAL");
+                        return null;
+                    }
+                })
+                .complete();
+    }
+
+    static SqliteDatabase open(Path file) {
+        try {
+            switchToWriteAheadLog(file);
+            return new SqliteDatabase(file);
+        } catch (SQLiteException | RuntimeException e) {
+            throw new DatabaseUnavailableException(file + " does not open as a database: " + e.getMessage(), e);
+        }
+    }
+
+    /** The mode is a lasting property of the file; where the file system cannot do it, SQLite keeps its default. */
+    private static void switchToWriteAheadLog(Path file) throws SQLiteException {
+        SQLiteConnection connection = new SQLiteConnection(file.toFile());
+        try {
+            connection.open(true);
+            connection.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+            connection.exec("PRAGMA journal_mode=WAL");
+        } finally {
+            connection.dispose();
+        }
+    }
+
+    /** Returns when the file is closed, not only about to be. */
+    @Override
+    public void close() {
+        super.close();
+        try {
+            queue.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.jampx.sandbox.dynamodb;
+
+/**
+ * The physical names of an API's tables, {@code <model>-<API's id>-NONE}, as Amplify gives them.
+ *
+ * @param apiId the API's id
+ */
+public record TableNames(String apiId) {
+
+    /** The physical name of the table that is called {@code table} inside the API. */
+    public String physical(String table) {
+        return table + "-" + apiId + "-NONE";
+    }
+}
