@@ -1,6 +1,8 @@
 package dev.jampx.model.declared;
 
 import dev.jampx.model.diagnostics.SourceLocation;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,4 +23,9 @@ public record DeclaredFunction(
         OptionalInt timeoutSeconds,
         OptionalInt memoryMegabytes,
         Map<String, String> environment,
-        SourceLocation site) {}
+        SourceLocation site) {
+
+    public DeclaredFunction {
+        environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+    }
+}

@@ -2,6 +2,8 @@ package dev.jampx.model.resolved;
 
 import dev.jampx.model.AuthAction;
 import dev.jampx.model.AuthTrigger;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +18,8 @@ public record Auth(List<String> groups, Map<AuthTrigger, String> triggers, List<
 
     public Auth {
         groups = List.copyOf(groups);
-        triggers = Map.copyOf(triggers);
+        // Map.copyOf would iterate in an order that differs from run to run.
+        triggers = Collections.unmodifiableMap(new LinkedHashMap<>(triggers));
         grants = List.copyOf(grants);
     }
 

@@ -1,5 +1,7 @@
 package dev.jampx.model.resolved;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,4 +14,9 @@ import java.util.Map;
  * @param environment environment variables by name
  */
 public record Function(
-        String name, String handlerClass, int timeoutSeconds, int memoryMegabytes, Map<String, String> environment) {}
+        String name, String handlerClass, int timeoutSeconds, int memoryMegabytes, Map<String, String> environment) {
+
+    public Function {
+        environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+    }
+}

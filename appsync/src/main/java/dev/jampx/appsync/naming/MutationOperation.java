@@ -1,0 +1,19 @@
+package dev.jampx.appsync.naming;
+
+/** A way to change a row. */
+public enum MutationOperation {
+    CREATE("create"),
+    UPDATE("update"),
+    DELETE("delete");
+
+    private final String verb;
+
+    MutationOperation(String verb) {
+        this.verb = verb;
+    }
+
+    /** The start of the mutation's name. */
+    public String verb() {
+        return verb;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.jampx.appsync.resolver;
+
+import dev.jampx.appsync.naming.SortKey;
+import dev.jampx.model.ScalarType;
+import dev.jampx.model.resolved.Field;
+import dev.jampx.model.resolved.KeySchema;
+import dev.jampx.model.resolved.Model;
+import dev.jampx.model.resolved.SecondaryIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The code of the fields of {@code Query}: get, list, and one query for each index. */
+final class ReadResolvers {
+
+    private static final String GET =
+            """
+            export function request(ctx) {
+              authorize(ctx);
+              return {
+                operation: 'GetItem',
+                key: util.dynamodb.toMapValues(@key@),
+              };
+            }
+            """;
+
+    private static final String SCAN =
+            """
+            export function request(ctx) {
+              authorize(ctx);
+              const { filter, limit, nextToken } = ctx.args;
+              return {
+                operation: 'Scan',
+                filter: filterExpression(filter),
+                limit: limit ?? 100,
+                nextToken,
+              };
+            }
+            """;
+
+    private static final String SCAN_OR_QUERY =
+            """
+            export function request(ctx) {
+              authorize(ctx);
+              const { @arguments@ } = ctx.args;
+              @checks@
+              const page = { filter: filterExpression(filter), limit: limit ?? 100, nextToken };
+              if (@partitionKey@ == null) {
+                return { operation: 'Scan', ...page };
+              }
+              return {
+                operation: 'Query',
+                query: keyCondition(ctx.args),
+                scanIndexForward: @forward@,
+                ...page,
+              };
+            }
+            """;
+
+    private static final String QUERY =
+            """
+            export function request(ctx) {
+              authorize(ctx);
+              const { sortDirection, filter, limit, nextToken } = ctx.args;
+              @checks@
+              return {
+                operation: 'Query',
+                index: @index@,
+                query: keyCondition(ctx.args),
+                filter: filterExpression(filter),
+                scanIndexForward: @forward@,
+                limit: limit ?? 100,
+                nextToken,
+              };
+            }
+            """;
+
+    private ReadResolvers() {}
+
+    /** One row by its primary key. */
+    static String get(Model model, String field) {
+        return new JsModule("Query." + field + ": one " + model.name() + " by its primary key.", "util")
+                .function(GET, Map.of("key", KeyExpressions.item(model.primaryKey(), "ctx.args", 4)))
+                .function(SharedFunctions.RESPONSE)
+                .function(SharedFunctions.AUTHORIZE)
+                .print();
+    }
+
+    /** A page of rows: of the whole table, or of one partition. */
+    static String list(Model model, String field) {
+        KeySchema key = model.primaryKey();
+        if (model.field(key.partitionKey()).origin() == Field.Origin.DEFAULT_IDENTIFIER) {
+            return page(new JsModule("Query." + field + ": a page of " + model.name() + " rows.", "util").function(SCAN))
+                    .print();
+        }
+        List<String> arguments = new ArrayList<>(List.of(key.partitionKey()));
+        SortKey.of(key).map(SortKey::argument).ifPresent(arguments::add);
+        arguments.addAll(List.of("sortDirection", "filter", "limit", "nextToken"));
+        JsModule module = page(new JsModule(
+                        "Query." + field + ": a page of " + model.name() + " rows, of one partition if its key is given.",
+                        "util")
+                .function(
+                        SCAN_OR_QUERY,
+                        Map.of(
+                                "arguments", String.join(", ", arguments),
+                                "checks", String.join("", QueryKeyFunctions.checks(key, true)),
+                                "partitionKey", key.partitionKey(),
+                                "forward", forward(key))));
+        QueryKeyFunctions.addTo(module, key, hasTextSortKey(key, model));
+        return module.print();
+    }
+
+    /** A page of rows of one partition of an index. */
+    static String index(Model model, SecondaryIndex index) {
+        KeySchema key = index.key();
+        JsModule module = page(new JsModule(
+                        "Query." + index.queryField() + ": a page of " + model.name() + " rows from the index "
+                                + index.name() + ".",
+                        "util")
+                .function(
+                        QUERY,
+                        Map.of(
+                                "checks", String.join("", QueryKeyFunctions.checks(key, false)),
+                                "index", JsText.string(index.name()),
+                                "forward", forward(key))));
+        QueryKeyFunctions.addTo(module, key, hasTextSortKey(key, model));
+        return module.print();
+    }
+
+    private static JsModule page(JsModule module) {
+        return module.function(SharedFunctions.RESPONSE)
+                .function(SharedFunctions.AUTHORIZE)
+                .function(SharedFunctions.FILTER_EXPRESSION)
+                .function(SharedFunctions.WITHOUT_EMPTY_VALUES);
+    }
+
+    private static String forward(KeySchema key) {
+        return SortKey.of(key).isPresent() ? "sortDirection !== 'DESC'" : "true";
+    }
+
+    private static boolean hasTextSortKey(KeySchema key, Model model) {
+        return SortKey.of(key)
+                .filter(sortKey -> sortKey.isComposite()
+                        || model.field(sortKey.attribute()).type().keyType() == ScalarType.KeyType.STRING)
+                .isPresent();
+    }
+}

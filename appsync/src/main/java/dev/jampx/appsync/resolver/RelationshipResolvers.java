@@ -1,0 +1,184 @@
+package dev.jampx.appsync.resolver;
+
+import dev.jampx.appsync.naming.SortKey;
+import dev.jampx.model.resolved.Field;
+import dev.jampx.model.resolved.KeySchema;
+import dev.jampx.model.resolved.Member;
+import dev.jampx.model.resolved.Model;
+import dev.jampx.model.resolved.Relationship;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The code of the relationships of one model. Fields that hold values have none. */
+final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
+
+    private static final String HAS_MANY =
+            """
+            export function request(ctx) {
+              authorize(ctx);
+              const { @keyFields@ } = ctx.source;
+              // A subscription delivers only what its mutation selected, which may leave the key out.
+              if (@missing@) {
+                runtime.earlyReturn({ items: [] });
+              }
+              const { sortDirection, filter, limit, nextToken } = ctx.args;
+              return {
+                operation: 'Query',
+                index: @index@,
+                query: {
+                  expression: @expression@,
+                  expressionNames: @names@,
+                  expressionValues: util.dynamodb.toMapValues(@values@),
+                },
+                filter: filterExpression(filter),
+                scanIndexForward: sortDirection !== 'DESC',
+                limit: limit ?? 100,
+                nextToken,
+              };
+            }
+            """;
+
+    private static final String HAS_ONE =
+            """
+            export function request(ctx) {
+              authorize(ctx);
+              const { @keyFields@ } = ctx.source;
+              // A subscription delivers only what its mutation selected, which may leave the key out.
+              if (@missing@) {
+                runtime.earlyReturn(null);
+              }
+              return {
+                operation: 'Query',
+                index: @index@,
+                query: {
+                  expression: @expression@,
+                  expressionNames: @names@,
+                  expressionValues: util.dynamodb.toMapValues(@values@),
+                },
+                limit: 1,
+              };
+            }
+            """;
+
+    private static final String BELONGS_TO =
+            """
+            export function request(ctx) {
+              authorize(ctx);
+              const { @references@ } = ctx.source;
+              // A row that refers to nothing needs no look-up.
+              if (@missing@) {
+                runtime.earlyReturn(null);
+              }
+              return {
+                operation: 'GetItem',
+                key: util.dynamodb.toMapValues(@key@),
+              };
+            }
+            """;
+
+    private final Model model;
+    private final Function<String, Model> models;
+
+    /**
+     * @param models looks a model up by its name
+     */
+    RelationshipResolvers(Model model, Function<String, Model> models) {
+        this.model = model;
+        this.models = models;
+    }
+
+    @Override
+    public Optional<String> field(Field field) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> hasMany(Relationship.HasMany hasMany) {
+        return Optional.of(
+                new JsModule(
+                                title(hasMany) + "the " + hasMany.target() + " rows that refer to this " + model.name()
+                                        + ", from the index " + hasMany.indexName() + ".",
+                                "runtime",
+                                "util")
+                        .function(HAS_MANY, indexValues(hasMany, hasMany.indexName()))
+                        .function(SharedFunctions.RESPONSE)
+                        .function(SharedFunctions.AUTHORIZE)
+                        .function(SharedFunctions.FILTER_EXPRESSION)
+                        .function(SharedFunctions.WITHOUT_EMPTY_VALUES)
+                        .print());
+    }
+
+    @Override
+    public Optional<String> hasOne(Relationship.HasOne hasOne) {
+        return Optional.of(
+                new JsModule(
+                                title(hasOne) + "the " + hasOne.target() + " row that refers to this " + model.name()
+                                        + ", from the index " + hasOne.indexName() + ".",
+                                "runtime",
+                                "util")
+                        .function(HAS_ONE, indexValues(hasOne, hasOne.indexName()))
+                        .function(SharedFunctions.FIRST_ITEM_RESPONSE)
+                        .function(SharedFunctions.AUTHORIZE)
+                        .print());
+    }
+
+    @Override
+    public Optional<String> belongsTo(Relationship.BelongsTo belongsTo) {
+        KeySchema targetKey = models.apply(belongsTo.target()).primaryKey();
+        List<String> references = belongsTo.references();
+        return Optional.of(new JsModule(
+                        title(belongsTo) + "the " + belongsTo.target() + " row that this " + model.name()
+                                + " refers to.",
+                        "runtime",
+                        "util")
+                .function(
+                        BELONGS_TO,
+                        Map.of(
+                                "references", String.join(", ", references),
+                                "missing", anyMissing(references, " == null", " === ''"),
+                                "key", KeyExpressions.item(targetKey, references, 4)))
+                .function(SharedFunctions.RESPONSE)
+                .function(SharedFunctions.AUTHORIZE)
+                .print());
+    }
+
+    private String title(Relationship relationship) {
+        return model.name() + "." + relationship.name() + ": ";
+    }
+
+    private Map<String, String> indexValues(Relationship relationship, String indexName) {
+        List<String> keyFields = model.primaryKey().fields();
+        KeySchema indexKey = new KeySchema(
+                relationship.references().get(0),
+                relationship.references().subList(1, relationship.references().size()));
+        Optional<SortKey> sortKey = SortKey.of(indexKey);
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("#partitionKey", JsText.string(indexKey.partitionKey()));
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(":partitionKey", keyFields.get(0));
+        sortKey.ifPresent(key -> {
+            names.put("#sortKey", JsText.string(key.attribute()));
+            values.put(":sortKey", KeyExpressions.joined(keyFields.subList(1, keyFields.size())));
+        });
+        return Map.of(
+                "keyFields", String.join(", ", keyFields),
+                "missing", anyMissing(keyFields, " == null"),
+                "index", JsText.string(indexName),
+                "expression",
+                        sortKey.isPresent()
+                                ? "'#partitionKey = :partitionKey AND #sortKey = :sortKey'"
+                                : "'#partitionKey = :partitionKey'",
+                "names", JsText.object(names, 6),
+                "values", JsText.object(values, 6));
+    }
+
+    private static String anyMissing(List<String> fields, String... tests) {
+        return fields.stream()
+                .flatMap(field -> List.of(tests).stream().map(test -> field + test))
+                .collect(Collectors.joining(" || "));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.jampx.appsync.resolver;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Fills the marks of a template. A mark is written {@code @name@}. */
+final class Template {
+
+    private static final Pattern MARK = Pattern.compile("@([a-z][A-Za-z]*)@");
+    private static final Pattern LINE_OF_ONE_MARK = Pattern.compile("(?m)^( *)@([a-z][A-Za-z]*)@\n");
+
+    private Template() {}
+
+    /**
+     * {@code template} with every mark replaced.
+     *
+     * <p>A line that holds nothing but a mark is replaced whole: each line of the value gets the mark's indentation, and an
+     * empty value leaves no line.
+     *
+     * @throws IllegalArgumentException if a mark has no value
+     */
+    static String fill(String template, Map<String, String> values) {
+        String lines = LINE_OF_ONE_MARK
+                .matcher(template)
+                .replaceAll(mark -> quote(indented(value(mark, 2, values), mark.group(1))));
+        return MARK.matcher(lines).replaceAll(mark -> quote(value(mark, 1, values)));
+    }
+
+    private static String indented(String value, String margin) {
+        return value.lines().map(line -> line.isEmpty() ? "\n" : margin + line + "\n").collect(Collectors.joining());
+    }
+
+    private static String value(MatchResult mark, int group, Map<String, String> values) {
+        String value = values.get(mark.group(group));
+        if (value == null) {
+            throw new IllegalArgumentException("no value for " + mark.group());
+        }
+        return value;
+    }
+
+    private static String quote(String replacement) {
+        return java.util.regex.Matcher.quoteReplacement(replacement);
+    }
+}

@@ -1,0 +1,266 @@
+package dev.jampx.appsync.resolver;
+
+import dev.jampx.appsync.naming.ManagedFields;
+import dev.jampx.appsync.naming.SortKey;
+import dev.jampx.model.resolved.Field;
+import dev.jampx.model.resolved.KeySchema;
+import dev.jampx.model.resolved.Model;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The code of the fields of {@code Mutation}: create, update and delete. */
+final class WriteResolvers {
+
+    private static final String CREATE =
+            """
+            export function request(ctx) {
+              authorize(ctx);
+              @clock@
+              const values = {
+                @defaults@
+                ...ctx.args.input,
+                __typename: @type@,
+              };
+              @sortKeys@
+              return {
+                operation: 'PutItem',
+                key: util.dynamodb.toMapValues(@key@),
+                attributeValues: util.dynamodb.toMapValues(@attributes@),
+                condition: conditionExpression(ctx.args.condition),
+              };
+            }
+            """;
+
+    private static final String UPDATE =
+            """
+            export function request(ctx) {
+              authorize(ctx);
+              const values = @values@;
+              @sortKeys@
+              return {
+                operation: 'UpdateItem',
+                key: util.dynamodb.toMapValues(@key@),
+                update: updateExpression(values),
+                condition: conditionExpression(ctx.args.condition),
+              };
+            }
+            """;
+
+    private static final String DELETE =
+            """
+            export function request(ctx) {
+              authorize(ctx);
+              const { input, condition } = ctx.args;
+              return {
+                operation: 'DeleteItem',
+                key: util.dynamodb.toMapValues(@key@),
+                condition: conditionExpression(condition),
+              };
+            }
+            """;
+
+    private static final String UPDATE_EXPRESSION =
+            """
+            // Sets what is given and removes what is null; the primary key stays.
+            function updateExpression(values) {
+              const key = @key@;
+              const set = [];
+              const remove = [];
+              const expressionNames = {};
+              const expressionValues = {};
+              Object.keys(values)
+                .filter((name) => !key.includes(name))
+                .forEach((name, index) => {
+                  expressionNames[`#name${index}`] = name;
+                  if (values[name] === null) {
+                    remove.push(`#name${index}`);
+                  } else {
+                    set.push(`#name${index} = :value${index}`);
+                    expressionValues[`:value${index}`] = values[name];
+                  }
+                });
+              const clauses = [];
+              if (set.length > 0) {
+                clauses.push(`SET ${set.join(', ')}`);
+              }
+              if (remove.length > 0) {
+                clauses.push(`REMOVE ${remove.join(', ')}`);
+              }
+              return withoutEmptyValues({
+                expression: clauses.join(' '),
+                expressionNames,
+                expressionValues: util.dynamodb.toMapValues(expressionValues),
+              });
+            }
+            """;
+
+    private static final String JOIN_SORT_KEY =
+            """
+            // An index stores several sort keys joined in one attribute, so they can only be written together.
+            function joinSortKey(values, fields, index) {
+              const given = fields.filter((field) => values[field] !== undefined);
+              if (given.length > 0) {
+                const missing = fields.find((field) => values[field] === undefined);
+                if (missing) {
+                  util.error(
+                    `When @verb@ any part of the composite sort key for ${index}, ` +
+                      `you must provide all fields for the key. Missing key: '${missing}'.`,
+                  );
+                }
+                // A row with a part that is null is not in the index.
+                const joined = fields.map((field) => values[field]).join('#');
+                values[fields.join('#')] = fields.some((field) => values[field] === null) ? null : joined;
+              }
+            }
+            """;
+
+    private static final String WITHOUT_NULL_KEYS =
+            """
+            // DynamoDB refuses null in the key of an index; a row without the attribute is just not in that index.
+            function withoutNullKeys(values) {
+              const indexed = @indexed@;
+              const present = {};
+              Object.keys(values)
+                .filter((name) => values[name] !== null || !indexed.includes(name))
+                .forEach((name) => {
+                  present[name] = values[name];
+                });
+              return present;
+            }
+            """;
+
+    private WriteResolvers() {}
+
+    /** A new row. */
+    static String create(Model model, String field) {
+        IndexKeys indexKeys = IndexKeys.of(model);
+        Map<String, String> defaults = defaults(model);
+        List<String> nullable = indexKeys.nullable(model);
+        JsModule module = new JsModule("Mutation." + field + ": a new " + model.name() + ".", "util")
+                .function(
+                        CREATE,
+                        Map.of(
+                                "clock", clock(defaults),
+                                "defaults",
+                                        defaults.entrySet().stream()
+                                                .map(entry -> entry.getKey() + ": " + entry.getValue() + ",\n")
+                                                .collect(Collectors.joining()),
+                                "type", JsText.string(model.name()),
+                                "sortKeys", sortKeys(model, indexKeys),
+                                "key", KeyExpressions.item(model.primaryKey(), "values", 4),
+                                "attributes", nullable.isEmpty() ? "values" : "withoutNullKeys(values)"))
+                .function(SharedFunctions.RESPONSE)
+                .function(SharedFunctions.AUTHORIZE);
+        addJoinSortKey(module, indexKeys, "creating");
+        if (!nullable.isEmpty()) {
+            module.function(WITHOUT_NULL_KEYS, Map.of("indexed", JsText.strings(nullable)));
+        }
+        return addCondition(module, model, "The row must not be there yet, and what the caller asks for must hold.", false)
+                .print();
+    }
+
+    /** A change of an existing row. */
+    static String update(Model model, String field) {
+        IndexKeys indexKeys = IndexKeys.of(model);
+        String values = model.fields().stream()
+                .filter(candidate -> candidate.name().equals(ManagedFields.UPDATED_AT))
+                .findFirst()
+                .flatMap(Timestamps::now)
+                .map(now -> "{ updatedAt: " + now + ", ...ctx.args.input }")
+                .orElse("{ ...ctx.args.input }");
+        JsModule module = new JsModule("Mutation." + field + ": a change of a " + model.name() + ".", "util")
+                .function(
+                        UPDATE,
+                        Map.of(
+                                "values", values,
+                                "sortKeys", sortKeys(model, indexKeys),
+                                "key", KeyExpressions.item(model.primaryKey(), "values", 4)))
+                .function(SharedFunctions.RESPONSE)
+                .function(SharedFunctions.AUTHORIZE)
+                .function(UPDATE_EXPRESSION, Map.of("key", JsText.strings(keyAttributes(model.primaryKey()))));
+        addJoinSortKey(module, indexKeys, "updating");
+        return addCondition(module, model, "The row must be there, and what the caller asks for must hold.", true)
+                .print();
+    }
+
+    /** The removal of a row. */
+    static String delete(Model model, String field) {
+        JsModule module = new JsModule("Mutation." + field + ": the removal of a " + model.name() + ".", "util")
+                .function(DELETE, Map.of("key", KeyExpressions.item(model.primaryKey(), "input", 4)))
+                .function(SharedFunctions.RESPONSE)
+                .function(SharedFunctions.AUTHORIZE);
+        return addCondition(module, model, "The row must be there, and what the caller asks for must hold.", true)
+                .print();
+    }
+
+    private static Map<String, String> defaults(Model model) {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        ManagedFields.generatedId(model).ifPresent(id -> defaults.put(id.name(), "util.autoId()"));
+        for (Field timestamp : ManagedFields.timestamps(model)) {
+            Timestamps.now(timestamp).ifPresent(now -> defaults.put(timestamp.name(), now));
+        }
+        return defaults;
+    }
+
+    /** One reading of the clock for both timestamps, so that a new row's are equal. */
+    private static String clock(Map<String, String> defaults) {
+        List<String> times = ManagedFields.TIMESTAMP_NAMES.stream()
+                .filter(defaults::containsKey)
+                .toList();
+        if (times.size() < 2 || !defaults.get(times.get(0)).equals(defaults.get(times.get(1)))) {
+            return "";
+        }
+        String now = defaults.get(times.get(0));
+        times.forEach(time -> defaults.put(time, "now"));
+        return "const now = " + now + ";\n";
+    }
+
+    private static String sortKeys(Model model, IndexKeys indexKeys) {
+        StringBuilder statements = new StringBuilder();
+        primaryCompositeKey(model)
+                .ifPresent(sortKey -> statements
+                        .append(JsText.access("values", sortKey.attribute()))
+                        .append(" = ")
+                        .append(KeyExpressions.joined(sortKey.fields().stream()
+                                .map(field -> "values." + field)
+                                .toList()))
+                        .append(";\n"));
+        indexKeys.composite()
+                .forEach((sortKey, index) -> statements
+                        .append("joinSortKey(values, ")
+                        .append(JsText.strings(sortKey.fields()))
+                        .append(", ")
+                        .append(JsText.string(index))
+                        .append(");\n"));
+        return statements.toString();
+    }
+
+    private static Optional<SortKey> primaryCompositeKey(Model model) {
+        return SortKey.of(model.primaryKey()).filter(SortKey::isComposite);
+    }
+
+    private static List<String> keyAttributes(KeySchema key) {
+        return SortKey.of(key)
+                .map(sortKey -> List.of(key.partitionKey(), sortKey.attribute()))
+                .orElse(List.of(key.partitionKey()));
+    }
+
+    private static void addJoinSortKey(JsModule module, IndexKeys indexKeys, String verb) {
+        if (!indexKeys.composite().isEmpty()) {
+            module.function(JOIN_SORT_KEY, Map.of("verb", verb));
+        }
+    }
+
+    private static JsModule addCondition(JsModule module, Model model, String comment, boolean exists) {
+        return module.function(
+                        SharedFunctions.CONDITION_EXPRESSION,
+                        Map.of(
+                                "comment", comment,
+                                "partitionKey", model.primaryKey().partitionKey(),
+                                "exists", String.valueOf(exists)))
+                .function(SharedFunctions.WITHOUT_EMPTY_VALUES);
+    }
+}

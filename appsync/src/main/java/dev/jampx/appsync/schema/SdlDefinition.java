@@ -1,0 +1,61 @@
+package dev.jampx.appsync.schema;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A type of an SDL document. */
+sealed interface SdlDefinition {
+
+    /** The type's name, unique in the document. */
+    String name();
+
+    /** The definition as SDL, without a line break at its end. */
+    String print();
+
+    /** An object type; {@code directives} with their {@code @}. */
+    record ObjectType(String name, List<String> directives, List<SdlField> fields) implements SdlDefinition {
+
+        public ObjectType {
+            directives = List.copyOf(directives);
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String print() {
+            String header = directives.isEmpty() ? name : name + " " + String.join(" ", directives);
+            return "type " + header + " {\n"
+                    + fields.stream().map(field -> field.print() + "\n").collect(Collectors.joining()) + "}";
+        }
+    }
+
+    /** An input type. */
+    record InputType(String name, List<SdlValue> fields) implements SdlDefinition {
+
+        public InputType {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String print() {
+            return "input " + name + " {\n"
+                    + fields.stream()
+                            .map(field -> "  " + field.print() + "\n")
+                            .collect(Collectors.joining())
+                    + "}";
+        }
+    }
+
+    /** An enum type. */
+    record EnumType(String name, List<String> values) implements SdlDefinition {
+
+        public EnumType {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String print() {
+            return "enum " + name + " {\n"
+                    + values.stream().map(value -> "  " + value + "\n").collect(Collectors.joining()) + "}";
+        }
+    }
+}

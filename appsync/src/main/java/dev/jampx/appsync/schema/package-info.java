@@ -1,0 +1,5 @@
+/** Resolved model to AppSync SDL. */
+@NullMarked
+package dev.jampx.appsync.schema;
+
+import org.jspecify.annotations.NullMarked;

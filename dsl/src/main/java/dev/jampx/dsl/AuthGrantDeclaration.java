@@ -1,0 +1,6 @@
+package dev.jampx.dsl;
+
+import dev.jampx.model.declared.DeclaredAuth;
+
+/** A permission on the user pool as it was written. */
+record AuthGrantDeclaration(DeclaredAuth.Grant declared) implements AuthGrant {}

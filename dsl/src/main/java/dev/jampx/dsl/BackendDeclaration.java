@@ -1,0 +1,28 @@
+package dev.jampx.dsl;
+
+import dev.jampx.model.declared.DeclaredBackend;
+import dev.jampx.model.diagnostics.SourceLocation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A backend and what was written for it. */
+record BackendDeclaration(DeclaredBackend declared) implements Backend {
+
+    static BackendDeclaration of(List<BackendResource> resources, SourceLocation site) {
+        return new BackendDeclaration(new DeclaredBackend(
+                ofKind(AuthDeclaration.class, resources)
+                        .map(AuthDeclaration::declared)
+                        .toList(),
+                ofKind(DataDeclaration.class, resources)
+                        .map(DataDeclaration::declared)
+                        .toList(),
+                ofKind(FunctionDeclaration.class, resources)
+                        .map(FunctionDeclaration::declared)
+                        .toList(),
+                site));
+    }
+
+    private static <T> Stream<T> ofKind(Class<T> kind, List<BackendResource> resources) {
+        return resources.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

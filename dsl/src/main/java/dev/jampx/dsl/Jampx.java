@@ -1,0 +1,81 @@
+package dev.jampx.dsl;
+
+import dev.jampx.model.declared.DeclaredAuth;
+import dev.jampx.model.declared.DeclaredFunction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where every definition starts.
+ *
+ * <pre>{@code
+ * import static dev.jampx.dsl.Jampx.*;
+ * import dev.jampx.dsl.*;
+ * }</pre>
+ */
+public final class Jampx {
+
+    /** The words of a schema: {@code a.schema()}, {@code a.model()}, {@code a.string()}, ... Amplify: {@code a}. */
+    public static final SchemaTerms a = new SchemaVocabulary();
+
+    private Jampx() {}
+
+    /**
+     * Puts a backend together. Amplify: {@code defineBackend({ auth, data, ... })}.
+     *
+     * <pre>{@code
+     * defineBackend(AuthResource.AUTH, DataResource.DATA, PostConfirmation.FUNCTION)
+     * }</pre>
+     *
+     * @param resources what the backend is made of, in any order: at most one {@code defineAuth}, at most one {@code defineData}, any
+     *     number of functions. A function that auth or data refers to belongs to the backend whether it is named here or not.
+     */
+    public static Backend defineBackend(BackendResource... resources) {
+        return BackendDeclaration.of(Given.elements("defineBackend", resources), Site.ofCaller());
+    }
+
+    /**
+     * Starts the definition of the users: a Cognito user pool. Amplify: {@code defineAuth}.
+     *
+     * <pre>{@code
+     * defineAuth().loginWith(login -> login.email()).groups("ADMIN", "USER")
+     * }</pre>
+     */
+    public static AuthDefinition defineAuth() {
+        return new AuthDeclaration(new DeclaredAuth(false, List.of(), List.of(), List.of(), Site.ofCaller()));
+    }
+
+    /**
+     * Defines the API. Amplify: {@code defineData({ schema })}.
+     *
+     * <pre>{@code
+     * defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL))
+     * }</pre>
+     *
+     * @param schema the models of the API, from {@code a.schema()}
+     */
+    public static DataDefinition defineData(Schema schema) {
+        return DataDeclaration.of(Given.value("defineData", schema), Site.ofCaller());
+    }
+
+    /**
+     * Starts the definition of a Lambda function. Amplify: {@code defineFunction({ name })}.
+     *
+     * <pre>{@code
+     * defineFunction("post-confirmation").handler(PostConfirmationHandler.class)
+     * }</pre>
+     *
+     * @param name the function's name, unique in the backend: a letter, then letters, digits, {@code -}, {@code _} or spaces
+     */
+    public static FunctionDefinition defineFunction(String name) {
+        return new FunctionDeclaration(new DeclaredFunction(
+                Given.value("defineFunction", name),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Map.of(),
+                Site.ofCaller()));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.jampx.dsl;
+
+import dev.jampx.model.declared.DeclaredField;
+import dev.jampx.model.declared.DeclaredIndex;
+import dev.jampx.model.declared.DeclaredModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A model and what was written for it. */
+record ModelDeclaration(DeclaredModel declared) implements ModelType {
+
+    @Override
+    public ModelType field(String name, FieldType type) {
+        DeclaredField added = new DeclaredField(
+                Given.value("field", name), ((TypeDeclaration) Given.value("field", type)).declared(), Site.ofCaller());
+        return new ModelDeclaration(new DeclaredModel(
+                Stream.concat(declared.fields().stream(), Stream.of(added)).toList(),
+                declared.identifier(),
+                declared.secondaryIndexes(),
+                declared.rules(),
+                declared.site()));
+    }
+
+    @Override
+    public ModelType identifier(String... fields) {
+        return new ModelDeclaration(new DeclaredModel(
+                declared.fields(),
+                Optional.of(new DeclaredModel.Identifier(Given.elements("identifier", fields), Site.ofCaller())),
+                declared.secondaryIndexes(),
+                declared.rules(),
+                declared.site()));
+    }
+
+    @Override
+    public ModelType secondaryIndexes(Function<IndexTerms, List<? extends SecondaryIndex>> indexes) {
+        List<DeclaredIndex> made = Given.results("secondaryIndexes", indexes, IndexVocabulary.START).stream()
+                .map(index -> ((IndexDeclaration) index).declared())
+                .toList();
+        return new ModelDeclaration(
+                new DeclaredModel(declared.fields(), declared.identifier(), made, declared.rules(), declared.site()));
+    }
+
+    @Override
+    public ModelType authorization(Function<ModelAllow, List<? extends AuthorizationRule>> rules) {
+        return new ModelDeclaration(new DeclaredModel(
+                declared.fields(),
+                declared.identifier(),
+                declared.secondaryIndexes(),
+                Given.results("authorization", rules, ModelPermissions.START).stream()
+                        .map(rule -> ((RuleDeclaration) rule).declared())
+                        .toList(),
+                declared.site()));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.jampx.dsl;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The models of an API. Amplify: {@code a.schema({...})}.
+ *
+ * <pre>{@code
+ * a.schema()
+ *     .add("question", QuestionModel.MODEL)
+ *     .add("answer", AnswerModel.MODEL)
+ *     .authorization(allow -> List.of(allow.authenticated(), allow.resource(PostConfirmation.FUNCTION)))
+ * }</pre>
+ */
+public sealed interface Schema permits SchemaDeclaration {
+
+    /**
+     * Adds a model. Amplify: a property of the object given to {@code a.schema}.
+     *
+     * @param name the model's name in the API, case kept: letters, digits and {@code _}, not beginning with a digit, once in the schema
+     * @param model the model
+     */
+    Schema add(String name, ModelType model);
+
+    /**
+     * Says who may use the models that have no rules of their own, and which functions may call the API. Amplify:
+     * {@code .authorization(allow => [...])}.
+     *
+     * @param rules makes the list, for example {@code allow -> List.of(allow.authenticated())}; it replaces an earlier list
+     */
+    Schema authorization(Function<SchemaAllow, List<? extends SchemaRule>> rules);
+}
