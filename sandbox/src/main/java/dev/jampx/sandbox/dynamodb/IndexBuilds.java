@@ -1,13 +1,13 @@
 package dev.jampx.sandbox.dynamodb;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
 import software.amazon.dynamodb.services.local.shared.access.LocalDBAccess;
+import software.amazon.dynamodb.services.local.shared.access.TableInfo;
 import software.amazon.dynamodb.services.local.shared.jobs.CreateGSIJob;
 import software.amazon.dynamodb.services.local.shared.jobs.DeleteGSIJob;
 import software.amazon.dynamodb.services.local.shared.jobs.JobsRegister;
@@ -15,8 +15,12 @@ import software.amazon.dynamodb.services.local.shared.jobs.JobsRegister;
 /** Builds and drops the secondary indexes that an UpdateTable asked for, this run's or one that was killed. */
 final class IndexBuilds {
 
+    private static final Long ALL = (long) Integer.MAX_VALUE;
+
     private final LocalDBAccess database;
     private final JobsRegister jobs;
+
+    private record Index(String table, String index) {}
 
     IndexBuilds(LocalDBAccess database, JobsRegister jobs) {
         this.database = database;
@@ -30,21 +34,27 @@ final class IndexBuilds {
     }
 
     private void run(IndexStatus pending, BiFunction<String, String, Future<?>> start) {
-        unfinished(pending).forEach((table, indexes) -> {
-            for (GlobalSecondaryIndexDescription index : indexes) {
-                await(start.apply(table, index.indexName()), table, index.indexName());
-            }
-        });
-        if (!unfinished(pending).isEmpty()) {
-            throw new IllegalStateException("DynamoDB Local left indexes " + pending + ": " + unfinished(pending));
+        unfinished(pending).forEach(index -> await(start.apply(index.table(), index.index()), index));
+        List<Index> left = unfinished(pending);
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("DynamoDB Local left indexes " + pending + ": " + left);
         }
     }
 
-    private Map<String, List<GlobalSecondaryIndexDescription>> unfinished(IndexStatus pending) {
-        return database.getGSIsByStatusFromAllTables(pending, null);
+    private List<Index> unfinished(IndexStatus pending) {
+        List<Index> indexes = new ArrayList<>();
+        for (String table : database.listTables(null, ALL).getTableNames()) {
+            TableInfo info = database.getTableInfo(table);
+            if (info.hasGSIs()) {
+                info.getGSIDescriptions().stream()
+                        .filter(index -> index.indexStatus() == pending)
+                        .forEach(index -> indexes.add(new Index(table, index.indexName())));
+            }
+        }
+        return indexes;
     }
 
-    private static void await(Future<?> job, String table, String index) {
+    private static void await(Future<?> job, Index index) {
         boolean interrupted = false;
         try {
             while (true) {
@@ -57,7 +67,7 @@ final class IndexBuilds {
                 }
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Index " + index + " of table " + table + " failed.", e.getCause());
+            throw new IllegalStateException("DynamoDB Local failed on " + index, e.getCause());
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -1,0 +1,134 @@
+package dev.jampx.sandbox.graphql;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.appsync.Access;
+import dev.jampx.model.AuthorizationMode;
+import dev.jampx.sandbox.cognito.TokenVerifier;
+import dev.jampx.sandbox.iam.Caller;
+import dev.jampx.sandbox.iam.CallerIdentification;
+import dev.jampx.sandbox.wire.WireRequest;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who makes a request, by the authorization modes of the API. */
+final class Authentication {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NOT_PROVIDED = "Valid authorization header not provided.";
+    private static final String ACCOUNT = "000000000000";
+    private static final int FORBIDDEN = 403;
+
+    private final TokenVerifier tokens;
+    private final CallerIdentification callers;
+
+    Authentication(TokenVerifier tokens, CallerIdentification callers) {
+        this.tokens = tokens;
+        this.callers = callers;
+    }
+
+    CallerIdentity identify(WireRequest request, Access access) throws RefusedException {
+        String header = request.header("authorization").map(String::strip).orElse("");
+        if (header.isEmpty()) {
+            throw new RefusedException(Refusal.unauthorized(NOT_PROVIDED));
+        }
+        return header.startsWith("AWS4-HMAC-SHA256") ? signed(request, access) : token(header, request, access);
+    }
+
+    private CallerIdentity token(String header, WireRequest request, Access access) throws RefusedException {
+        if (!enabled(access, AuthorizationMode.USER_POOL)) {
+            throw new RefusedException(Refusal.unauthorized(NOT_PROVIDED));
+        }
+        String token = header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7).strip() : header;
+        TokenVerifier.Verdict verdict = tokens.verify(token);
+        if (verdict instanceof TokenVerifier.Verdict.Accepted accepted) {
+            return user(accepted.claims(), request);
+        }
+        throw new RefusedException(Refusal.unauthorized(
+                switch (((TokenVerifier.Verdict.Rejected) verdict).reason()) {
+                    case MALFORMED -> "Unable to parse JWT token.";
+                    case EXPIRED -> "Token has expired.";
+                    // A token that no user pool of the API can have made counts as none.
+                    case FORGED -> NOT_PROVIDED;
+                    case REVOKED -> "You are not authorized to make this call.";
+                }));
+    }
+
+    private CallerIdentity signed(WireRequest request, Access access) throws RefusedException {
+        if (!enabled(access, AuthorizationMode.IAM)) {
+            throw new RefusedException(Refusal.unauthorized("Unable to parse JWT token."));
+        }
+        Caller caller = callers.identify(request);
+        if (caller instanceof Caller.Function function) {
+            return role(Optional.of(function.function()), request);
+        }
+        if (caller instanceof Caller.Administrator) {
+            return role(Optional.empty(), request);
+        }
+        if (caller instanceof Caller.Forged forged) {
+            throw new RefusedException(new Refusal(FORBIDDEN, "InvalidSignatureException", forged.message()));
+        }
+        throw new RefusedException(Refusal.unauthorized(NOT_PROVIDED));
+    }
+
+    private static boolean enabled(Access access, AuthorizationMode mode) {
+        return access.defaultMode() == mode || access.additionalModes().contains(mode);
+    }
+
+    private static CallerIdentity user(Map<String, Object> claims, WireRequest request) {
+        Set<String> groups = new LinkedHashSet<>();
+        if (claims.get("cognito:groups") instanceof Collection<?> names) {
+            names.forEach(name -> groups.add(String.valueOf(name)));
+        }
+        ObjectNode identity = JSON.createObjectNode();
+        identity.set("claims", JSON.valueToTree(claims));
+        identity.put("defaultAuthStrategy", "ALLOW");
+        if (groups.isEmpty()) {
+            identity.putNull("groups");
+        } else {
+            groups.forEach(identity.putArray("groups")::add);
+        }
+        identity.put("issuer", text(claims.get("iss")));
+        identity.set("sourceIp", sourceIp(request));
+        identity.put("sub", text(claims.get("sub")));
+        // An id token has the one, an access token the other.
+        identity.put("username", text(claims.getOrDefault("cognito:username", claims.get("username"))));
+        return new CallerIdentity(AuthorizationMode.USER_POOL, groups, Optional.empty(), identity.toString());
+    }
+
+    private static CallerIdentity role(Optional<String> function, WireRequest request) {
+        String session = function.orElse("sandbox");
+        ObjectNode identity = JSON.createObjectNode();
+        identity.put("accountId", ACCOUNT);
+        identity.putNull("cognitoIdentityAuthProvider");
+        identity.putNull("cognitoIdentityAuthType");
+        identity.putNull("cognitoIdentityId");
+        identity.putNull("cognitoIdentityPoolId");
+        identity.set("sourceIp", sourceIp(request));
+        identity.put(
+                "userArn",
+                function.map(name -> "arn:aws:sts::" + ACCOUNT + ":assumed-role/" + name + "/" + name)
+                        .orElse("arn:aws:iam::" + ACCOUNT + ":user/" + session));
+        identity.put("username", function.map(name -> "AROASANDBOX:" + name).orElse("AIDASANDBOX"));
+        return new CallerIdentity(AuthorizationMode.IAM, Set.of(), function, identity.toString());
+    }
+
+    private static ArrayNode sourceIp(WireRequest request) {
+        ArrayNode addresses = JSON.createArrayNode();
+        request.header("x-forwarded-for").ifPresent(list -> {
+            for (String address : list.split(",")) {
+                addresses.add(address.strip());
+            }
+        });
+        return addresses.add("127.0.0.1");
+    }
+
+    private static @Nullable String text(@Nullable Object claim) {
+        return claim == null ? null : claim.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.jampx.sandbox.graphql;
+
+import dev.jampx.model.AuthorizationMode;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who makes a request, once that is proven.
+ *
+ * @param mode how it was proven
+ * @param groups the user pool groups of the caller
+ * @param function the function whose role the caller has, when it is held to one
+ * @param json {@code ctx.identity}, as a JSON text
+ */
+record CallerIdentity(AuthorizationMode mode, Set<String> groups, Optional<String> function, String json) {
+
+    /** What {@code util.authType()} says. */
+    String authType() {
+        return switch (mode) {
+            case USER_POOL -> "User Pool Authorization";
+            case IAM -> "IAM Authorization";
+        };
+    }
+}
