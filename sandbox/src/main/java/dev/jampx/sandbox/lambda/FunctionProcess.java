@@ -79,8 +79,8 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
                     launchProcess();
                     return;
                 } catch (IOException e) {
-                    failure = Optional.of(
-                            requestId -> Answer.failure("Runtime.ExitError", "RequestId: " + requestId + " Error: " + e));
+                    failure = Optional.of(requestId ->
+                            Answer.failure("Runtime.ExitError", "RequestId: " + requestId + " Error: " + e));
                 }
             }
             state = State.ENDED;
@@ -264,8 +264,8 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     private Answer timedOut(String requestId) {
         return Answer.failure(
                 "Sandbox.Timedout",
-                "RequestId: " + requestId + " Error: Task timed out after " + function().timeoutSeconds()
-                        + ".00 seconds");
+                "RequestId: " + requestId + " Error: Task timed out after "
+                        + function().timeoutSeconds() + ".00 seconds");
     }
 
     private void takesTooLong(Invocation running) {
