@@ -17,6 +17,7 @@ final class RuntimeLibraries {
     static List<Path> jars() {
         return Stream.of(AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class)
                 .map(RuntimeLibraries::origin)
+                .distinct()
                 .toList();
     }
 
