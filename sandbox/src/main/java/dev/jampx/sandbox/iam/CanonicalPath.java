@@ -13,18 +13,16 @@ final class CanonicalPath {
     /** For every service but Amazon S3: dot segments and doubled slashes go, and what was encoded is encoded once more. */
     static String normalized(String rawPath) {
         List<String> kept = new ArrayList<>();
-        boolean folder = false;
         for (String segment : rawPath.split("/", -1)) {
-            folder = segment.isEmpty() || segment.equals(".") || segment.equals("..");
             if (segment.equals("..")) {
                 if (!kept.isEmpty()) {
                     kept.remove(kept.size() - 1);
                 }
-            } else if (!folder) {
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
                 kept.add(PercentEncoding.encode(segment));
             }
         }
-        return "/" + String.join("/", kept) + (folder && !kept.isEmpty() ? "/" : "");
+        return "/" + String.join("/", kept) + (rawPath.endsWith("/") && !kept.isEmpty() ? "/" : "");
     }
 
     /** For Amazon S3: an object's key is signed as it is, encoded once. */

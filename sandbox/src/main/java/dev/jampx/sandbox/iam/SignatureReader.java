@@ -80,8 +80,8 @@ final class SignatureReader {
 
     private static Found fromQuery(QueryString query) {
         List<String> missing = new ArrayList<>();
-        for (String name : List.of(
-                "X-Amz-Credential", "X-Amz-Signature", "X-Amz-SignedHeaders", "X-Amz-Date", "X-Amz-Expires")) {
+        for (String name :
+                List.of("X-Amz-Credential", "X-Amz-Signature", "X-Amz-SignedHeaders", "X-Amz-Date", "X-Amz-Expires")) {
             if (query.first(name).orElse("").isEmpty()) {
                 missing.add("AWS query-string parameters must include '" + name + "'.");
             }

@@ -84,17 +84,19 @@ public final class SignatureVerification implements CallerIdentification {
         try {
             signed = LocalDateTime.parse(stamp, TIMESTAMP).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
-            return Optional.of(
-                    "Date must be in ISO-8601 'basic format'. Got '" + stamp + "'. See http://en.wikipedia.org/wiki/ISO_8601");
+            return Optional.of("Date must be in ISO-8601 'basic format'. Got '" + stamp
+                    + "'. See http://en.wikipedia.org/wiki/ISO_8601");
         }
         if (!stamp.startsWith(fields.scope().date() + "T")) {
-            return Optional.of("Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '"
-                    + fields.scope().date() + "' != '" + stamp.substring(0, 8) + "', from '" + stamp + "'.");
+            return Optional.of(
+                    "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '"
+                            + fields.scope().date() + "' != '" + stamp.substring(0, 8) + "', from '" + stamp + "'.");
         }
         Duration lifetime = TOLERANCE;
         if (fields.presigned()) {
             String seconds = fields.lifetimeSeconds().orElseThrow();
-            if (!seconds.matches("[0-9]{1,6}") || Integer.parseInt(seconds) > Duration.ofDays(7).toSeconds()) {
+            if (!seconds.matches("[0-9]{1,6}")
+                    || Integer.parseInt(seconds) > Duration.ofDays(7).toSeconds()) {
                 return Optional.of("X-Amz-Expires must be a number of seconds of at most a week");
             }
             lifetime = Duration.ofSeconds(Integer.parseInt(seconds));

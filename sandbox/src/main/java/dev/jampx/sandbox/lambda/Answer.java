@@ -26,7 +26,8 @@ record Answer(Outcome outcome, byte[] payload) {
 
     /** A failure that the platform reports, not the function. */
     static Answer failure(String errorType, String errorMessage) {
-        ObjectNode document = JSON.createObjectNode().put("errorType", errorType).put("errorMessage", errorMessage);
+        ObjectNode document =
+                JSON.createObjectNode().put("errorType", errorType).put("errorMessage", errorMessage);
         try {
             return new Answer(new Outcome.Failed(errorType, errorMessage), JSON.writeValueAsBytes(document));
         } catch (JsonProcessingException e) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,7 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     private boolean outputRead;
     private long sinceNanos;
     private Optional<Duration> init = Optional.empty();
-    private @Nullable RuntimeApiServer api;
-    private @Nullable Process process;
+    private @Nullable RuntimeProcess process;
     private @Nullable ScheduledFuture<?> timeLimit;
     private RuntimeApiServer.@Nullable Poll poll;
     private @Nullable Invocation invocation;
@@ -79,37 +77,21 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
                     launchProcess();
                     return;
                 } catch (IOException e) {
-                    failure = Optional.of(
-                            requestId -> Answer.failure("Runtime.ExitError", "RequestId: " + requestId + " Error: " + e));
+                    failure = Optional.of(requestId ->
+                            Answer.failure("Runtime.ExitError", "RequestId: " + requestId + " Error: " + e));
                 }
             }
             state = State.ENDED;
         }
-        closeApi();
         owner.ended(this, failure);
     }
 
     private void launchProcess() throws IOException {
-        RuntimeApiServer server = new RuntimeApiServer(this);
-        api = server;
-        server.start();
         sinceNanos = System.nanoTime();
-        Process started = launch.start(server.authority(), surroundings.newLogStream());
-        process = started;
+        process = RuntimeProcess.start(
+                launch, surroundings.newLogStream(), this, this::printed, this::outputEnded, this::exited);
         Duration allowance = surroundings.settings().initAllowance().plus(timeout());
         timeLimit = surroundings.after(allowance, this::startTakesTooLong);
-        ProcessOutput output = new ProcessOutput(
-                "function-" + function().name() + "-" + started.pid(),
-                started.getInputStream(),
-                this::printed,
-                this::outputEnded);
-        output.start();
-        started.onExit()
-                // A process that the function left running may keep the output open.
-                .thenCompose(exited -> output.ended()
-                        .completeOnTimeout(null, OUTPUT_GRACE.toMillis(), TimeUnit.MILLISECONDS)
-                        .thenApply(nothing -> exited.exitValue()))
-                .thenAccept(this::exited);
     }
 
     /** Gives it an invocation; false if it cannot take one any more. */
@@ -228,7 +210,6 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
             ending = ending(exitValue);
             state = State.ENDED;
         }
-        closeApi();
         failure.ifPresent(cause -> log(null, InvocationReport.initFailure(elapsed(), status.orElseThrow())));
         ending.report(OptionalLong.empty(), status);
         owner.ended(this, failure);
@@ -264,8 +245,8 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     private Answer timedOut(String requestId) {
         return Answer.failure(
                 "Sandbox.Timedout",
-                "RequestId: " + requestId + " Error: Task timed out after " + function().timeoutSeconds()
-                        + ".00 seconds");
+                "RequestId: " + requestId + " Error: Task timed out after "
+                        + function().timeoutSeconds() + ".00 seconds");
     }
 
     private void takesTooLong(Invocation running) {
@@ -289,23 +270,12 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     }
 
     private void kill() {
-        Process running;
+        RuntimeProcess running;
         synchronized (this) {
             running = process;
         }
         if (running != null) {
-            running.descendants().forEach(ProcessHandle::destroyForcibly);
-            running.destroyForcibly();
-        }
-    }
-
-    private void closeApi() {
-        RuntimeApiServer server;
-        synchronized (this) {
-            server = api;
-        }
-        if (server != null) {
-            server.close();
+            running.kill();
         }
     }
 
@@ -316,11 +286,11 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     }
 
     private OptionalLong peakMemory() {
-        Process running;
+        RuntimeProcess running;
         synchronized (this) {
             running = process;
         }
-        return running == null ? OptionalLong.empty() : PeakMemory.kilobytes(running.pid());
+        return running == null ? OptionalLong.empty() : running.peakMemory();
     }
 
     private void log(@Nullable Invocation about, String line) {

@@ -20,8 +20,7 @@ import java.util.concurrent.TimeUnit;
  * @param clock the time
  * @param timer wakes up when a time limit is reached
  */
-record FunctionSurroundings(
-        FunctionsSettings settings, FunctionLog log, Clock clock, ScheduledExecutorService timer) {
+record FunctionSurroundings(FunctionsSettings settings, FunctionLog log, Clock clock, ScheduledExecutorService timer) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -37,7 +36,8 @@ record FunctionSurroundings(
 
     /** The headers that go to the runtime with an event. */
     Map<String, String> headers(Function function, Invocation invocation) {
-        long deadline = clock.millis() + Duration.ofSeconds(function.timeoutSeconds()).toMillis();
+        long deadline =
+                clock.millis() + Duration.ofSeconds(function.timeoutSeconds()).toMillis();
         return Map.of(
                 "Lambda-Runtime-Aws-Request-Id",
                 invocation.requestId(),

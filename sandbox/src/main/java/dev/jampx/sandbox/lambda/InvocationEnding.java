@@ -32,8 +32,8 @@ record InvocationEnding(
             log.accept(failed.errorMessage());
         }
         log.accept(InvocationReport.end(requestId));
-        log.accept(InvocationReport.report(
-                requestId, duration, function.memoryMegabytes(), peakKilobytes, init, status));
+        log.accept(
+                InvocationReport.report(requestId, duration, function.memoryMegabytes(), peakKilobytes, init, status));
     }
 
     @Override

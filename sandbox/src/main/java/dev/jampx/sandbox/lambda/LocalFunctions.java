@@ -32,8 +32,7 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
      * @param log takes what functions print and what Lambda would add to it
      * @param clock the time that deadlines are reckoned from
      */
-    public LocalFunctions(
-            FunctionsSettings settings, FunctionCredentials credentials, FunctionLog log, Clock clock) {
+    public LocalFunctions(FunctionsSettings settings, FunctionCredentials credentials, FunctionLog log, Clock clock) {
         this.credentials = credentials;
         this.emptyFolder = settings.stateFolder().resolve("functions").toAbsolutePath();
         this.runtime = new ArrayList<>();
@@ -62,8 +61,7 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
                     function,
                     List.copyOf(runtime),
                     release.classPath(),
-                    FunctionEnvironment.of(
-                            function, release, surroundings.settings(), credentials.of(function.name())),
+                    FunctionEnvironment.of(function, release, surroundings.settings(), credentials.of(function.name())),
                     emptyFolder);
             removed.remove(function.name());
             functions

@@ -21,6 +21,13 @@ final class RuntimeApiServer implements AutoCloseable {
     private static final Pattern ANSWER = Pattern.compile(BASE + "invocation/([^/]+)/(response|error)");
     private static final int RESPONSE_LIMIT = 6 * 1024 * 1024 + 100;
 
+    static {
+        // The JDK's server sends headers and body apart. Without this, which it reads once when first used, an event
+        // waits for
+        // the acknowledgement of its headers, which the other end puts off for 40 ms.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final Listener runtime;
 

@@ -17,12 +17,14 @@ final class RuntimeLibraries {
     static List<Path> jars() {
         return Stream.of(AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class)
                 .map(RuntimeLibraries::origin)
+                .distinct()
                 .toList();
     }
 
     private static Path origin(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("cannot tell where " + type + " was loaded from", e);
         }

@@ -62,10 +62,10 @@ class FailingFunctionsTest {
 
     @Test
     void aFunctionThatRunsOutOfTimeIsKilled() {
-        fixture.deploy(new Function("troubled", Fixture.PACKAGE + "Troubled", 1, 256, Map.of()));
+        fixture.deploy(new Function("troubled", Fixture.PACKAGE + "Troubled", 2, 256, Map.of()));
         String before = fixture.answer("troubled", "\"pid\"");
 
-        assertFails("hang", "Sandbox.Timedout", "RequestId: ID Error: Task timed out after 1.00 seconds");
+        assertFails("hang", "Sandbox.Timedout", "RequestId: ID Error: Task timed out after 2.00 seconds");
         assertThat(ProcessHandle.of(Long.parseLong(before.replace("\"", "")))).isEmpty();
         assertThat(fixture.answer("troubled", "\"pid\"")).isNotEqualTo(before);
         assertThat(fixture.logText()).contains("Status: timeout");

@@ -55,8 +55,8 @@ final class Fixture implements AutoCloseable {
     }
 
     Fixture deploy(Function... deployed) {
-        functions.deploy(new FunctionRelease(
-                List.of(deployed), taskClassPath(), URI.create("http://127.0.0.1:9"), Map.of()));
+        functions.deploy(
+                new FunctionRelease(List.of(deployed), taskClassPath(), URI.create("http://127.0.0.1:9"), Map.of()));
         return this;
     }
 

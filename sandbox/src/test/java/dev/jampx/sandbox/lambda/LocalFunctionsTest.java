@@ -32,7 +32,9 @@ class LocalFunctionsTest {
 
             assertThat(answer.at("/userName").asText()).isEqualTo("ada");
             assertThat(answer.at("/request/userAttributes/email").asText()).isEqualTo("ada@example.org");
-            assertThat(fixture.logText().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID").replaceAll("[0-9.]+ ms", "N ms"))
+            assertThat(fixture.logText()
+                            .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
+                            .replaceAll("[0-9.]+ ms", "N ms"))
                     .matches(
                             """
                             welcome\\| START RequestId: ID Version: \\$LATEST
@@ -122,7 +124,9 @@ class LocalFunctionsTest {
         try (Fixture fixture = new Fixture(state).deploy(Fixture.function("troubled", "Troubled"))) {
             String first = fixture.answer("troubled", "\"pid\"");
             assertThat(fixture.answer("troubled", "\"pid\"")).isEqualTo(first);
-            assertThat(fixture.log).filteredOn(line -> line.contains("Init Duration")).hasSize(1);
+            assertThat(fixture.log)
+                    .filteredOn(line -> line.contains("Init Duration"))
+                    .hasSize(1);
         }
     }
 

@@ -41,8 +41,8 @@ class ProcessLifeTest {
                 processes.add(guest.pid());
                 guest.letGo();
             }
-            assertThat(executions).allSatisfy(execution -> Fixture.text(
-                    execution.join().outcome()));
+            assertThat(executions)
+                    .allSatisfy(execution -> Fixture.text(execution.join().outcome()));
             assertThat(processes).as("processes for five invocations").hasSize(2);
         }
     }
@@ -124,7 +124,8 @@ class ProcessLifeTest {
     void functionsDieWithASandboxThatIsKilled() throws Exception {
         try (Gate gate = new Gate()) {
             Process sandbox = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             DoomedSandbox.class.getName(),

@@ -41,9 +41,8 @@ public final class Bootstrap extends AWSLambda {
      * Loads the handler and serves invocations until told to stop.
      *
      * @param arguments the handler: a class name, or {@code <class>::<method>}
-     * @throws Throwable when the runtime has to give up, which ends the process
      */
-    public static void main(String[] arguments) throws Throwable {
+    public static void main(String[] arguments) {
         ParentWatch.start(System.in);
         System.setIn(InputStream.nullInputStream());
         OutputStream output = new FileOutputStream(FileDescriptor.out);
@@ -54,6 +53,8 @@ public final class Bootstrap extends AWSLambda {
             RuntimeApi runtimeApi = new RuntimeApi(LambdaEnvironment.RUNTIME_API, output);
             startRuntimeLoops(
                     handler(arguments[0], logger, runtimeApi), logger, new ConcurrencyConfig(logger), runtimeApi);
+        } catch (UserFault reported) {
+            // It has been logged and reported.
         } catch (Throwable e) {
             e.printStackTrace();
         }

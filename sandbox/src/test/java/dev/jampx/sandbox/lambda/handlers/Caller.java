@@ -14,7 +14,8 @@ public final class Caller implements RequestHandler<Map<String, String>, String>
         try (CognitoIdentityProviderClient cognito = CognitoIdentityProviderClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .build()) {
-            return cognito.adminGetUser(request -> request.userPoolId("us-east-1_pool").username(event.get("user")))
+            return cognito.adminGetUser(
+                            request -> request.userPoolId("us-east-1_pool").username(event.get("user")))
                     .username();
         }
     }
