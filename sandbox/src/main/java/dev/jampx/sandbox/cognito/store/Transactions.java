@@ -11,16 +11,11 @@ import org.h2.mvstore.MVStore;
  */
 final class Transactions {
 
-    private static final int COMMITS_BETWEEN_COMPACTIONS = 256;
-    private static final int TARGET_FILL_PERCENT = 50;
-    private static final int COMPACTION_BYTES = 4 << 20;
-
     private final MVStore store;
     private final ReentrantLock change = new ReentrantLock();
     private final ReentrantLock flush = new ReentrantLock();
     private final AtomicLong changes = new AtomicLong();
     private long flushed;
-    private long commits;
 
     Transactions(MVStore store) {
         this.store = store;
@@ -63,10 +58,6 @@ final class Transactions {
         try {
             long last = changes.get();
             store.commit();
-            commits++;
-            if (commits % COMMITS_BETWEEN_COMPACTIONS == 0) {
-                store.compact(TARGET_FILL_PERCENT, COMPACTION_BYTES);
-            }
             return last;
         } finally {
             change.unlock();

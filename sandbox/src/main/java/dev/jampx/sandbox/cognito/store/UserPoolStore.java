@@ -22,7 +22,11 @@ import org.h2.mvstore.MVStoreException;
 public final class UserPoolStore implements AutoCloseable {
 
     private static final String FILE = "user-pool.mv";
-    private static final int CLOSING_MILLIS = 200;
+    private static final int PAGE_BYTES = 4096;
+
+    /** How long space stays unused after it was freed: longer than any read of it may last. */
+    private static final int RETENTION_MILLIS = 5_000;
+
     private static final String POOL_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final String CLIENT_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
@@ -35,6 +39,7 @@ public final class UserPoolStore implements AutoCloseable {
 
     private UserPoolStore(MVStore store) {
         this.store = store;
+        store.setRetentionTime(RETENTION_MILLIS);
         transactions = new Transactions(store);
         users = new Users(store);
         codes = new Codes(store);
@@ -65,6 +70,7 @@ public final class UserPoolStore implements AutoCloseable {
                     .fileName(file.toString())
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
+                    .pageSplitSize(PAGE_BYTES)
                     .open());
         } catch (MVStoreException e) {
             if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
@@ -137,7 +143,8 @@ public final class UserPoolStore implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close(CLOSING_MILLIS);
+        // Not compacting: in H2 2.3.232 that moves chunks, which may fail. Freed space is used again without it.
+        store.close();
     }
 
     private static String letters(String alphabet, int count, SecureRandom random) {
