@@ -35,10 +35,8 @@ public final class ResolverCompiler {
 
     private static List<Resolver> queries(Model model, ModelNames names, String table) {
         List<Resolver> resolvers = new ArrayList<>();
-        resolvers.add(
-                new Resolver("Query", names.getQuery(), table, ReadResolvers.get(model, names.getQuery())));
-        resolvers.add(
-                new Resolver("Query", names.listQuery(), table, ReadResolvers.list(model, names.listQuery())));
+        resolvers.add(new Resolver("Query", names.getQuery(), table, ReadResolvers.get(model, names.getQuery())));
+        resolvers.add(new Resolver("Query", names.listQuery(), table, ReadResolvers.list(model, names.listQuery())));
         IndexOrder.of(model)
                 .forEach(index -> resolvers.add(
                         new Resolver("Query", index.queryField(), table, ReadResolvers.index(model, index))));
@@ -62,8 +60,7 @@ public final class ResolverCompiler {
             String table = dataSource.apply(data.model(relationship.target()));
             relationship
                     .accept(codes)
-                    .ifPresent(code ->
-                            resolvers.add(new Resolver(model.name(), relationship.name(), table, code)));
+                    .ifPresent(code -> resolvers.add(new Resolver(model.name(), relationship.name(), table, code)));
         }
         return resolvers;
     }

@@ -46,7 +46,8 @@ public final class SchemaCompiler {
                 name,
                 List.of(),
                 data.models().stream()
-                        .map(model -> new RootFields(model, new ModelNames(model.name()), directives(model), keyConditions))
+                        .map(model ->
+                                new RootFields(model, new ModelNames(model.name()), directives(model), keyConditions))
                         .flatMap(rootFields -> fields.apply(rootFields).stream())
                         .toList());
     }
