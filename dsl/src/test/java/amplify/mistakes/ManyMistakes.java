@@ -64,5 +64,5 @@ JPX4003  amplify/mistakes/ManyMistakes.java:24
 
 JPX4004  amplify/mistakes/ManyMistakes.java:24
     defineFunction("slow").timeoutSeconds(1000));
-  timeoutSeconds of function "slow" is 1000; Lambda allows 1 to 900.
+  timeoutSeconds of function "slow" is 1000; Lambda allows 1 to 900 seconds.
 */
