@@ -2,7 +2,9 @@ package dev.jampx.model.facts;
 
 import dev.jampx.model.AuthRule;
 import dev.jampx.model.declared.DeclaredSchema;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,14 +12,15 @@ import java.util.stream.Stream;
  * A schema with its models looked up by name.
  *
  * @param declared what was written
- * @param models the models in the order they were added
+ * @param models the models in the order they were added; where a name was given twice, the first
  */
 public record SchemaFacts(DeclaredSchema declared, List<ModelFacts> models) {
 
     /** Reads {@code declared}. */
     public static SchemaFacts of(DeclaredSchema declared) {
-        return new SchemaFacts(
-                declared, declared.models().stream().map(ModelFacts::of).toList());
+        Map<String, ModelFacts> byName = new LinkedHashMap<>();
+        declared.models().forEach(entry -> byName.putIfAbsent(entry.name(), ModelFacts.of(entry)));
+        return new SchemaFacts(declared, List.copyOf(byName.values()));
     }
 
     /** The first model called {@code name}. */
@@ -27,7 +30,7 @@ public record SchemaFacts(DeclaredSchema declared, List<ModelFacts> models) {
 
     /** The names of the models. */
     public List<String> modelNames() {
-        return models.stream().map(ModelFacts::name).distinct().toList();
+        return models.stream().map(ModelFacts::name).toList();
     }
 
     /** Every relationship of every model. */
