@@ -3,16 +3,21 @@ package dev.jampx.sandbox;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.appsync.CompiledApi;
 import dev.jampx.model.AuthTrigger;
+import dev.jampx.model.resolved.Auth;
+import dev.jampx.sandbox.cognito.UserPoolIdentity;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
+import dev.jampx.sandbox.console.Console;
 import dev.jampx.sandbox.frontdoor.FrontDoor;
+import dev.jampx.sandbox.frontdoor.ServiceDirectory;
 import dev.jampx.sandbox.lambda.FunctionRelease;
 import dev.jampx.sandbox.outputs.AmplifyOutputs;
+import dev.jampx.sandbox.wire.WireService;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** A local backend in this JVM. Made by {@link LocalSandboxFactory}. */
+/** A local backend in this JVM. */
 final class LocalSandbox implements Sandbox {
 
     private final FrontDoor door;
@@ -35,17 +40,28 @@ final class LocalSandbox implements Sandbox {
         return new Endpoints(root.resolve("/graphql"), root, root, root.resolve("/console"));
     }
 
-    /**
-     * What can fail comes first, the tables last of it: they are the only thing that could not be put back.
-     */
+    /** Who answers requests. A part that the definition does not have, or has no more, is not there. */
+    ServiceDirectory directory() {
+        return new ServiceDirectory(
+                whereServed(deployment -> deployment.api().isPresent(), services.graphql()),
+                whereServed(deployment -> deployment.backend().auth().isPresent(), services.userPool()),
+                services.dynamoDb(),
+                services.lambda(),
+                new Console(services.userPool()::codes));
+    }
+
+    private WireService whereServed(Predicate<Deployment> has, WireService service) {
+        return request -> has.test(served) ? service.handle(request) : ServiceDirectory.nothingAt(request);
+    }
+
+    /** What can be refused comes first, so that a refusal leaves everything as it was. */
     @Override
     public synchronized void deploy(Deployment next) {
-        Runnable switchApi = services.graphql().prepare(next.api());
         services.tables().apply(next.api().map(CompiledApi::tables).orElseGet(List::of));
+        next.api().ifPresent(services.graphql()::deploy);
         services.policies().deploy(next.backend());
         services.functions().deploy(release(next));
-        services.userPool().apply(userPool(next));
-        switchApi.run();
+        services.userPool().apply(userPool(next.backend().auth()));
         served = next;
     }
 
@@ -54,26 +70,19 @@ final class LocalSandbox implements Sandbox {
                 next.backend().functions(),
                 next.functionClassPath(),
                 endpoints.userPool(),
-                FunctionGrants.environment(
-                        next.backend(),
-                        endpoints,
-                        services.userPool().settings().identity().userPoolId()));
+                FunctionGrants.environment(next.backend(), endpoints, identity().userPoolId()));
     }
 
-    private UserPoolSettings userPool(Deployment next) {
+    private UserPoolSettings userPool(Optional<Auth> auth) {
         return UserPoolSettings.amplifyDefaults(
-                services.userPool().settings().identity(),
+                identity(),
                 endpoints.userPool(),
-                next.backend().auth().map(auth -> auth.groups()).orElseGet(List::of),
-                next.backend()
-                        .auth()
-                        .map(auth -> auth.triggers())
-                        .orElseGet(Map::of)
-                        .entrySet()
-                        .stream()
-                        .filter(trigger -> trigger.getKey() == AuthTrigger.POST_CONFIRMATION)
-                        .map(Map.Entry::getValue)
-                        .findFirst());
+                auth.map(Auth::groups).orElseGet(List::of),
+                auth.map(Auth::triggers).map(triggers -> triggers.get(AuthTrigger.POST_CONFIRMATION)));
+    }
+
+    private UserPoolIdentity identity() {
+        return services.userPool().settings().identity();
     }
 
     @Override
@@ -83,7 +92,7 @@ final class LocalSandbox implements Sandbox {
 
     @Override
     public ObjectNode outputs() {
-        return AmplifyOutputs.of(served, services.userPool().settings().identity(), endpoints);
+        return AmplifyOutputs.of(served, identity(), endpoints);
     }
 
     @Override

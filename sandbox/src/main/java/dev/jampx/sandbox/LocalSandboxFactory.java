@@ -1,52 +1,87 @@
 package dev.jampx.sandbox;
 
-import dev.jampx.sandbox.cognito.CodePurpose;
-import dev.jampx.sandbox.cognito.CognitoUserPool;
-import dev.jampx.sandbox.cognito.IssuedCode;
-import dev.jampx.sandbox.cognito.Surroundings;
-import dev.jampx.sandbox.cognito.UserPoolIdentity;
-import dev.jampx.sandbox.cognito.UserPoolSettings;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
-import dev.jampx.sandbox.console.Console;
-import dev.jampx.sandbox.dynamodb.DynamoDbGateway;
 import dev.jampx.sandbox.dynamodb.LocalDynamoDb;
-import dev.jampx.sandbox.dynamodb.TableNames;
-import dev.jampx.sandbox.dynamodb.TableSync;
 import dev.jampx.sandbox.frontdoor.FrontDoor;
 import dev.jampx.sandbox.frontdoor.LoopbackGuard;
 import dev.jampx.sandbox.frontdoor.OpeningHours;
-import dev.jampx.sandbox.frontdoor.ServiceDirectory;
-import dev.jampx.sandbox.iam.CallerIdentification;
-import dev.jampx.sandbox.iam.FunctionCredentials;
-import dev.jampx.sandbox.iam.RolePolicies;
-import dev.jampx.sandbox.iam.SignatureVerification;
-import dev.jampx.sandbox.lambda.FunctionsSettings;
-import dev.jampx.sandbox.lambda.LocalFunctions;
-import dev.jampx.sandbox.state.ApiIdentity;
+import dev.jampx.sandbox.resolver.ResolverRuntime;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Starts local backends. */
+/** Starts a local backend. Warms up what every backend needs while its definition is still being compiled. */
 public final class LocalSandboxFactory {
 
-    /** The region that everything local pretends to be in. */
-    private static final String REGION = "us-east-1";
-
-    /** The account that everything local pretends to be in. */
-    private static final String ACCOUNT = "000000000000";
+    private static final System.Logger LOG = System.getLogger(LocalSandboxFactory.class.getName());
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final CompletableFuture<ResolverRuntime> runtime;
 
     /**
+     * Begins to warm up at once, in the background.
+     *
      * @param clock the time that tokens, signatures and resolvers go by
      */
     public LocalSandboxFactory(Clock clock) {
         this.clock = clock;
+        this.runtime = CompletableFuture.supplyAsync(this::warmRuntime);
+    }
+
+    private ResolverRuntime warmRuntime() {
+        ResolverRuntime warming = new ResolverRuntime(
+                clock, random, line -> LOG.log(System.Logger.Level.INFO, line), LocalServices.RESOLVERS_AT_ONCE);
+        warming.warmUp();
+        return warming;
+    }
+
+    /**
+     * Starts a backend; a factory starts one.
+     *
+     * @param settings where it keeps its state and where it listens
+     * @param deployment what it serves first
+     * @param listener is told of codes and of what functions print
+     * @throws SandboxUnavailableException if the port is taken, or another sandbox works on the state folder
+     * @throws dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException if tables with rows have another primary key
+     */
+    public Sandbox start(SandboxSettings settings, Deployment deployment, SandboxListener listener) {
+        OpeningHours hours = new OpeningHours();
+        FrontDoor door = FrontDoor.open(settings.port(), new LoopbackGuard(hours));
+        LocalServices services = null;
+        try {
+            services = services(settings, listener, door.port());
+            LocalSandbox sandbox = new LocalSandbox(door, services, deployment);
+            hours.open(sandbox.directory());
+            return sandbox;
+        } catch (RuntimeException failure) {
+            hours.stayClosed();
+            door.close();
+            if (services != null) {
+                services.close();
+            }
+            throw failure;
+        }
+    }
+
+    /** The stores are opened side by side: their class loading is most of the time that a start takes. */
+    private LocalServices services(SandboxSettings settings, SandboxListener listener, int port) {
+        Path state = settings.stateFolder();
+        CompletableFuture<LocalDynamoDb> database =
+                CompletableFuture.supplyAsync(() -> LocalDynamoDb.open(state.resolve("dynamodb")));
+        CompletableFuture<UserPoolStore> users =
+                CompletableFuture.supplyAsync(() -> UserPoolStore.open(state.resolve("users")));
+        try {
+            return LocalServices.around(
+                    new LocalServices.Stores(state, database.join(), users.join()),
+                    runtime.join(),
+                    new LocalServices.World(clock, random, listener, port));
+        } catch (CompletionException failure) {
+            database.thenAccept(LocalDynamoDb::close);
+            users.thenAccept(UserPoolStore::close);
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
     }
 }

@@ -1,14 +1,41 @@
 package dev.jampx.sandbox;
 
+import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.CognitoUserPool;
+import dev.jampx.sandbox.cognito.IssuedCode;
+import dev.jampx.sandbox.cognito.Surroundings;
+import dev.jampx.sandbox.cognito.UserPoolIdentity;
+import dev.jampx.sandbox.cognito.UserPoolSettings;
+import dev.jampx.sandbox.cognito.store.UserPoolStore;
+import dev.jampx.sandbox.dynamodb.DynamoDbGateway;
 import dev.jampx.sandbox.dynamodb.LocalDynamoDb;
+import dev.jampx.sandbox.dynamodb.TableNames;
 import dev.jampx.sandbox.dynamodb.TableSync;
+import dev.jampx.sandbox.graphql.ApiDeployment;
 import dev.jampx.sandbox.graphql.GraphQlService;
+import dev.jampx.sandbox.iam.CallerIdentification;
+import dev.jampx.sandbox.iam.FunctionCredentials;
 import dev.jampx.sandbox.iam.RolePolicies;
+import dev.jampx.sandbox.iam.SignatureVerification;
+import dev.jampx.sandbox.lambda.FunctionsSettings;
+import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
+import dev.jampx.sandbox.resolver.ResolverRuntime;
+import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
+import dev.jampx.sandbox.state.ApiIdentity;
+import dev.jampx.sandbox.wire.WireService;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The services of one sandbox.
+ * The services of one sandbox, and what they share.
  *
  * @param database the tables' database
  * @param tables brings the database to the API's tables
@@ -16,6 +43,10 @@ import dev.jampx.sandbox.lambda.LocalFunctions;
  * @param functions the functions
  * @param policies what functions may do
  * @param graphql the API
+ * @param dynamoDb DynamoDB's protocol
+ * @param lambda Lambda's protocol
+ * @param resolverRuntime runs resolvers
+ * @param fields the threads that run the fields of a query side by side
  */
 record LocalServices(
         LocalDynamoDb database,
@@ -23,14 +54,107 @@ record LocalServices(
         CognitoUserPool userPool,
         LocalFunctions functions,
         RolePolicies policies,
-        GraphQlService graphql)
+        GraphQlService graphql,
+        WireService dynamoDb,
+        WireService lambda,
+        ResolverRuntime resolverRuntime,
+        ExecutorService fields)
         implements AutoCloseable {
+
+    /** Resolvers at the same time; a sandbox has one user, whose machine has other things to do. */
+    static final int RESOLVERS_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    private static final String REGION = "us-east-1";
+    private static final String ACCOUNT = "000000000000";
+
+    /** What is kept on disk, opened. */
+    record Stores(Path folder, LocalDynamoDb database, UserPoolStore users) {}
+
+    /** What the services take from outside. */
+    record World(Clock clock, SecureRandom random, SandboxListener listener, int port) {
+
+        URI endpoint() {
+            return LocalSandbox.endpoints(port).userPool();
+        }
+    }
+
+    /** Puts the services around {@code stores}. They serve nothing yet. */
+    static LocalServices around(Stores stores, ResolverRuntime runtime, World world) {
+        ApiIdentity api = ApiIdentity.of(stores.folder(), world.random());
+        TableNames names = new TableNames(api.apiId());
+        FunctionCredentials credentials = new FunctionCredentials();
+        CallerIdentification callers = new SignatureVerification(credentials, world.clock());
+        RolePolicies policies = new RolePolicies();
+        FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, ACCOUNT);
+        LocalFunctions functions =
+                new LocalFunctions(settings, credentials, world.listener()::functionLogged, world.clock());
+        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);
+        ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
+        GraphQlService graphql = new GraphQlService(
+                new ApiDeployment(
+                        runtime,
+                        stores.database(),
+                        names::physical,
+                        new PageTokens(api.paginationKey()),
+                        policies,
+                        fields),
+                userPool.tokenVerifier(),
+                callers);
+        return new LocalServices(
+                stores.database(),
+                new TableSync(stores.database(), names),
+                userPool,
+                functions,
+                policies,
+                graphql,
+                new DynamoDbGateway(stores.database(), callers, policies),
+                new InvokeApi(functions, settings, callers, policies),
+                runtime,
+                fields);
+    }
+
+    private static CognitoUserPool userPool(
+            UserPoolStore store,
+            World world,
+            CallerIdentification callers,
+            RolePolicies policies,
+            LocalFunctions functions) {
+        UserPoolIdentity identity = store.identity(REGION, world.random());
+        AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
+        pool.set(new CognitoUserPool(
+                store,
+                UserPoolSettings.amplifyDefaults(identity, world.endpoint(), List.of(), Optional.empty()),
+                new Surroundings(
+                        callers,
+                        policies,
+                        functions,
+                        code -> announce(code, world.listener(), functions, pool.get()),
+                        world.clock(),
+                        world.random())));
+        return pool.get();
+    }
+
+    /** Whoever has just been sent a code will confirm it soon: the trigger's process can start meanwhile. */
+    private static void announce(
+            IssuedCode code, SandboxListener listener, LocalFunctions functions, CognitoUserPool pool) {
+        listener.codeIssued(code.username(), code.destination(), code.purpose().operation(), code.code());
+        if (code.purpose() == CodePurpose.SIGN_UP) {
+            pool.settings().postConfirmation().ifPresent(functions::warmUp);
+        }
+    }
+
+    private static Thread fieldThread(Runnable work) {
+        Thread thread = new Thread(work, "graphql-fields");
+        thread.setDaemon(true);
+        return thread;
+    }
 
     /** Those that call others are closed before those that are called. */
     @Override
     public void close() {
         functions.close();
-        graphql.close();
+        fields.shutdownNow();
+        resolverRuntime.close();
         userPool.close();
         database.close();
     }

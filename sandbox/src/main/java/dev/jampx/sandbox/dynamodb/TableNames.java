@@ -7,8 +7,12 @@ package dev.jampx.sandbox.dynamodb;
  */
 public record TableNames(String apiId) {
 
-    /** The physical name of the table that is called {@code table} inside the API. */
+    /**
+     * The physical name of the table that is called {@code table} inside the API; a name that is physical already stays
+     * as it is.
+     */
     public String physical(String table) {
-        return table + "-" + apiId + "-NONE";
+        String ending = "-" + apiId + "-NONE";
+        return table.endsWith(ending) ? table : table + ending;
     }
 }

@@ -45,10 +45,7 @@ public record ServiceDirectory(
 
     private static WireResponse unknown(WireRequest request, String target) {
         if (target.isEmpty()) {
-            return WireResponse.text(
-                    404,
-                    "text/plain; charset=utf-8",
-                    "Nothing is served at " + request.path() + ". Try /graphql or /console.\n");
+            return nothingAt(request);
         }
         return WireResponse.text(
                 400,
@@ -56,5 +53,13 @@ public record ServiceDirectory(
                 "{\"__type\":\"UnknownOperationException\",\"message\":\"The jampx sandbox has no service for the operation "
                         + target.replaceAll("[^A-Za-z0-9_.]", "?")
                         + "\"}");
+    }
+
+    /** The answer where there is no service. */
+    public static WireResponse nothingAt(WireRequest request) {
+        return WireResponse.text(
+                404,
+                "text/plain; charset=utf-8",
+                "Nothing is served at " + request.path() + ". Try /graphql or /console.\n");
     }
 }

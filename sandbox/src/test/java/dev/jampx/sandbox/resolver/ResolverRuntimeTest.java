@@ -12,8 +12,11 @@ class ResolverRuntimeTest {
     @Test
     void runs() {
         long t0 = System.nanoTime();
-        try (ResolverRuntime runtime = new ResolverRuntime(Clock.systemUTC(), new SecureRandom(), System.out::println, 4)) {
-            ResolverCode code = runtime.compile("x", """
+        try (ResolverRuntime runtime =
+                new ResolverRuntime(Clock.systemUTC(), new SecureRandom(), System.out::println, 4)) {
+            ResolverCode code = runtime.compile(
+                    "x",
+                    """
             import { util } from '@aws-appsync/utils';
             import * as ddb from '@aws-appsync/utils/dynamodb';
             export function request(ctx) {

@@ -149,7 +149,8 @@ public final class UserPoolStore implements AutoCloseable {
 
     private static String letters(String alphabet, int count, SecureRandom random) {
         return random.ints(count, 0, alphabet.length())
-                .collect(StringBuilder::new, (text, index) -> text.append(alphabet.charAt(index)), StringBuilder::append)
+                .collect(
+                        StringBuilder::new, (text, index) -> text.append(alphabet.charAt(index)), StringBuilder::append)
                 .toString();
     }
 }
