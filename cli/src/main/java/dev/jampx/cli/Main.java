@@ -1,10 +1,7 @@
 package dev.jampx.cli;
 
+import dev.jampx.cli.session.LocalSandboxStarter;
 import dev.jampx.cli.session.ProcessInterrupts;
-import dev.jampx.sandbox.Deployment;
-import dev.jampx.sandbox.Sandbox;
-import dev.jampx.sandbox.SandboxListener;
-import dev.jampx.sandbox.SandboxSettings;
 import java.io.PrintStream;
 
 /** Where the process begins. */
@@ -16,12 +13,7 @@ public final class Main {
         PrintStream out = System.out;
         // Definitions and libraries print where they like; the standard output is for results.
         System.setOut(System.err);
-        Host host = Host.ofProcess(out, Main::startSandbox, new ProcessInterrupts());
+        Host host = Host.ofProcess(out, new LocalSandboxStarter(), new ProcessInterrupts());
         System.exit(new Jampx(host).run(arguments));
-    }
-
-    private static Sandbox startSandbox(
-            SandboxSettings settings, Deployment deployment, SandboxListener listener) {
-        throw new IllegalStateException("this jampx was built without a sandbox");
     }
 }

@@ -77,8 +77,9 @@ public final class SandboxRun {
         return new UserMistakeException(
                 switch (e.reason()) {
                     case PORT_TAKEN -> SandboxProblems.portTaken(request.port());
-                    case IDENTIFIER_IN_USE -> SandboxProblems.running(
-                            request.home().identifier().value(), SandboxLock.holder(request.home()));
+                    case IDENTIFIER_IN_USE ->
+                        SandboxProblems.running(
+                                request.home().identifier().value(), SandboxLock.holder(request.home()));
                 });
     }
 
