@@ -20,8 +20,7 @@ public final class Main {
         System.exit(new Jampx(host).run(arguments));
     }
 
-    private static Sandbox startSandbox(
-            SandboxSettings settings, Deployment deployment, SandboxListener listener) {
+    private static Sandbox startSandbox(SandboxSettings settings, Deployment deployment, SandboxListener listener) {
         throw new IllegalStateException("this jampx was built without a sandbox");
     }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code jampx}: what all commands have in common. */
 @Command(
         name = "jampx",
-        description = "AWS Amplify Gen 2 for Java: one definition of a backend, run on this machine and deployed as it ran.",
+        description =
+                "AWS Amplify Gen 2 for Java: one definition of a backend, run on this machine and deployed as it ran.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = VersionLine.class,
@@ -95,8 +96,7 @@ public final class JampxCommand implements Runnable {
     }
 
     BackendBuild build(Project project) {
-        return new BackendBuild(
-                project, new ProjectClassPath(project, host.variables(), terminal));
+        return new BackendBuild(project, new ProjectClassPath(project, host.variables(), terminal));
     }
 
     /** Builds the backend once, for a command that does not run it. */

@@ -57,13 +57,9 @@ public final class SandboxCommand implements Runnable {
         SandboxHome home = jampx.sandbox(identifier);
         Project project = home.project().withDefinition();
         SandboxRequest request = new SandboxRequest(
-                home,
-                listenOn,
-                outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()),
-                streamFunctionLogs);
+                home, listenOn, outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()), streamFunctionLogs);
         try (BackendBuild build = jampx.build(project)) {
-            SandboxRun run =
-                    new SandboxRun(request, build, jampx.host().sandboxes(), jampx.terminal());
+            SandboxRun run = new SandboxRun(request, build, jampx.host().sandboxes(), jampx.terminal());
             if (once) {
                 run.run(live -> {});
                 jampx.terminal().result("Wrote " + project.display(request.outputsFile()) + ".");

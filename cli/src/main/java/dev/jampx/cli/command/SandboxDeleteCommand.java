@@ -24,10 +24,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code jampx sandbox delete}. */
-@Command(
-        name = "delete",
-        description = "Delete a sandbox: its rows, its users, its outputs file.",
-        sortOptions = false)
+@Command(name = "delete", description = "Delete a sandbox: its rows, its users, its outputs file.", sortOptions = false)
 public final class SandboxDeleteCommand implements Runnable {
 
     private static final Set<String> AGREEMENT = Set.of("y", "yes");
@@ -42,10 +39,7 @@ public final class SandboxDeleteCommand implements Runnable {
             description = "Do not ask.")
     private boolean yes;
 
-    @Option(
-            names = "--identifier",
-            paramLabel = "NAME",
-            description = "The sandbox's name. Default: the user's name.")
+    @Option(names = "--identifier", paramLabel = "NAME", description = "The sandbox's name. Default: the user's name.")
     private Optional<String> identifier = Optional.empty();
 
     public SandboxDeleteCommand(JampxCommand jampx) {
@@ -64,8 +58,8 @@ public final class SandboxDeleteCommand implements Runnable {
             return;
         }
         try (SandboxLock lock = SandboxLock.tryLock(home)
-                .orElseThrow(() -> new UserMistakeException(
-                        SandboxProblems.deleteRunning(name, SandboxLock.holder(home))))) {
+                .orElseThrow(() ->
+                        new UserMistakeException(SandboxProblems.deleteRunning(name, SandboxLock.holder(home))))) {
             if (yes || confirmed(home)) {
                 home.delete();
                 terminal.result("Deleted the sandbox \"" + name + "\".");
@@ -92,9 +86,8 @@ public final class SandboxDeleteCommand implements Runnable {
                 .ask("Delete all rows and users of the sandbox \"" + home.identifier() + "\" ("
                         + project.display(home.stateFolder()) + ")? [y/N]");
         try {
-            String answer = new BufferedReader(
-                            new InputStreamReader(jampx.host().in(), Charset.defaultCharset()))
-                    .readLine();
+            String answer =
+                    new BufferedReader(new InputStreamReader(jampx.host().in(), Charset.defaultCharset())).readLine();
             if (answer == null) {
                 throw new UserMistakeException(
                         SandboxProblems.notConfirmed(home.identifier().value()));

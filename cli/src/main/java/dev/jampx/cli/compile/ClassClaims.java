@@ -84,7 +84,8 @@ final class ClassClaims {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX)).toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .toList();
         }
     }
 

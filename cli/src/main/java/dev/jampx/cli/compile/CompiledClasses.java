@@ -18,11 +18,7 @@ public final class CompiledClasses implements AutoCloseable {
     private final AtomicBoolean open = new AtomicBoolean(true);
 
     CompiledClasses(
-            Fingerprint fingerprint,
-            Path root,
-            Map<String, String> sourceByClass,
-            boolean reused,
-            Runnable release) {
+            Fingerprint fingerprint, Path root, Map<String, String> sourceByClass, boolean reused, Runnable release) {
         this.fingerprint = fingerprint;
         this.root = root;
         this.sourceByClass = Map.copyOf(sourceByClass);

@@ -32,7 +32,8 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     @Override
     public JavaFileObject getJavaFileForOutput(
             JavaFileManager.Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-        String source = ((SourceFileObject) Objects.requireNonNull(sibling)).file().path();
+        String source =
+                ((SourceFileObject) Objects.requireNonNull(sibling)).file().path();
         return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + kind.extension), kind) {
             @Override
             public OutputStream openOutputStream() {

@@ -56,8 +56,7 @@ public final class SourceCompiler implements AutoCloseable {
         close();
         try {
             JavaCompiler found = compiler();
-            StandardJavaFileManager opened =
-                    found.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+            StandardJavaFileManager opened = found.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
             opened.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             // Nothing but the sources that were read may be compiled.
             opened.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());

@@ -14,6 +14,10 @@ public record SourceFile(String path, String content) {
     public Optional<String> line(int number) {
         return number < 1
                 ? Optional.empty()
-                : content.lines().skip(number - 1L).findFirst().map(String::strip).filter(line -> !line.isEmpty());
+                : content.lines()
+                        .skip(number - 1L)
+                        .findFirst()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty());
     }
 }

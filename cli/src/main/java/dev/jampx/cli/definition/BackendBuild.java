@@ -1,8 +1,8 @@
 package dev.jampx.cli.definition;
 
 import dev.jampx.appsync.AppSyncCompiler;
-import dev.jampx.cli.compile.CompiledClasses;
 import dev.jampx.cli.compile.Compilation;
+import dev.jampx.cli.compile.CompiledClasses;
 import dev.jampx.cli.compile.SourceTree;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.UserMistakeException;

@@ -37,8 +37,7 @@ final class DefinitionFailures {
                 .flatMap(frame -> classes.locate(frame).stream())
                 .findFirst();
         if (location.isPresent()) {
-            return new UserMistakeException(
-                    ProjectProblems.definitionThrew(location.get(), lines, what, cause));
+            return new UserMistakeException(ProjectProblems.definitionThrew(location.get(), lines, what, cause));
         }
         if (cause instanceof LinkageError || cause instanceof ClassNotFoundException) {
             return new UserMistakeException(linkage(what, cause));

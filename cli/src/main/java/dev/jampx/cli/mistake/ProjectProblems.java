@@ -64,10 +64,7 @@ public final class ProjectProblems {
 
     public static Mistake definedNothing(String className) {
         return Mistake.about(
-                "JPX1016",
-                ENTRY,
-                className + ".define() returned null.",
-                "Return what defineBackend(...) gives.");
+                "JPX1016", ENTRY, className + ".define() returned null.", "Return what defineBackend(...) gives.");
     }
 
     public static Mistake noData() {

@@ -45,8 +45,7 @@ public final class AtomicFile {
     // Temporary files belong to their owner alone; the finished one is an ordinary file.
     private static void openToOthers(Path draft) throws IOException {
         if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(
-                    draft, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            Files.setPosixFilePermissions(draft, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 

@@ -31,10 +31,7 @@ public final class BundledLibraries {
     }
 
     private static List<Path> locate(List<String> classNames) {
-        return classNames.stream()
-                .flatMap(BundledLibraries::locate)
-                .distinct()
-                .toList();
+        return classNames.stream().flatMap(BundledLibraries::locate).distinct().toList();
     }
 
     private static Stream<Path> locate(String className) {

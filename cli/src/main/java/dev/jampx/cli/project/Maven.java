@@ -28,7 +28,8 @@ public record Maven(Path executable) {
     public static Optional<Maven> find(Project project, Map<String, String> variables) {
         String suffix = File.separatorChar == '\\' ? ".cmd" : "";
         Stream<Path> wrapper = Stream.of(project.folder().resolve("mvnw" + suffix));
-        Stream<Path> installed = Arrays.stream(variables.getOrDefault("PATH", "").split(File.pathSeparator))
+        Stream<Path> installed = Arrays.stream(
+                        variables.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
                 .map(folder -> Path.of(folder).resolve("mvn" + suffix));
         return Stream.concat(wrapper, installed)

@@ -66,7 +66,8 @@ public final class ProjectClassPath {
                 .orElseThrow(() -> new UserMistakeException(ProjectProblems.mavenMissing()));
         AtomicFile.requireWritable(project.classPathFile().getParent());
         Path draft = project.classPathFile().resolveSibling("classpath.new");
-        Progress.Step step = progress.step("Asking Maven for the project's class path (once for each change of pom.xml)");
+        Progress.Step step =
+                progress.step("Asking Maven for the project's class path (once for each change of pom.xml)");
         try {
             Files.deleteIfExists(draft);
             maven.writeClassPath(project, draft);
@@ -87,7 +88,8 @@ public final class ProjectClassPath {
 
     private List<Path> read() {
         try {
-            return Arrays.stream(Files.readString(project.classPathFile()).strip().split(File.pathSeparator))
+            return Arrays.stream(
+                            Files.readString(project.classPathFile()).strip().split(File.pathSeparator))
                     .filter(entry -> !entry.isBlank())
                     .map(entry -> project.folder().resolve(entry))
                     .toList();

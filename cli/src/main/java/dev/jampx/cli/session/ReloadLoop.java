@@ -27,8 +27,7 @@ public final class ReloadLoop {
     /**
      * @param faults told when a reload fails through our fault, which does not end the sandbox
      */
-    public ReloadLoop(
-            Project project, Changes changes, Terminal terminal, FaultReport faults, LongSupplier nanoTime) {
+    public ReloadLoop(Project project, Changes changes, Terminal terminal, FaultReport faults, LongSupplier nanoTime) {
         this.project = project;
         this.changes = changes;
         this.terminal = terminal;
@@ -53,8 +52,8 @@ public final class ReloadLoop {
             boolean changed = live.reload();
             if (changed || broken) {
                 String outcome = changed ? ": served after " : ": back to what is served, after ";
-                terminal.result(names(batch.files()) + outcome
-                        + Elapsed.text(nanoTime.getAsLong() - batch.seenAtNanos()));
+                terminal.result(
+                        names(batch.files()) + outcome + Elapsed.text(nanoTime.getAsLong() - batch.seenAtNanos()));
             }
             broken = false;
         } catch (UserMistakeException e) {

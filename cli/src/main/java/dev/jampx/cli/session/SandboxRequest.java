@@ -22,9 +22,6 @@ public record SandboxRequest(SandboxHome home, int port, Path outputsFolder, boo
 
     SandboxSettings settings() {
         return new SandboxSettings(
-                home.stateFolder(),
-                home.project().folder(),
-                home.identifier().value(),
-                port);
+                home.stateFolder(), home.project().folder(), home.identifier().value(), port);
     }
 }

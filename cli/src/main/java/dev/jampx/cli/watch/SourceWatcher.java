@@ -51,7 +51,8 @@ public final class SourceWatcher implements AutoCloseable {
             }
             return new SourceWatcher(watcher);
         } catch (CompletionException e) {
-            String reason = e.getCause() instanceof IOException io ? AtomicFile.reason(io) : String.valueOf(e.getCause());
+            String reason =
+                    e.getCause() instanceof IOException io ? AtomicFile.reason(io) : String.valueOf(e.getCause());
             throw new UserMistakeException(SandboxProblems.cannotWatch(project.sources(), reason));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
