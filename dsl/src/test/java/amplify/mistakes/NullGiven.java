@@ -24,7 +24,7 @@ final class NullGiven implements BackendDefinition {
 
 /* Wanted:
 
-JPX1001  amplify/mistakes/NullGiven.java:12
+JPX2000  amplify/mistakes/NullGiven.java:12
     return defineBackend(Good.AUTH, Circle.DATA);
   defineBackend was given null.
   Give it a value. A constant is null while its class is being initialized, as when the constants of two classes refer to each other: break the circle.

@@ -11,7 +11,7 @@ final class DslProblems {
 
     static Problem nullArgument(String call, SourceLocation site) {
         return new Problem(
-                "JPX1001",
+                "JPX2000",
                 site,
                 call + " was given null.",
                 Optional.empty(),

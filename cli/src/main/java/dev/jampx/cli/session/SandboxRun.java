@@ -10,6 +10,7 @@ import dev.jampx.cli.terminal.Progress;
 import dev.jampx.cli.terminal.Terminal;
 import dev.jampx.sandbox.Sandbox;
 import dev.jampx.sandbox.SandboxUnavailableException;
+import java.util.OptionalLong;
 
 /** A sandbox from start to stop. */
 public final class SandboxRun {
@@ -77,9 +78,9 @@ public final class SandboxRun {
         return new UserMistakeException(
                 switch (e.reason()) {
                     case PORT_TAKEN -> SandboxProblems.portTaken(request.port());
+                    // The lock is ours, so whoever holds the state is not a jampx command and cannot be named.
                     case IDENTIFIER_IN_USE ->
-                        SandboxProblems.running(
-                                request.home().identifier().value(), SandboxLock.holder(request.home()));
+                        SandboxProblems.running(request.home().identifier().value(), OptionalLong.empty());
                 });
     }
 

@@ -1,0 +1,278 @@
+package dev.jampx.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.jampx.cli.mistake.Mistake;
+import dev.jampx.cli.mistake.MistakeText;
+import dev.jampx.cli.mistake.ProjectProblems;
+import dev.jampx.cli.mistake.SandboxProblems;
+import dev.jampx.cli.terminal.Style;
+import dev.jampx.sandbox.SandboxUnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every mistake the command line knows, as its user sees it. */
+class ErrorsTest {
+
+    private static final Golden GOLDEN = new Golden("errors");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** Makes a mistake possible. */
+    @FunctionalInterface
+    interface Setting {
+        void prepare(SampleProject project, CommandRun run) throws IOException;
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake("JPX1001-option", 2, "sandbox --prot 1", (project, run) -> {}),
+                mistake("JPX1001-command", 2, "sandbx", (project, run) -> {}),
+                mistake("JPX1001-subcommand", 2, "generate", (project, run) -> {}),
+                mistake("JPX1002", 2, "sandbox --identifier no_underscores", (project, run) -> {}),
+                mistake("JPX1003-range", 2, "sandbox --port 65536", (project, run) -> {}),
+                mistake("JPX1003-word", 2, "sandbox --port http", (project, run) -> {}),
+                mistake("JPX1004", 2, "sandbox --identifier x delete --yes", (project, run) -> {}),
+                mistake("JPX1010", 1, "-C nowhere check", (project, run) -> {}),
+                mistake(
+                        "JPX1011",
+                        1,
+                        "check",
+                        (project, run) -> Files.delete(project.folder().resolve("amplify/backend.java"))),
+                mistake("JPX1012", 1, "check", backend("class Todos {}\nclass Other {}\n")),
+                mistake("JPX1012-empty", 1, "check", backend("")),
+                mistake(
+                        "JPX1013",
+                        1,
+                        "check",
+                        backend("class A implements dev.jampx.dsl.BackendDefinition {\n"
+                                + "  public dev.jampx.dsl.Backend define() { return null; }\n}\n"
+                                + "class B extends A {}\n")),
+                mistake("JPX1014", 1, "check", defining("Todos(int size) {}", "null")),
+                mistake("JPX1015-define", 1, "check", defining("", "List.of(1).get(3) == 1 ? null : null")),
+                mistake(
+                        "JPX1015-static",
+                        1,
+                        "check",
+                        defining("static final int SIZE = Integer.parseInt(\"many\");", "null")),
+                mistake(
+                        "JPX1015-elsewhere",
+                        1,
+                        "check",
+                        (project, run) -> project.write(
+                                "amplify/data/TodoModel.java",
+                                SampleProject.TODO
+                                        .replace("a.model()", "model(null)")
+                                        .replace(
+                                                "public static final ModelType MODEL",
+                                                "static ModelType model(String name) {\n"
+                                                        + "        return name.isEmpty() ? a.model() : null;\n    }\n\n"
+                                                        + "    public static final ModelType MODEL"))),
+                mistake("JPX1016", 1, "check", defining("", "null")),
+                mistake(
+                        "JPX1017",
+                        1,
+                        "check",
+                        (project, run) ->
+                                Files.write(project.folder().resolve("amplify/Latin.java"), new byte[] {(byte) 0xe9})),
+                mistake(
+                        "JPX1018",
+                        1,
+                        "generate schema",
+                        defining("", "defineBackend(defineAuth().loginWith(login -> login.email()))")),
+                mistake("JPX1020", 1, "check", (project, run) -> project.write("pom.xml", "<project/>")),
+                mistake("JPX1021", 1, "check", (project, run) -> {
+                    project.write("pom.xml", "<project/>");
+                    maven(
+                            project,
+                            "echo '[ERROR] The project has no groupId'; echo; echo '[ERROR] To see the full "
+                                    + "stack trace of the errors, re-run'; exit 1");
+                }),
+                mistake(
+                        "JPX1022",
+                        1,
+                        "check",
+                        (project, run) -> project.write("target/jampx/classpath", "lib/missing.jar")),
+                mistake(
+                        "JPX1030",
+                        1,
+                        "check",
+                        (project, run) -> project.write(
+                                "amplify/data/TodoModel.java",
+                                SampleProject.TODO
+                                        .replace("a.string()", "a.sting()")
+                                        .replace("ModelType M", "Model M"))),
+                mistake(
+                        "JPX1030-public",
+                        1,
+                        "check",
+                        (project, run) -> project.write(
+                                "amplify/backend.java", SampleProject.BACKEND.replace("final class", "public class"))),
+                mistake(
+                        "JPX1040",
+                        1,
+                        "sandbox --once --port 20003",
+                        (project, run) -> run.starter.refusal = Optional.of(new SandboxUnavailableException(
+                                SandboxUnavailableException.Reason.PORT_TAKEN, "20003"))),
+                mistake(
+                        "JPX1041",
+                        1,
+                        "sandbox --once --identifier mine",
+                        (project, run) -> run.starter.refusal = Optional.of(new SandboxUnavailableException(
+                                SandboxUnavailableException.Reason.IDENTIFIER_IN_USE, "mine"))),
+                mistake(
+                        "JPX1043",
+                        1,
+                        "sandbox delete",
+                        (project, run) -> project.write(".amplify/sandbox/aliceoneil/rows", "1")),
+                mistake("JPX1050", 1, "sandbox --once --outputs-out-dir amplify/backend.java", (project, run) -> {}),
+                mistake(
+                        "JPX2",
+                        1,
+                        "check",
+                        (project, run) -> project.write(
+                                "amplify/data/TodoModel.java",
+                                SampleProject.TODO.replace(
+                                        "a.string().required()", "a.belongsTo(\"Lst\", \"listId\")"))));
+    }
+
+    private static Arguments mistake(String name, int exitCode, String command, Setting setting) {
+        return arguments(name, exitCode, command, setting);
+    }
+
+    private static Setting backend(String text) {
+        return (project, run) -> project.write("amplify/backend.java", "package amplify;\n\n" + text);
+    }
+
+    private static Setting defining(String members, String result) {
+        return backend("import static dev.jampx.dsl.Jampx.*;\nimport dev.jampx.dsl.*;\nimport java.util.List;\n\n"
+                + "final class Todos implements BackendDefinition {\n    " + members
+                + "\n    public Backend define() {\n        return " + result + ";\n    }\n}\n");
+    }
+
+    static void maven(SampleProject project, String script) throws IOException {
+        project.write("mvnw", "#!/bin/sh\n" + script + "\n");
+        assertThat(project.folder().resolve("mvnw").toFile().setExecutable(true))
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes")
+    void isShownInFull(String name, int exitCode, String command, Setting setting) throws IOException {
+        SampleProject project = SampleProject.in(folder);
+        CommandRun run = new CommandRun(folder);
+        setting.prepare(project, run);
+
+        assertThat(run.run(command.split(" "))).isEqualTo(exitCode);
+        assertThat(run.err()).doesNotContain("\tat ");
+        GOLDEN.check(name, run.err());
+    }
+
+    static Stream<Mistake> mistakesOfTheMachine() {
+        return Stream.of(
+                ProjectProblems.noCompiler("/opt/jre"),
+                SandboxProblems.cannotWatch(Path.of("amplify"), "no space left on device"),
+                SandboxProblems.deleteRunning("mine", java.util.OptionalLong.of(4711)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakesOfTheMachine")
+    void isWorded(Mistake mistake) {
+        String text = String.join("\n", new MistakeText(Style.PLAIN).lines(List.of(mistake)));
+
+        GOLDEN.check(mistake.code(), text);
+    }
+
+    @Test
+    void noGoldenIsLeftOver() {
+        Set<String> names = Stream.concat(
+                        mistakes().map(arguments -> (String) arguments.get()[0]),
+                        mistakesOfTheMachine().map(Mistake::code))
+                .collect(Collectors.toSet());
+        GOLDEN.requireExactly(names);
+    }
+
+    @Test
+    void everyCodeHasAPageAndEveryPageACode() throws IOException {
+        Set<String> codes = Stream.concat(
+                        mistakes().map(arguments -> (String) arguments.get()[0]),
+                        mistakesOfTheMachine().map(Mistake::code))
+                .filter(name -> name.startsWith("JPX1"))
+                .map(name -> name.substring(0, "JPX1001".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (Stream<Path> pages = Files.list(Path.of("../docs/errors"))) {
+            assertThat(pages.map(page -> page.getFileName().toString())
+                            .filter(page -> page.startsWith("JPX1"))
+                            .map(page -> page.replace(".md", "")))
+                    .containsExactlyInAnyOrderElementsOf(codes);
+        }
+    }
+
+    @Test
+    void aFaultOfOursSaysWhatToReport() throws IOException {
+        SampleProject.in(folder);
+        CommandRun run = new CommandRun(folder);
+        run.starter.refusal = Optional.of(new IllegalStateException("the table is upside down"));
+
+        assertThat(run.run("sandbox", "--once")).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(run.err())
+                .contains(
+                        "jampx failed, and it is not your fault: java.lang.IllegalStateException: the table is upside down")
+                .contains("version   jampx <version>, Java ")
+                .contains("command   jampx sandbox --once")
+                .doesNotContain("\tat ");
+        Path details = Path.of(run.err()
+                .lines()
+                .filter(line -> line.startsWith("  details   "))
+                .findFirst()
+                .orElseThrow()
+                .substring("  details   ".length()));
+        assertThat(Files.readString(details)).contains("the table is upside down", "\tat ", "jampx sandbox --once");
+        Files.delete(details);
+    }
+
+    @Test
+    void colouredTextCarriesTheSameWords() {
+        List<Mistake> mistakes = List.of(ProjectProblems.mavenMissing());
+
+        String coloured = String.join("\n", new MistakeText(Style.COLOURED).lines(mistakes));
+
+        assertThat(coloured).contains("\u001b[31;1mJPX1020\u001b[0m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(String.join("\n", new MistakeText(Style.PLAIN).lines(mistakes)));
+    }
+
+    @Test
+    void mavenIsFoundOnThePath() throws IOException {
+        SampleProject project = SampleProject.in(folder);
+        project.write("pom.xml", "<project/>");
+        ErrorsTest.maven(
+                project,
+                "for argument; do case $argument in -Dmdep.outputFile=*) "
+                        + "printf '' > \"${argument#*=}\";; esac; done");
+        Files.createDirectory(folder.resolve("bin"));
+        Files.move(folder.resolve("mvnw"), folder.resolve("bin/mvn"));
+        CommandRun run = new CommandRun(folder).variables(Map.of("PATH", "/nowhere:" + folder.resolve("bin")));
+
+        assertThat(run.run("check")).isZero();
+        assertThat(run.err()).startsWith("Asking Maven for the project's class path");
+        assertThat(folder.resolve("target/jampx/classpath")).exists();
+        assertThat(folder.resolve("target/jampx/classpath.new")).doesNotExist();
+    }
+}

@@ -1,0 +1,197 @@
+package dev.jampx.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sandbox that somebody works with: it runs until it is interrupted. */
+class SandboxSessionTest {
+
+    private static final String WATCHING = "Ctrl-C stops.";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final AtomicReference<Runnable> interrupt = new AtomicReference<>(() -> {});
+    private SampleProject project = new SampleProject(folder);
+    private CommandRun run = new CommandRun(folder);
+    private CompletableFuture<Integer> exitCode = CompletableFuture.completedFuture(0);
+
+    @BeforeEach
+    void write() {
+        project = SampleProject.in(folder);
+        run = new CommandRun(folder).interrupts(stop -> {
+            interrupt.set(stop);
+            return () -> {};
+        });
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        assertThat(stopped()).isZero();
+    }
+
+    private void start(String... more) throws InterruptedException {
+        String[] arguments = new String[more.length + 1];
+        arguments[0] = "sandbox";
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        exitCode = CompletableFuture.supplyAsync(() -> run.run(arguments));
+        run.out.await(WATCHING);
+    }
+
+    private int stopped() throws InterruptedException, ExecutionException, TimeoutException {
+        interrupt.get().run();
+        return exitCode.get(60, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void theFirstScreenSaysWhereEverythingIs() throws Exception {
+        start();
+        assertThat(stopped()).isZero();
+
+        new Golden("sandbox").check("first-screen", run.out());
+        new Golden("sandbox").check("progress", run.err());
+        assertThat(run.starter.closed).isTrue();
+        assertThat(project.read("amplify_outputs.json")).contains("\"deployments\" : 1");
+        assertThat(run.starter.started).singleElement().satisfies(settings -> {
+            assertThat(settings.identifier()).isEqualTo("aliceoneil");
+            assertThat(settings.stateFolder()).isEqualTo(folder.resolve(".amplify/sandbox/aliceoneil"));
+            assertThat(settings.port()).isEqualTo(20002);
+        });
+    }
+
+    @Test
+    void aChangeIsServedAndTheOutputsFollow() throws Exception {
+        start("--outputs-out-dir", "web");
+        project.write(
+                "amplify/data/TodoModel.java",
+                SampleProject.TODO.replace(
+                        "a.string().required())", "a.string().required())\n        .field(\"done\", a.booleanType())"));
+        run.out.await("amplify/data/TodoModel.java: served after 0 ms");
+
+        assertThat(run.starter.deployments).hasSize(2);
+        assertThat(run.starter.deployments.get(1).api().orElseThrow().sdl()).contains("done: Boolean");
+        assertThat(project.read("web/amplify_outputs.json")).contains("\"deployments\" : 2");
+        assertThat(folder.resolve("amplify_outputs.json")).doesNotExist();
+    }
+
+    @Test
+    void aNewFileInANewFolderIsServed() throws Exception {
+        start();
+        project.write("amplify/more/deep/Extra.java", "package amplify.more.deep;\n\npublic class Extra {}\n");
+        run.out.await("amplify/more/deep/Extra.java: served after 0 ms");
+        Files.delete(folder.resolve("amplify/more/deep/Extra.java"));
+        run.out.await("amplify/more/deep/Extra.java: served after 0 ms");
+
+        assertThat(run.starter.deployments).hasSize(3);
+    }
+
+    @Test
+    void aBrokenEditIsExplainedAndTheLastGoodDefinitionServes() throws Exception {
+        start();
+        project.write("amplify/data/TodoModel.java", SampleProject.TODO.replace("a.string()", "a.sting()"));
+        run.out.await("amplify/data/TodoModel.java: not served. The last good definition goes on serving.");
+        assertThat(run.err()).contains("JPX1030  amplify/data/TodoModel.java:8");
+        assertThat(run.starter.deployments).hasSize(1);
+
+        project.write("amplify/data/TodoModel.java", SampleProject.TODO);
+        run.out.await("amplify/data/TodoModel.java: back to what is served, after 0 ms");
+        assertThat(run.starter.deployments).hasSize(1);
+    }
+
+    @Test
+    void aFaultWhileReloadingDoesNotEndTheSandbox() throws Exception {
+        start();
+        run.starter.deployRefusal = Optional.of(new IllegalStateException("lost"));
+        project.write("amplify/Extra.java", "package amplify;\n\nclass Extra {}\n");
+        run.out.await("not served. The last good definition goes on serving.");
+        assertThat(run.err()).contains("jampx failed, and it is not your fault: java.lang.IllegalStateException: lost");
+
+        run.starter.deployRefusal = Optional.empty();
+        project.write("amplify/Extra.java", "package amplify;\n\nclass Extra { int more; }\n");
+        run.out.await("amplify/Extra.java: served after 0 ms");
+    }
+
+    @Test
+    void codesAreShownAndFunctionLogsWhenTheyAreWanted() throws Exception {
+        start("--stream-function-logs");
+        run.starter.listener.get().codeIssued("alice", "alice@example.com", "SignUp", "123456");
+        run.starter.listener.get().functionLogged("post-confirmation", "created the row");
+
+        assertThat(run.out())
+                .contains("Code 123456 for alice (SignUp, to alice@example.com)")
+                .contains("[post-confirmation] created the row");
+    }
+
+    @Test
+    void functionLogsAreLeftOutOtherwise() throws Exception {
+        start();
+        run.starter.listener.get().functionLogged("post-confirmation", "created the row");
+
+        assertThat(run.out()).doesNotContain("created the row");
+    }
+
+    @Test
+    void aSecondSandboxOfTheSameNameIsRefused() throws Exception {
+        start();
+        CommandRun second = new CommandRun(folder);
+
+        assertThat(second.run("sandbox")).isEqualTo(ExitCode.USER_MISTAKE);
+        assertThat(second.err())
+                .contains("JPX1041  --identifier aliceoneil")
+                .contains("is already running (process <pid>).");
+        assertThat(second.run("sandbox", "--once", "--identifier", "other")).isZero();
+    }
+
+    @Test
+    void aRunningSandboxIsNotDeleted() throws Exception {
+        start();
+        CommandRun delete = new CommandRun(folder);
+
+        assertThat(delete.run("sandbox", "delete", "--yes")).isEqualTo(ExitCode.USER_MISTAKE);
+        assertThat(delete.err()).contains("JPX1042").contains("nothing was deleted");
+        assertThat(folder.resolve(".amplify/sandbox/aliceoneil")).isDirectory();
+    }
+
+    @Test
+    void outputsOfARunningSandboxAreCopied() throws Exception {
+        start();
+        CommandRun generate = new CommandRun(folder);
+
+        assertThat(generate.run("generate", "outputs", "--out-dir", "copy")).isZero();
+        assertThat(project.read("copy/amplify_outputs.json")).isEqualTo(project.read("amplify_outputs.json"));
+        assertThat(generate.starter.started).isEmpty();
+    }
+
+    @Test
+    void classesThatWereServedBeforeStayForOneMoreChange() throws IOException, InterruptedException {
+        start();
+        for (int round = 0; round < 4; round++) {
+            project.write("amplify/Extra.java", "package amplify;\n\nclass Extra { int round" + round + "; }\n");
+            run.out.await("amplify/Extra.java: served after 0 ms");
+        }
+        Path last = run.starter.deployments.get(4).functionClassPath().get(0);
+        Path lastButOne = run.starter.deployments.get(3).functionClassPath().get(0);
+
+        assertThat(last.resolve("amplify/Extra.class")).exists();
+        assertThat(lastButOne.resolve("amplify/Extra.class")).exists();
+        project.write("amplify/Extra.java", "package amplify;\n\nclass Extra { int end; }\n");
+        run.out.await("amplify/Extra.java: served after 0 ms");
+        project.write("amplify/Extra.java", "package amplify;\n\nclass Extra { int veryEnd; }\n");
+        run.out.await("amplify/Extra.java: served after 0 ms");
+        // The line is printed after the sweep, so what is unused is gone by now.
+        assertThat(lastButOne).doesNotExist();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.jampx.cli.compile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.jampx.cli.project;
+
+import org.jspecify.annotations.NullMarked;

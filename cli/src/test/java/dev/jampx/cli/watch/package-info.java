@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.jampx.cli.watch;
+
+import org.jspecify.annotations.NullMarked;
