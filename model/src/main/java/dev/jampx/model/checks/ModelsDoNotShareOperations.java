@@ -4,9 +4,11 @@ import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.facts.ModelFacts;
 import dev.jampx.model.facts.SchemaFacts;
 import dev.jampx.model.naming.OperationNames;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The operations of two models have different names. */
@@ -14,17 +16,16 @@ final class ModelsDoNotShareOperations implements Check<SchemaFacts> {
 
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
-        List<ModelFacts> models = schema.models();
-        return IntStream.range(0, models.size())
-                .boxed()
-                .flatMap(second -> clash(models.get(second), models.subList(0, second)).stream());
+        Map<String, ModelFacts> first = new HashMap<>();
+        return schema.models().stream().flatMap(model -> clash(model, first).stream());
     }
 
-    private static Optional<Problem> clash(ModelFacts second, List<ModelFacts> earlier) {
-        return earlier.stream()
-                .filter(first -> !shared(first, second).isEmpty())
-                .findFirst()
-                .map(first -> SchemaProblems.sharedOperations(second, first, shared(first, second)));
+    private static Optional<Problem> clash(ModelFacts model, Map<String, ModelFacts> first) {
+        List<String> operations = operations(model);
+        Optional<ModelFacts> earlier =
+                operations.stream().map(first::get).filter(Objects::nonNull).findFirst();
+        operations.forEach(operation -> first.putIfAbsent(operation, model));
+        return earlier.map(other -> SchemaProblems.sharedOperations(model, other, shared(other, model)));
     }
 
     /** The names of operations that both models would get. */

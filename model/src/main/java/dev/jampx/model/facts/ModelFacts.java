@@ -8,6 +8,8 @@ import dev.jampx.model.declared.DeclaredModel;
 import dev.jampx.model.declared.DeclaredSchema;
 import dev.jampx.model.diagnostics.SourceLocation;
 import dev.jampx.model.naming.IndexNames;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,10 @@ import java.util.stream.Stream;
  * @param name its name in the schema
  * @param declared what was written
  * @param addedAt where it was added to the schema
+ * @param membersByName its fields of any kind in the order written; where a name was given twice, the first
  */
-public record ModelFacts(String name, DeclaredModel declared, SourceLocation addedAt) {
+public record ModelFacts(
+        String name, DeclaredModel declared, SourceLocation addedAt, Map<String, DeclaredField> membersByName) {
 
     /** The field that is the primary key of a model without identifier. */
     public static final String DEFAULT_IDENTIFIER = "id";
@@ -30,21 +34,19 @@ public record ModelFacts(String name, DeclaredModel declared, SourceLocation add
     public static final List<String> TIMESTAMPS = List.of("createdAt", "updatedAt");
 
     static ModelFacts of(DeclaredSchema.Entry entry) {
-        return new ModelFacts(entry.name(), entry.model(), entry.site());
+        Map<String, DeclaredField> members = new LinkedHashMap<>();
+        entry.model().fields().forEach(field -> members.putIfAbsent(field.name(), field));
+        return new ModelFacts(entry.name(), entry.model(), entry.site(), Collections.unmodifiableMap(members));
     }
 
     /** The fields of any kind; where a name was given twice, the first. */
-    public List<DeclaredField> members() {
-        Map<String, DeclaredField> byName = new LinkedHashMap<>();
-        declared.fields().forEach(field -> byName.putIfAbsent(field.name(), field));
-        return List.copyOf(byName.values());
+    public Collection<DeclaredField> members() {
+        return membersByName.values();
     }
 
     /** The field called {@code name}, of any kind. */
     public Optional<DeclaredField> member(String name) {
-        return declared.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(membersByName.get(name));
     }
 
     /** Whether a field called {@code name} was written; the default identifier and the timestamps were not. */
