@@ -25,7 +25,7 @@ final class NoUserPoolForMode implements BackendDefinition {
 
 /* Wanted:
 
-JPX1104  amplify/mistakes/NoUserPoolForMode.java:22
+JPX5004  amplify/mistakes/NoUserPoolForMode.java:22
     return defineBackend(data);
   The default mode USER_POOL of defineData at amplify/mistakes/NoUserPoolForMode.java:13 needs a user pool, but defineBackend was given no defineAuth.
   Give it one: defineBackend(defineAuth().loginWith(login -> login.email()), ...).

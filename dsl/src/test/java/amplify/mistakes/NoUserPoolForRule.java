@@ -18,7 +18,7 @@ final class NoUserPoolForRule implements BackendDefinition {
 
 /* Wanted:
 
-JPX1104  amplify/mistakes/NoUserPoolForRule.java:13
+JPX5004  amplify/mistakes/NoUserPoolForRule.java:13
     return defineBackend(defineData(a.schema()
   allow.authenticated() at amplify/mistakes/NoUserPoolForRule.java:15 needs a user pool, but defineBackend was given no defineAuth.
   Give it one: defineBackend(defineAuth().loginWith(login -> login.email()), ...).

@@ -15,7 +15,7 @@ final class NothingDefined implements BackendDefinition {
 
 /* Wanted:
 
-JPX1101  amplify/mistakes/NothingDefined.java:12
+JPX5001  amplify/mistakes/NothingDefined.java:12
     return defineBackend();
   defineBackend was given nothing, so there is nothing to run.
   Give it what the backend is made of: defineBackend(AUTH, DATA, FUNCTION).

@@ -15,7 +15,7 @@ final class TwoAuths implements BackendDefinition {
 
 /* Wanted:
 
-JPX1102  amplify/mistakes/TwoAuths.java:12
+JPX5002  amplify/mistakes/TwoAuths.java:12
     return defineBackend(Good.AUTH, defineAuth().loginWith(login -> login.email()));
   A backend has one defineAuth; the one at amplify/mistakes/Good.java:13 is there already.
   Give defineBackend one of the two.

@@ -20,7 +20,7 @@ final class TwoDatas implements BackendDefinition {
 
 /* Wanted:
 
-JPX1103  amplify/mistakes/TwoDatas.java:17
+JPX5003  amplify/mistakes/TwoDatas.java:17
     defineData(a.schema().add("task", todo).authorization(allow -> List.of(allow.authenticated()))));
   A backend has one defineData; the one at amplify/mistakes/TwoDatas.java:16 is there already.
   Put the models into one schema and give defineBackend one defineData.

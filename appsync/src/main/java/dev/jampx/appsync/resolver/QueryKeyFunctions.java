@@ -47,8 +47,8 @@ final class QueryKeyFunctions {
                 if (operand.length !== 2) {
                   util.error("Argument '@argument@.between' expects exactly two elements.", 'InvalidArgumentsError');
                 }
-                values[':sortKey0'] = @between0@;
-                values[':sortKey1'] = @between1@;
+                values[':sortKey0'] = @lowest@;
+                values[':sortKey1'] = @highest@;
               } else {
                 values[':sortKey'] = @single@;
               }
@@ -115,9 +115,9 @@ final class QueryKeyFunctions {
                         JsText.string(sort.attribute()),
                         "argument",
                         argument,
-                        "between0",
+                        "lowest",
                         composite ? "sortKeyValue(operand[0], '" + argument + ".between[0]')" : "operand[0]",
-                        "between1",
+                        "highest",
                         composite ? "sortKeyValue(operand[1], '" + argument + ".between[1]')" : "operand[1]",
                         "single",
                         composite ? "sortKeyValue(operand, `" + argument + ".${operation}`)" : "operand",
