@@ -39,6 +39,8 @@ record FunctionSurroundings(FunctionsSettings settings, FunctionLog log, Clock c
         long deadline =
                 clock.millis() + Duration.ofSeconds(function.timeoutSeconds()).toMillis();
         return Map.of(
+                "Content-Type",
+                "application/json",
                 "Lambda-Runtime-Aws-Request-Id",
                 invocation.requestId(),
                 "Lambda-Runtime-Deadline-Ms",

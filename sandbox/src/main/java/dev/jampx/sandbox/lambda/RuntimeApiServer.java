@@ -1,13 +1,14 @@
 package dev.jampx.sandbox.lambda;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,15 +22,9 @@ final class RuntimeApiServer implements AutoCloseable {
     private static final Pattern ANSWER = Pattern.compile(BASE + "invocation/([^/]+)/(response|error)");
     private static final int RESPONSE_LIMIT = 6 * 1024 * 1024 + 100;
 
-    static {
-        // The JDK's server sends headers and body apart. Without this, which it reads once when first used, an event
-        // waits for
-        // the acknowledgement of its headers, which the other end puts off for 40 ms.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
-    private final HttpServer server;
+    private final ServerSocket server;
     private final Listener runtime;
+    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
     /** Told what the runtime in the process asks and answers. Must not block. */
     interface Listener {
@@ -44,82 +39,105 @@ final class RuntimeApiServer implements AutoCloseable {
         void failsToStart(Answer failure);
     }
 
+    /** A runtime that waits for its next invocation. */
+    @FunctionalInterface
+    interface Poll {
+
+        void hand(byte[] event, Map<String, String> headers) throws IOException;
+    }
+
     RuntimeApiServer(Listener runtime) throws IOException {
         this.runtime = runtime;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::handle);
+        this.server = new ServerSocket();
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
     void start() {
-        server.start();
+        daemon("runtime-api-" + server.getLocalPort(), this::accept);
     }
 
     /** What the process is to find in {@code AWS_LAMBDA_RUNTIME_API}. */
     String authority() {
-        return server.getAddress().getAddress().getHostAddress() + ":"
-                + server.getAddress().getPort();
-    }
-
-    /** A runtime that waits for its next invocation. */
-    record Poll(HttpExchange exchange) {
-
-        void hand(byte[] event, Map<String, String> headers) throws IOException {
-            Headers sent = exchange.getResponseHeaders();
-            sent.set("Content-Type", "application/json");
-            headers.forEach(sent::set);
-            respond(exchange, 200, event);
-        }
+        return server.getInetAddress().getHostAddress() + ":" + server.getLocalPort();
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        close(server);
+        connections.forEach(RuntimeApiServer::close);
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        boolean post = exchange.getRequestMethod().equals("POST");
-        Matcher answer = ANSWER.matcher(path);
-        if (!post && path.equals(BASE + "invocation/next")) {
-            runtime.polls(new Poll(exchange));
-        } else if (post && path.equals(BASE + "init/error")) {
-            runtime.failsToStart(Answer.reported(errorType(exchange), body(exchange)));
-            respond(exchange, 202, new byte[0]);
+    private void accept() {
+        try {
+            while (true) {
+                Socket socket = server.accept();
+                connections.add(socket);
+                daemon("runtime-connection-" + server.getLocalPort(), () -> serve(socket));
+            }
+        } catch (IOException e) {
+            // The server was closed, for its process is gone.
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            RuntimeConnection connection = new RuntimeConnection(socket);
+            for (Optional<RuntimeConnection.Request> request = connection.read();
+                    request.isPresent();
+                    request = connection.read()) {
+                handle(request.get(), connection);
+            }
+        } catch (IOException e) {
+            // The process is gone, or talks something other than HTTP.
+        } finally {
+            connections.remove(socket);
+        }
+    }
+
+    private void handle(RuntimeConnection.Request request, RuntimeConnection connection) throws IOException {
+        boolean post = request.method().equals("POST");
+        Matcher answer = ANSWER.matcher(request.path());
+        int status = 404;
+        if (!post && request.path().equals(BASE + "invocation/next")) {
+            runtime.polls((event, headers) -> connection.respond(200, headers, event));
+            return;
+        } else if (post && request.path().equals(BASE + "init/error")) {
+            runtime.failsToStart(Answer.reported(errorType(request), request.body()));
+            status = 202;
         } else if (post && answer.matches()) {
-            byte[] body = body(exchange);
-            respond(exchange, accept(exchange, answer.group(1), answer.group(2), body), new byte[0]);
-        } else {
-            respond(exchange, 404, new byte[0]);
+            status = accept(request, answer.group(1), answer.group(2));
         }
+        connection.respond(status, Map.of(), new byte[0]);
     }
 
-    private int accept(HttpExchange exchange, String requestId, String kind, byte[] body) {
+    private int accept(RuntimeConnection.Request request, String requestId, String kind) {
         if (kind.equals("error")) {
-            return runtime.answers(requestId, Answer.reported(errorType(exchange), body)) ? 202 : 400;
+            return runtime.answers(requestId, Answer.reported(errorType(request), request.body())) ? 202 : 400;
         }
-        if (body.length > RESPONSE_LIMIT) {
+        if (request.body().length > RESPONSE_LIMIT) {
             Answer tooLarge = Answer.failure(
                     "Function.ResponseSizeTooLarge",
                     "Response payload size exceeded maximum allowed payload size (" + RESPONSE_LIMIT + " bytes).");
             return runtime.answers(requestId, tooLarge) ? 413 : 400;
         }
-        return runtime.answers(requestId, Answer.success(body)) ? 202 : 400;
+        return runtime.answers(requestId, Answer.success(request.body())) ? 202 : 400;
     }
 
-    private static String errorType(HttpExchange exchange) {
-        String type = exchange.getRequestHeaders().getFirst("Lambda-Runtime-Function-Error-Type");
-        return type == null ? "Unhandled" : type;
+    private static String errorType(RuntimeConnection.Request request) {
+        return request.headers().getOrDefault("lambda-runtime-function-error-type", "Unhandled");
     }
 
-    private static byte[] body(HttpExchange exchange) throws IOException {
-        return exchange.getRequestBody().readAllBytes();
+    private static void daemon(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    private static void respond(HttpExchange exchange, int status, byte[] body) throws IOException {
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        try (OutputStream sent = exchange.getResponseBody()) {
-            sent.write(body);
+    private static void close(AutoCloseable closed) {
+        try {
+            closed.close();
+        } catch (Exception e) {
+            // It is closed all the same.
         }
-        exchange.close();
     }
 }
