@@ -140,15 +140,7 @@ class ErrorsTest {
                         1,
                         "sandbox delete",
                         (project, run) -> project.write(".amplify/sandbox/aliceoneil/rows", "1")),
-                mistake("JPX1050", 1, "sandbox --once --outputs-out-dir amplify/backend.java", (project, run) -> {}),
-                mistake(
-                        "JPX2",
-                        1,
-                        "check",
-                        (project, run) -> project.write(
-                                "amplify/data/TodoModel.java",
-                                SampleProject.TODO.replace(
-                                        "a.string().required()", "a.belongsTo(\"Lst\", \"listId\")"))));
+                mistake("JPX1050", 1, "sandbox --once --outputs-out-dir amplify/backend.java", (project, run) -> {}));
     }
 
     private static Arguments mistake(String name, int exitCode, String command, Setting setting) {
@@ -221,6 +213,21 @@ class ErrorsTest {
                             .map(page -> page.replace(".md", "")))
                     .containsExactlyInAnyOrderElementsOf(codes);
         }
+    }
+
+    @Test
+    void aProblemOfTheDefinitionIsShownWithItsLine() {
+        SampleProject.in(folder)
+                .write(
+                        "amplify/data/TodoModel.java",
+                        SampleProject.TODO
+                                .replace("\"content\", a.string()", "\"content\", (ScalarField) null")
+                                .replace(".required()", ""));
+        CommandRun run = new CommandRun(folder);
+
+        assertThat(run.run("check")).isEqualTo(ExitCode.USER_MISTAKE);
+        assertThat(run.err().lines()).first().asString().matches("JPX\\d{4}  amplify/data/TodoModel.java:8");
+        assertThat(run.err().lines()).element(1).isEqualTo("    .field(\"content\", (ScalarField) null);");
     }
 
     @Test
