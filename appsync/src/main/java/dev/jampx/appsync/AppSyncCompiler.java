@@ -1,15 +1,12 @@
 package dev.jampx.appsync;
 
 import dev.jampx.appsync.DataSource.DynamoDb;
-import dev.jampx.appsync.naming.ModelNames;
 import dev.jampx.appsync.resolver.ResolverCompiler;
 import dev.jampx.appsync.schema.SchemaCompiler;
 import dev.jampx.model.ResourceOperation;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Model;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes the compiled API of a resolved definition. Equal definitions give equal APIs, to the byte. */
 public final class AppSyncCompiler {
@@ -18,11 +15,9 @@ public final class AppSyncCompiler {
 
     /** The compiled API of {@code data}, a definition that has passed every check. */
     public static CompiledApi compile(Data data) {
-        Map<String, ModelNames> names = new LinkedHashMap<>();
-        data.models().forEach(model -> names.put(model.name(), ModelNames.of(model, Plurals::of)));
         return new CompiledApi(
-                SchemaCompiler.sdl(data, names),
-                ResolverCompiler.resolvers(data, names, AppSyncCompiler::dataSource),
+                SchemaCompiler.sdl(data),
+                ResolverCompiler.resolvers(data, AppSyncCompiler::dataSource),
                 data.models().stream().map(TableCompiler::table).toList(),
                 data.models().stream()
                         .<DataSource>map(model -> new DynamoDb(dataSource(model), model.name()))

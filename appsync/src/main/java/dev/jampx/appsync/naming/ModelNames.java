@@ -1,9 +1,8 @@
 package dev.jampx.appsync.naming;
 
-import static dev.jampx.appsync.naming.Capitalization.upperFirst;
+import static dev.jampx.model.naming.Words.upperFirst;
 
-import dev.jampx.model.resolved.Model;
-import java.util.function.UnaryOperator;
+import dev.jampx.model.naming.OperationNames;
 
 /**
  * The names that a model gives to fields and types of the API.
@@ -13,17 +12,11 @@ import java.util.function.UnaryOperator;
  * {@code ModelBookConnection} and a {@code ModelbookConnection}; for a model called {@code Book} the two are one.
  *
  * @param type the model's name as written, which is its type's name
- * @param plural the plural of {@code type}
  */
-public record ModelNames(String type, String plural) {
+public record ModelNames(String type) {
 
     private static final int LONGEST_SUBSCRIPTION = 50;
     private static final int HASH_LENGTH = 5;
-
-    /** The names of {@code model}; {@code pluralize} makes the plural of a name. */
-    public static ModelNames of(Model model, UnaryOperator<String> pluralize) {
-        return new ModelNames(model.name(), pluralize.apply(model.name()));
-    }
 
     /** Whether the types for indexes and relationships are separate from those for the model's own operations. */
     public boolean isSplit() {
@@ -37,12 +30,12 @@ public record ModelNames(String type, String plural) {
 
     /** The query that reads one row by its primary key. */
     public String getQuery() {
-        return "get" + capitalized();
+        return OperationNames.get(type);
     }
 
     /** The query that reads a page of rows. */
     public String listQuery() {
-        return "list" + upperFirst(plural);
+        return OperationNames.list(type);
     }
 
     /** The field of {@code Mutation} that does {@code operation}. */

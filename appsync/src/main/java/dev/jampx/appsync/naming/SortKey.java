@@ -1,5 +1,6 @@
 package dev.jampx.appsync.naming;
 
+import dev.jampx.model.naming.Words;
 import dev.jampx.model.resolved.KeySchema;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,8 @@ public record SortKey(List<String> fields) {
     /** The argument that puts a condition on it: the field itself, or {@code firstSecond}. */
     public String argument() {
         return isComposite()
-                ? Capitalization.lowerFirst(fields.get(0))
-                        + fields.stream().skip(1).map(Capitalization::upperFirst).collect(Collectors.joining())
+                ? Words.lowerFirst(fields.get(0))
+                        + fields.stream().skip(1).map(Words::upperFirst).collect(Collectors.joining())
                 : fields.get(0);
     }
 }

@@ -26,8 +26,8 @@ record IndexKeys(List<KeySchema> keys, Map<SortKey, String> composite) {
         Map<SortKey, String> composite = new LinkedHashMap<>();
         IndexOrder.of(model).forEach(index -> addComposite(composite, index.key(), "@index '" + index.name() + "'"));
         model.relationIndexes()
-                .forEach(index ->
-                        addComposite(composite, index.key(), "global secondary index '" + index.name() + "'"));
+                .forEach(
+                        index -> addComposite(composite, index.key(), "global secondary index '" + index.name() + "'"));
         // The primary key joins these fields already.
         SortKey.of(model.primaryKey()).ifPresent(composite::remove);
         Stream<KeySchema> keys = Stream.concat(

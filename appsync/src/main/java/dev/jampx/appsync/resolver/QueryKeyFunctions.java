@@ -107,14 +107,22 @@ final class QueryKeyFunctions {
         module.function(
                 WITH_SORT_KEY,
                 Map.of(
-                        "partitionKey", partitionKey,
-                        "partitionKeyName", JsText.string(partitionKey),
-                        "sortKeyName", JsText.string(sort.attribute()),
-                        "argument", argument,
-                        "between0", composite ? "sortKeyValue(operand[0], '" + argument + ".between[0]')" : "operand[0]",
-                        "between1", composite ? "sortKeyValue(operand[1], '" + argument + ".between[1]')" : "operand[1]",
-                        "single", composite ? "sortKeyValue(operand, `" + argument + ".${operation}`)" : "operand",
-                        "beginsWith", hasTextSortKey ? "  beginsWith: 'begins_with(#sortKey, :sortKey)'," : ""));
+                        "partitionKey",
+                        partitionKey,
+                        "partitionKeyName",
+                        JsText.string(partitionKey),
+                        "sortKeyName",
+                        JsText.string(sort.attribute()),
+                        "argument",
+                        argument,
+                        "between0",
+                        composite ? "sortKeyValue(operand[0], '" + argument + ".between[0]')" : "operand[0]",
+                        "between1",
+                        composite ? "sortKeyValue(operand[1], '" + argument + ".between[1]')" : "operand[1]",
+                        "single",
+                        composite ? "sortKeyValue(operand, `" + argument + ".${operation}`)" : "operand",
+                        "beginsWith",
+                        hasTextSortKey ? "  beginsWith: 'begins_with(#sortKey, :sortKey)'," : ""));
         if (composite) {
             module.function(SORT_KEY_VALUE, Map.of("fields", JsText.strings(sort.fields())));
         }
@@ -125,8 +133,7 @@ final class QueryKeyFunctions {
         Optional<SortKey> sortKey = SortKey.of(key);
         if (sortKey.isEmpty()) {
             return List.of(check(
-                    "sortDirection",
-                    "sortDirection is not supported for List operations without a Sort key defined."));
+                    "sortDirection", "sortDirection is not supported for List operations without a Sort key defined."));
         }
         if (!partitionKeyIsOptional) {
             return List.of();

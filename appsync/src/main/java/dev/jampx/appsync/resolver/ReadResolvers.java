@@ -90,14 +90,16 @@ final class ReadResolvers {
     static String list(Model model, String field) {
         KeySchema key = model.primaryKey();
         if (model.field(key.partitionKey()).origin() == Field.Origin.DEFAULT_IDENTIFIER) {
-            return page(new JsModule("Query." + field + ": a page of " + model.name() + " rows.", "util").function(SCAN))
+            return page(new JsModule("Query." + field + ": a page of " + model.name() + " rows.", "util")
+                            .function(SCAN))
                     .print();
         }
         List<String> arguments = new ArrayList<>(List.of(key.partitionKey()));
         SortKey.of(key).map(SortKey::argument).ifPresent(arguments::add);
         arguments.addAll(List.of("sortDirection", "filter", "limit", "nextToken"));
         JsModule module = page(new JsModule(
-                        "Query." + field + ": a page of " + model.name() + " rows, of one partition if its key is given.",
+                        "Query." + field + ": a page of " + model.name()
+                                + " rows, of one partition if its key is given.",
                         "util")
                 .function(
                         SCAN_OR_QUERY,

@@ -98,32 +98,30 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> hasMany(Relationship.HasMany hasMany) {
-        return Optional.of(
-                new JsModule(
-                                title(hasMany) + "the " + hasMany.target() + " rows that refer to this " + model.name()
-                                        + ", from the index " + hasMany.indexName() + ".",
-                                "runtime",
-                                "util")
-                        .function(HAS_MANY, indexValues(hasMany, hasMany.indexName()))
-                        .function(SharedFunctions.RESPONSE)
-                        .function(SharedFunctions.AUTHORIZE)
-                        .function(SharedFunctions.FILTER_EXPRESSION)
-                        .function(SharedFunctions.WITHOUT_EMPTY_VALUES)
-                        .print());
+        return Optional.of(new JsModule(
+                        title(hasMany) + "the " + hasMany.target() + " rows that refer to this " + model.name()
+                                + ", from the index " + hasMany.indexName() + ".",
+                        "runtime",
+                        "util")
+                .function(HAS_MANY, indexValues(hasMany, hasMany.indexName()))
+                .function(SharedFunctions.RESPONSE)
+                .function(SharedFunctions.AUTHORIZE)
+                .function(SharedFunctions.FILTER_EXPRESSION)
+                .function(SharedFunctions.WITHOUT_EMPTY_VALUES)
+                .print());
     }
 
     @Override
     public Optional<String> hasOne(Relationship.HasOne hasOne) {
-        return Optional.of(
-                new JsModule(
-                                title(hasOne) + "the " + hasOne.target() + " row that refers to this " + model.name()
-                                        + ", from the index " + hasOne.indexName() + ".",
-                                "runtime",
-                                "util")
-                        .function(HAS_ONE, indexValues(hasOne, hasOne.indexName()))
-                        .function(SharedFunctions.FIRST_ITEM_RESPONSE)
-                        .function(SharedFunctions.AUTHORIZE)
-                        .print());
+        return Optional.of(new JsModule(
+                        title(hasOne) + "the " + hasOne.target() + " row that refers to this " + model.name()
+                                + ", from the index " + hasOne.indexName() + ".",
+                        "runtime",
+                        "util")
+                .function(HAS_ONE, indexValues(hasOne, hasOne.indexName()))
+                .function(SharedFunctions.FIRST_ITEM_RESPONSE)
+                .function(SharedFunctions.AUTHORIZE)
+                .print());
     }
 
     @Override

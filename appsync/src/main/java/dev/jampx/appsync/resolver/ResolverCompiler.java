@@ -9,7 +9,6 @@ import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.Relationship;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Makes the resolvers of an API: one for each field that reads or writes rows, each with one data source call. */
@@ -20,20 +19,15 @@ public final class ResolverCompiler {
     /**
      * The resolvers of {@code data}, model by model.
      *
-     * @param names the names of each model, by the model's own name
      * @param dataSource the name of the data source of a model's table
      */
-    public static List<Resolver> resolvers(
-            Data data, Map<String, ModelNames> names, Function<Model, String> dataSource) {
+    public static List<Resolver> resolvers(Data data, Function<Model, String> dataSource) {
         List<Resolver> resolvers = new ArrayList<>();
         for (Model model : data.models()) {
-            ModelNames modelNames = names.get(model.name());
-            if (modelNames == null) {
-                throw new IllegalArgumentException("no names for model " + model.name());
-            }
+            ModelNames names = new ModelNames(model.name());
             String table = dataSource.apply(model);
-            resolvers.addAll(queries(model, modelNames, table));
-            resolvers.addAll(mutations(model, modelNames, table));
+            resolvers.addAll(queries(model, names, table));
+            resolvers.addAll(mutations(model, names, table));
             resolvers.addAll(relationships(model, data, dataSource));
         }
         return resolvers;
@@ -41,10 +35,8 @@ public final class ResolverCompiler {
 
     private static List<Resolver> queries(Model model, ModelNames names, String table) {
         List<Resolver> resolvers = new ArrayList<>();
-        resolvers.add(
-                new Resolver("Query", names.getQuery(), table, ReadResolvers.get(model, names.getQuery())));
-        resolvers.add(
-                new Resolver("Query", names.listQuery(), table, ReadResolvers.list(model, names.listQuery())));
+        resolvers.add(new Resolver("Query", names.getQuery(), table, ReadResolvers.get(model, names.getQuery())));
+        resolvers.add(new Resolver("Query", names.listQuery(), table, ReadResolvers.list(model, names.listQuery())));
         IndexOrder.of(model)
                 .forEach(index -> resolvers.add(
                         new Resolver("Query", index.queryField(), table, ReadResolvers.index(model, index))));
@@ -68,8 +60,7 @@ public final class ResolverCompiler {
             String table = dataSource.apply(data.model(relationship.target()));
             relationship
                     .accept(codes)
-                    .ifPresent(code ->
-                            resolvers.add(new Resolver(model.name(), relationship.name(), table, code)));
+                    .ifPresent(code -> resolvers.add(new Resolver(model.name(), relationship.name(), table, code)));
         }
         return resolvers;
     }

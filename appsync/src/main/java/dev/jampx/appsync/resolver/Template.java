@@ -29,7 +29,9 @@ final class Template {
     }
 
     private static String indented(String value, String margin) {
-        return value.lines().map(line -> line.isEmpty() ? "\n" : margin + line + "\n").collect(Collectors.joining());
+        return value.lines()
+                .map(line -> line.isEmpty() ? "\n" : margin + line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String value(MatchResult mark, int group, Map<String, String> values) {

@@ -158,7 +158,8 @@ final class WriteResolvers {
         if (!nullable.isEmpty()) {
             module.function(WITHOUT_NULL_KEYS, Map.of("indexed", JsText.strings(nullable)));
         }
-        return addCondition(module, model, "The row must not be there yet, and what the caller asks for must hold.", false)
+        return addCondition(
+                        module, model, "The row must not be there yet, and what the caller asks for must hold.", false)
                 .print();
     }
 
@@ -220,21 +221,19 @@ final class WriteResolvers {
 
     private static String sortKeys(Model model, IndexKeys indexKeys) {
         StringBuilder statements = new StringBuilder();
-        primaryCompositeKey(model)
-                .ifPresent(sortKey -> statements
-                        .append(JsText.access("values", sortKey.attribute()))
-                        .append(" = ")
-                        .append(KeyExpressions.joined(sortKey.fields().stream()
-                                .map(field -> "values." + field)
-                                .toList()))
-                        .append(";\n"));
-        indexKeys.composite()
-                .forEach((sortKey, index) -> statements
-                        .append("joinSortKey(values, ")
-                        .append(JsText.strings(sortKey.fields()))
-                        .append(", ")
-                        .append(JsText.string(index))
-                        .append(");\n"));
+        primaryCompositeKey(model).ifPresent(sortKey -> statements
+                .append(JsText.access("values", sortKey.attribute()))
+                .append(" = ")
+                .append(KeyExpressions.joined(sortKey.fields().stream()
+                        .map(field -> "values." + field)
+                        .toList()))
+                .append(";\n"));
+        indexKeys.composite().forEach((sortKey, index) -> statements
+                .append("joinSortKey(values, ")
+                .append(JsText.strings(sortKey.fields()))
+                .append(", ")
+                .append(JsText.string(index))
+                .append(");\n"));
         return statements.toString();
     }
 

@@ -30,8 +30,7 @@ final class KeyConditions {
     SdlValue argument(SortKey sortKey, Model model, ModelNames names, String key) {
         String type = sortKey.isComposite()
                 ? composite(sortKey, model, names, key)
-                : single(ScalarFamily.of(
-                        model.field(sortKey.fields().get(0)).type()));
+                : single(ScalarFamily.of(model.field(sortKey.fields().get(0)).type()));
         return new SdlValue(sortKey.argument(), type);
     }
 

@@ -106,7 +106,8 @@ final class ModelInputs {
     }
 
     private boolean isConditional(Field field) {
-        // Amplify looks for the condition of a model "book" under the name it has for a model "Book", and so keeps its key.
+        // Amplify looks for the condition of a model "book" under the name it has for a model "Book", and so keeps its
+        // key.
         return !ManagedFields.isId(field) && (names.isSplit() || !TypeReferences.isKey(field, model));
     }
 

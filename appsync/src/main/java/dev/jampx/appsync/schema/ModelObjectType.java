@@ -7,29 +7,23 @@ import dev.jampx.model.resolved.Member;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.Relationship;
 import java.util.List;
-import java.util.function.Function;
 
 /** The object type of a model. */
 final class ModelObjectType {
 
     private ModelObjectType() {}
 
-    /**
-     * The type of {@code model}.
-     *
-     * @param namesOf the names of a model, looked up by the model's own name
-     */
-    static ObjectType of(Model model, List<String> directives, Function<String, ModelNames> namesOf) {
+    /** The type of {@code model}. */
+    static ObjectType of(Model model, List<String> directives) {
         return new ObjectType(
                 model.name(),
                 directives,
                 model.members().stream()
-                        .map(member -> member.accept(new MemberFields(model, namesOf)))
+                        .map(member -> member.accept(new MemberFields(model)))
                         .toList());
     }
 
-    private record MemberFields(Model model, Function<String, ModelNames> namesOf)
-            implements Member.Visitor<SdlField> {
+    private record MemberFields(Model model) implements Member.Visitor<SdlField> {
 
         @Override
         public SdlField field(Field field) {
@@ -38,7 +32,7 @@ final class ModelObjectType {
 
         @Override
         public SdlField hasMany(Relationship.HasMany hasMany) {
-            ModelNames target = namesOf.apply(hasMany.target());
+            ModelNames target = new ModelNames(hasMany.target());
             return new SdlField(
                     hasMany.name(),
                     List.of(

@@ -33,8 +33,7 @@ final class RootFields {
     /** Get, list, and one query for each index. */
     List<SdlField> queries() {
         return Stream.concat(
-                        Stream.of(get(), list()),
-                        IndexOrder.of(model).stream().map(this::indexQuery))
+                        Stream.of(get(), list()), IndexOrder.of(model).stream().map(this::indexQuery))
                 .toList();
     }
 
@@ -106,9 +105,7 @@ final class RootFields {
 
     private static List<SdlValue> page(String filterInput) {
         return List.of(
-                new SdlValue("filter", filterInput),
-                new SdlValue("limit", "Int"),
-                new SdlValue("nextToken", "String"));
+                new SdlValue("filter", filterInput), new SdlValue("limit", "Int"), new SdlValue("nextToken", "String"));
     }
 
     private static SdlValue sortDirection() {

@@ -7,7 +7,6 @@ import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.Relationship;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,21 +15,15 @@ import java.util.stream.Collectors;
 public final class SchemaCompiler {
 
     private final Data data;
-    private final Map<String, ModelNames> names;
     private final KeyConditions keyConditions = new KeyConditions();
 
-    private SchemaCompiler(Data data, Map<String, ModelNames> names) {
+    private SchemaCompiler(Data data) {
         this.data = data;
-        this.names = names;
     }
 
-    /**
-     * The SDL of {@code data}.
-     *
-     * @param names the names of each model, by the model's own name
-     */
-    public static String sdl(Data data, Map<String, ModelNames> names) {
-        return new SchemaCompiler(data, names)
+    /** The SDL of {@code data}. */
+    public static String sdl(Data data) {
+        return new SchemaCompiler(data)
                 .definitions().stream()
                         .map(definition -> definition.print() + "\n")
                         .collect(Collectors.joining("\n"));
@@ -38,7 +31,7 @@ public final class SchemaCompiler {
 
     private List<SdlDefinition> definitions() {
         List<SdlDefinition> definitions = new ArrayList<>();
-        data.models().forEach(model -> definitions.add(ModelObjectType.of(model, directives(model), this::names)));
+        data.models().forEach(model -> definitions.add(ModelObjectType.of(model, directives(model))));
         definitions.add(root("Query", RootFields::queries));
         definitions.add(root("Mutation", RootFields::mutations));
         definitions.add(root("Subscription", RootFields::subscriptions));
@@ -53,13 +46,14 @@ public final class SchemaCompiler {
                 name,
                 List.of(),
                 data.models().stream()
-                        .map(model -> new RootFields(model, names(model.name()), directives(model), keyConditions))
+                        .map(model ->
+                                new RootFields(model, new ModelNames(model.name()), directives(model), keyConditions))
                         .flatMap(rootFields -> fields.apply(rootFields).stream())
                         .toList());
     }
 
     private List<SdlDefinition> modelDefinitions(Model model) {
-        ModelNames modelNames = names(model.name());
+        ModelNames modelNames = new ModelNames(model.name());
         ModelInputs inputs = new ModelInputs(model, modelNames);
         List<SdlDefinition> definitions = new ArrayList<>();
         definitions.add(connection(modelNames.connection(), model));
@@ -97,13 +91,5 @@ public final class SchemaCompiler {
 
     private List<String> directives(Model model) {
         return AuthorizationDirectives.of(model, data);
-    }
-
-    private ModelNames names(String model) {
-        ModelNames found = names.get(model);
-        if (found == null) {
-            throw new IllegalArgumentException("no names for model " + model);
-        }
-        return found;
     }
 }

@@ -38,9 +38,7 @@ sealed interface SdlDefinition {
         @Override
         public String print() {
             return "input " + name + " {\n"
-                    + fields.stream()
-                            .map(field -> "  " + field.print() + "\n")
-                            .collect(Collectors.joining())
+                    + fields.stream().map(field -> "  " + field.print() + "\n").collect(Collectors.joining())
                     + "}";
         }
     }

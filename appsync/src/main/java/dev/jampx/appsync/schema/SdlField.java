@@ -34,7 +34,8 @@ record SdlField(String name, List<SdlValue> arguments, String type, List<String>
     }
 
     private String tail() {
-        return ": " + type + directives.stream().map(directive -> " " + directive).collect(Collectors.joining());
+        return ": " + type
+                + directives.stream().map(directive -> " " + directive).collect(Collectors.joining());
     }
 
     private String joined(String start, String separator, String end) {

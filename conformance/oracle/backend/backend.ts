@@ -1,0 +1,6 @@
+import { defineBackend } from '@aws-amplify/backend';
+import { postConfirmation } from './auth/post-confirmation';
+import { auth } from './auth/resource';
+import { data } from './data/resource';
+
+defineBackend({ auth, data, postConfirmation });

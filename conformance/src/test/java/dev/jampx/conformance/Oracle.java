@@ -1,0 +1,156 @@
+package dev.jampx.conformance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The Node programs of {@code conformance/oracle}, installed under {@code target} with the versions of their lock file. */
+final class Oracle {
+
+    private static final int OLDEST_NODE = 20;
+    private static final int TIMEOUT_MINUTES = 10;
+    private static final Path SOURCES = Path.of("oracle").toAbsolutePath();
+    private static final Path HOME = Path.of("target", "oracle").toAbsolutePath();
+
+    private Oracle() {}
+
+    /** Installs the programs unless the same versions stand there already. */
+    static void install() throws IOException, InterruptedException {
+        requireNode();
+        copy(SOURCES, HOME);
+        Path lock = HOME.resolve("package-lock.json");
+        Path installed = HOME.resolve("installed-lock.json");
+        if (Files.exists(installed) && Files.mismatch(lock, installed) == -1) {
+            return;
+        }
+        Outcome outcome = run(
+                "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--legacy-peer-deps", "--loglevel=error");
+        if (outcome.exitCode() != 0) {
+            throw new IllegalStateException("npm ci failed:\n" + outcome.output());
+        }
+        Files.copy(lock, installed, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Runs Amplify's toolchain on {@code cases}; {@link #schema} then has what it made. */
+    static void synthesize(List<Case> cases) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node", "oracle.mjs"));
+        for (Case each : cases) {
+            Path amplify = folder(each).resolve("amplify");
+            copy(SOURCES.resolve("backend"), amplify);
+            Files.createDirectories(amplify.resolve("data"));
+            Files.copy(
+                    each.typeScript(),
+                    amplify.resolve("data").resolve("resource.ts"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(schemaFile(each));
+            command.add(folder(each).toString());
+        }
+        Outcome outcome = run(command.toArray(String[]::new));
+        if (outcome.exitCode() != 0) {
+            throw new IllegalStateException(outcome.output());
+        }
+    }
+
+    /** The SDL that Amplify's toolchain made. */
+    static String schema(Case each) throws IOException {
+        return Files.readString(schemaFile(each));
+    }
+
+    /** Runs AppSync's linter over the JavaScript files in {@code folder}. */
+    static Outcome lint(Path folder) throws IOException, InterruptedException {
+        return run("node", "lint.mjs", folder.toString());
+    }
+
+    /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */
+    static Path emptyFolder(String name) throws IOException {
+        Path folder = HOME.resolve(name);
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.sorted((left, right) -> right.compareTo(left)).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+
+    /**
+     * How a program ended.
+     *
+     * @param output what it wrote to both streams
+     */
+    record Outcome(int exitCode, String output) {}
+
+    /** Whether {@code version}, as {@code node --version} prints it, is new enough. */
+    static boolean isSupported(String version) {
+        Matcher major = Pattern.compile("v(\\d+)\\..*", Pattern.DOTALL).matcher(version);
+        return major.matches() && Integer.parseInt(major.group(1)) >= OLDEST_NODE;
+    }
+
+    private static void requireNode() throws InterruptedException {
+        String found;
+        try {
+            Files.createDirectories(HOME);
+            found = run("node", "--version").output();
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "Node 20 is needed for the profile conformance; there is none on the path", e);
+        }
+        if (!isSupported(found)) {
+            throw new IllegalStateException("Node 20 is needed for the profile conformance; found " + found.strip());
+        }
+    }
+
+    private static Outcome run(String... command) throws IOException, InterruptedException {
+        Path log = Files.createTempFile(HOME, "run", ".log");
+        Process process = new ProcessBuilder(Arrays.asList(command))
+                .directory(HOME.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        boolean ended = process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES);
+        if (!ended) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
+        String output = Files.readString(log, StandardCharsets.UTF_8);
+        Files.delete(log);
+        if (!ended) {
+            throw new IllegalStateException(
+                    String.join(" ", command) + " did not end within " + TIMEOUT_MINUTES + " minutes:\n" + output);
+        }
+        return new Outcome(process.exitValue(), output);
+    }
+
+    private static Path folder(Case each) {
+        return HOME.resolve("cases").resolve(each.folder());
+    }
+
+    private static Path schemaFile(Case each) {
+        return folder(each).resolve("schema.graphql");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(file -> !file.toString().contains("node_modules"))
+                    .toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}

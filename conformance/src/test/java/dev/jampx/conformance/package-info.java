@@ -1,0 +1,5 @@
+/** Differential tests against the published Amplify toolchain. */
+@NullMarked
+package dev.jampx.conformance;
+
+import org.jspecify.annotations.NullMarked;
