@@ -123,7 +123,7 @@ class CommandsTest {
 
         assertThat(run.input("n\n").run("-C", "a project", "sandbox", "delete")).isZero();
         assertThat(run.out()).endsWith("Nothing was deleted." + LINE);
-        assertThat(run.err()).endsWith("(.amplify/sandbox/aliceoneil)? [y/N] " + LINE);
+        assertThat(run.err()).endsWith("(.amplify/sandbox/aliceoneil)? [y/N] ");
         assertThat(project.folder().resolve(".amplify/sandbox/aliceoneil")).exists();
 
         assertThat(run.input("Yes\n").run("-C", "a project", "sandbox", "delete"))

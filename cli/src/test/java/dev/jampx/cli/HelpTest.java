@@ -75,7 +75,7 @@ class HelpTest {
         CommandRun run = new CommandRun(folder);
 
         assertThat(run.run(arguments.split(" "))).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run.err()).startsWith("JPX1001");
+        assertThat(run.err()).startsWith("JPX1005");
         assertThat(Arrays.asList(run.err().split("\n"))).hasSizeGreaterThan(2);
     }
 }

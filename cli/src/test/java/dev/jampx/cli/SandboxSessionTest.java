@@ -61,8 +61,7 @@ class SandboxSessionTest {
         start();
         assertThat(stopped()).isZero();
 
-        new Golden("sandbox").check("first-screen", run.out());
-        new Golden("sandbox").check("progress", run.err());
+        new Golden("sandbox").check("first-screen", run.err() + run.out());
         assertThat(run.starter.closed).isTrue();
         assertThat(project.read("amplify_outputs.json")).contains("\"deployments\" : 1");
         assertThat(run.starter.started).singleElement().satisfies(settings -> {

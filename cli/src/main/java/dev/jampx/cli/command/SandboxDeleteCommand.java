@@ -89,6 +89,8 @@ public final class SandboxDeleteCommand implements Runnable {
             String answer =
                     new BufferedReader(new InputStreamReader(jampx.host().in(), Charset.defaultCharset())).readLine();
             if (answer == null) {
+                // Nobody has pressed the key that ends the line of the question.
+                jampx.terminal().note("");
                 throw new UserMistakeException(
                         SandboxProblems.notConfirmed(home.identifier().value()));
             }

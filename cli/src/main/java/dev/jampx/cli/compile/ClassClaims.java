@@ -18,54 +18,68 @@ final class ClassClaims {
 
     private static final String SUFFIX = ".claim";
 
+    // A file lock belongs to the whole process: opening a claim file twice in it would lose the lock.
+    private static final Map<Path, Claim> HELD = new HashMap<>();
+
     private final Path folder;
-    private final Map<String, Claim> held = new HashMap<>();
 
     ClassClaims(Path folder) {
         this.folder = folder;
     }
 
     /** Claims {@code name}, once more if it is claimed already. */
-    @SuppressWarnings("try") // The resource is there to be closed.
-    synchronized void acquire(String name) throws IOException {
-        Claim claim = held.get(name);
-        if (claim != null) {
-            claim.users++;
-            return;
-        }
-        try (FileChannel turn = takeTurn()) {
-            FileChannel channel = FileChannel.open(
-                    folder.resolve(name + SUFFIX),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-            channel.lock(0, Long.MAX_VALUE, true);
-            held.put(name, new Claim(channel));
+    void acquire(String name) throws IOException {
+        Path file = file(name);
+        synchronized (HELD) {
+            Claim claim = HELD.get(file);
+            if (claim == null) {
+                HELD.put(file, new Claim(lock(file)));
+            } else {
+                claim.users++;
+            }
         }
     }
 
     /** Undoes one {@link #acquire}. */
-    synchronized void release(String name) throws IOException {
-        Claim claim = held.get(name);
-        if (claim != null && --claim.users == 0) {
-            held.remove(name);
-            claim.channel.close();
+    void release(String name) throws IOException {
+        Path file = file(name);
+        synchronized (HELD) {
+            Claim claim = HELD.get(file);
+            if (claim != null && --claim.users == 0) {
+                HELD.remove(file);
+                claim.channel.close();
+            }
         }
     }
 
     /** Calls {@code delete} for every name that no process claims any more. */
     @SuppressWarnings("try") // The resource is there to be closed.
-    synchronized void sweep(Deletion delete) throws IOException {
-        try (FileChannel turn = takeTurn()) {
-            for (Path file : files()) {
-                String name = file.getFileName().toString();
-                name = name.substring(0, name.length() - SUFFIX.length());
-                if (!held.containsKey(name) && isFree(file)) {
-                    delete.delete(name);
-                    Files.delete(file);
+    void sweep(Deletion delete) throws IOException {
+        synchronized (HELD) {
+            try (FileChannel turn = takeTurn()) {
+                for (Path file : files()) {
+                    if (!HELD.containsKey(file) && isFree(file)) {
+                        String name = file.getFileName().toString();
+                        delete.delete(name.substring(0, name.length() - SUFFIX.length()));
+                        Files.delete(file);
+                    }
                 }
             }
         }
+    }
+
+    @SuppressWarnings("try") // The resource is there to be closed.
+    private FileChannel lock(Path file) throws IOException {
+        try (FileChannel turn = takeTurn()) {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel.lock(0, Long.MAX_VALUE, true);
+            return channel;
+        }
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + SUFFIX);
     }
 
     // Claiming and sweeping exclude each other, or a claim could be made on a file that is just being deleted.

@@ -3,7 +3,7 @@ package dev.jampx.cli.mistake;
 import java.util.List;
 import java.util.Optional;
 
-/** Arguments that jampx does not accept: JPX1001 to JPX1009. */
+/** Arguments that jampx does not accept: JPX1005 to JPX1009. */
 public final class ArgumentProblems {
 
     private ArgumentProblems() {}
@@ -11,7 +11,7 @@ public final class ArgumentProblems {
     /** The parser refuses {@code command}'s arguments. */
     public static Mistake notUnderstood(String command, String message, List<String> suggestions) {
         return new Mistake(
-                "JPX1001",
+                "JPX1005",
                 command,
                 Optional.empty(),
                 message,

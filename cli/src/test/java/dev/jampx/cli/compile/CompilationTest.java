@@ -56,10 +56,10 @@ class CompilationTest {
 
     @Test
     void anotherLibraryMeansAnotherCompilation() throws IOException {
-        Path library = Files.writeString(folder.resolve("library.jar"), "");
+        Path library = Files.createDirectory(folder.resolve("library"));
         try (Compilation compilation = compilation()) {
             compilation.classes(sources(""), List.of(library)).close();
-            Files.writeString(library, "not a jar, but of another size");
+            Files.writeString(library.resolve("settings"), "new");
             try (CompiledClasses classes = compilation.classes(sources(""), List.of(library))) {
                 assertThat(classes.reused()).isFalse();
             }
