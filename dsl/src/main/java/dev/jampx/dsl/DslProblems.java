@@ -16,7 +16,7 @@ final class DslProblems {
                 call + " was given null.",
                 Optional.empty(),
                 Optional.of(
-                        "Give it a value. A constant that is null here is one whose class is still being initialized: two classes"
-                                + " whose constants refer to each other. Break the circle."));
+                        "Give it a value. A constant is null while its class is being initialized, as when the constants of two"
+                                + " classes refer to each other: break the circle."));
     }
 }

@@ -1,12 +1,18 @@
 package dev.jampx.model.facts;
 
+import dev.jampx.model.ListShape;
+import dev.jampx.model.ScalarType;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredIndex;
 import dev.jampx.model.declared.DeclaredModel;
 import dev.jampx.model.declared.DeclaredSchema;
 import dev.jampx.model.diagnostics.SourceLocation;
 import dev.jampx.model.naming.IndexNames;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,25 +22,65 @@ import java.util.stream.Stream;
  * @param name its name in the schema
  * @param declared what was written
  * @param addedAt where it was added to the schema
+ * @param membersByName its fields of any kind in the order written; where a name was given twice, the first
  */
-public record ModelFacts(String name, DeclaredModel declared, SourceLocation addedAt) {
+public record ModelFacts(
+        String name, DeclaredModel declared, SourceLocation addedAt, Map<String, DeclaredField> membersByName) {
 
     /** The field that is the primary key of a model without identifier. */
     public static final String DEFAULT_IDENTIFIER = "id";
 
+    /** The fields that every model gets, unless it has fields of those names. */
+    public static final List<String> TIMESTAMPS = List.of("createdAt", "updatedAt");
+
     static ModelFacts of(DeclaredSchema.Entry entry) {
-        return new ModelFacts(entry.name(), entry.model(), entry.site());
+        Map<String, DeclaredField> members = new LinkedHashMap<>();
+        entry.model().fields().forEach(field -> members.putIfAbsent(field.name(), field));
+        return new ModelFacts(entry.name(), entry.model(), entry.site(), Collections.unmodifiableMap(members));
     }
 
-    /** The first field called {@code name}, of any kind. */
+    /** The fields of any kind; where a name was given twice, the first. */
+    public Collection<DeclaredField> members() {
+        return membersByName.values();
+    }
+
+    /** The field called {@code name}, of any kind. */
     public Optional<DeclaredField> member(String name) {
-        return declared.fields().stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(membersByName.get(name));
     }
 
-    /** The scalar of the field called {@code name}, if there is such a field and it is no relationship. */
-    public Optional<DeclaredField.Scalar> scalar(String name) {
+    /** Whether a field called {@code name} was written; the default identifier and the timestamps were not. */
+    public boolean has(String name) {
+        return member(name).isPresent();
+    }
+
+    /** The type of the field called {@code name}, if one was written and DynamoDB can use it in a key. */
+    public Optional<ScalarType> keyType(String name) {
+        return scalar(name)
+                .filter(scalar -> scalar.list() == ListShape.SINGLE)
+                .map(DeclaredField.Scalar::type)
+                .filter(type -> type.keyType() != ScalarType.KeyType.NONE);
+    }
+
+    /** The type of a field of the primary key: as {@link #keyType}, or that of the default identifier. */
+    public Optional<ScalarType> primaryKeyType(String name) {
+        return isDefaultIdentifier(name) ? Optional.of(ScalarType.ID) : keyType(name);
+    }
+
+    /** Whether {@code name} is the field {@code id} that the model gets without having written it. */
+    public boolean isDefaultIdentifier(String name) {
+        return name.equals(DEFAULT_IDENTIFIER) && getsDefaultIdentifier();
+    }
+
+    /** Whether the value called {@code name} is always there: because it says so, or as an ID in the first place of the identifier. */
+    public boolean isRequired(String name) {
+        boolean isPartitionKey = name.equals(partitionKey());
+        return scalar(name)
+                .filter(scalar -> scalar.required() || isPartitionKey && scalar.type() == ScalarType.ID)
+                .isPresent();
+    }
+
+    private Optional<DeclaredField.Scalar> scalar(String name) {
         return member(name)
                 .map(DeclaredField::type)
                 .filter(DeclaredField.Scalar.class::isInstance)
@@ -43,16 +89,15 @@ public record ModelFacts(String name, DeclaredModel declared, SourceLocation add
 
     /** The names of the fields that hold values. */
     public List<String> scalarNames() {
-        return declared.fields().stream()
+        return members().stream()
                 .filter(field -> field.type() instanceof DeclaredField.Scalar)
                 .map(DeclaredField::name)
-                .distinct()
                 .toList();
     }
 
     /** The relationships, in order. */
     public Stream<Link> links() {
-        return declared.fields().stream()
+        return members().stream()
                 .filter(field -> field.type() instanceof DeclaredField.Relationship)
                 .map(field -> new Link(this, field.name(), (DeclaredField.Relationship) field.type(), field.site()));
     }
@@ -62,9 +107,30 @@ public record ModelFacts(String name, DeclaredModel declared, SourceLocation add
         return declared.identifier().map(DeclaredModel.Identifier::fields).orElse(List.of(DEFAULT_IDENTIFIER));
     }
 
+    /** The name of the field of the partition key; empty if the identifier is. */
+    public String partitionKey() {
+        return primaryKey().stream().findFirst().orElse("");
+    }
+
+    /** Whether every field of the primary key is there, once, and can be in a key. */
+    public boolean hasSoundPrimaryKey() {
+        List<String> key = primaryKey();
+        return !key.isEmpty()
+                && key.stream().distinct().count() == key.size()
+                && key.stream().allMatch(field -> primaryKeyType(field).isPresent());
+    }
+
+    /** Where the primary key was chosen, or else where the model was started. */
+    public SourceLocation primaryKeySite() {
+        return declared.identifier()
+                .map(DeclaredModel.Identifier::site)
+                .or(() -> member(DEFAULT_IDENTIFIER).map(DeclaredField::site))
+                .orElse(declared.site());
+    }
+
     /** Whether the model gets the field {@code id} that nobody wrote. */
     public boolean getsDefaultIdentifier() {
-        return declared.identifier().isEmpty() && member(DEFAULT_IDENTIFIER).isEmpty();
+        return primaryKey().equals(List.of(DEFAULT_IDENTIFIER)) && !has(DEFAULT_IDENTIFIER);
     }
 
     /** The name of {@code index} on the table, chosen or default. */

@@ -17,8 +17,7 @@ record MemberResolution(ModelFacts model, String name) implements DeclaredField.
 
     @Override
     public Member scalar(DeclaredField.Scalar scalar) {
-        boolean required = scalar.required() || model.primaryKey().contains(name);
-        return new Field(name, scalar.type(), required, scalar.list(), Field.Origin.DECLARED);
+        return new Field(name, scalar.type(), model.isRequired(name), scalar.list(), Field.Origin.DECLARED);
     }
 
     @Override

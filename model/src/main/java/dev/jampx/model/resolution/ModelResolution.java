@@ -18,8 +18,6 @@ import java.util.List;
 /** Resolves a model: default fields, keys, indexes. */
 final class ModelResolution {
 
-    private static final List<String> TIMESTAMPS = List.of("createdAt", "updatedAt");
-
     private ModelResolution() {}
 
     static Model of(SchemaFacts schema, ModelFacts facts) {
@@ -39,13 +37,13 @@ final class ModelResolution {
 
     private static List<Member> members(ModelFacts facts) {
         List<Member> members = new ArrayList<>();
-        if (facts.getsDefaultIdentifier()) {
-            members.add(field(ModelFacts.DEFAULT_IDENTIFIER, ScalarType.ID, Field.Origin.DEFAULT_IDENTIFIER));
-        }
         for (DeclaredField field : facts.declared().fields()) {
             members.add(field.type().accept(new MemberResolution(facts, field.name())));
         }
-        for (String timestamp : TIMESTAMPS) {
+        if (facts.getsDefaultIdentifier()) {
+            members.add(field(ModelFacts.DEFAULT_IDENTIFIER, ScalarType.ID, Field.Origin.DEFAULT_IDENTIFIER));
+        }
+        for (String timestamp : ModelFacts.TIMESTAMPS) {
             if (facts.member(timestamp).isEmpty()) {
                 members.add(field(timestamp, ScalarType.DATETIME, Field.Origin.TIMESTAMP));
             }

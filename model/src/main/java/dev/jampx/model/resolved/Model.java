@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A model: a type of the API and the table behind it.
  *
  * @param name the name under which it was added to the schema, case kept
- * @param members its fields and relationships in the order written, then the fields that jampx adds
+ * @param members its fields and relationships in the order written, then those that nobody wrote: {@code id}, {@code createdAt}, {@code updatedAt}
  * @param primaryKey the table's key
  * @param secondaryIndexes the indexes that were asked for, in the order written
  * @param relationIndexes the indexes that relationships of other models need on this table

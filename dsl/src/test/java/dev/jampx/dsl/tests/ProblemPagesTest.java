@@ -1,0 +1,46 @@
+package dev.jampx.dsl.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every code that the model and the grammar give out has a page, and every page a code. */
+class ProblemPagesTest {
+
+    private static final Path PAGES = Path.of("..", "docs", "errors");
+
+    @Test
+    void thereIsOnePageForEachCode() throws IOException {
+        assertThat(pages()).isEqualTo(ProblemCodes.inSources());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> saysWhatItMeansShowsItAndSaysHowToFixIt() throws IOException {
+        return pages().stream()
+                .map(code -> DynamicTest.dynamicTest(code, () -> {
+                    String page = Files.readString(PAGES.resolve(code + ".md"));
+                    assertThat(page).startsWith("# " + code + ": ");
+                    assertThat(page)
+                            .containsSubsequence("\n## Example\n", "```java\n", "```\n", "\n## How to fix it\n");
+                }));
+    }
+
+    /** The codes of the grammar and the model, JPX1 to JPX4; other parts have pages in the same folder. */
+    private static Set<String> pages() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("JPX[1-4]\\d{3}\\.md"))
+                    .map(name -> name.replace(".md", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.jampx.model.checks;
+
+import dev.jampx.model.declared.DeclaredFunction;
+import dev.jampx.model.diagnostics.Problem;
+import java.util.stream.Stream;
+
+/** A function has code to run. */
+final class FunctionHasHandler implements Check<DeclaredFunction> {
+
+    @Override
+    public Stream<Problem> problems(DeclaredFunction function) {
+        return function.handlerClass().isPresent() ? Stream.empty() : Stream.of(FunctionProblems.noHandler(function));
+    }
+}

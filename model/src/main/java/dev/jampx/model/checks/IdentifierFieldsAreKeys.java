@@ -1,0 +1,18 @@
+package dev.jampx.model.checks;
+
+import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.ModelFacts;
+import java.util.stream.Stream;
+
+/** An identifier consists of fields that DynamoDB can use in a key. */
+final class IdentifierFieldsAreKeys implements Check<ModelFacts> {
+
+    @Override
+    public Stream<Problem> problems(ModelFacts model) {
+        return model.primaryKey().stream()
+                .distinct()
+                .flatMap(name -> model.member(name).stream())
+                .flatMap(field -> KeyFitness.defect(field).stream()
+                        .map(defect -> IdentifierProblems.unfit(model, field.name(), defect)));
+    }
+}

@@ -1,0 +1,15 @@
+package dev.jampx.model.checks;
+
+import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.ModelFacts;
+import java.util.stream.Stream;
+
+/** The key of an index names a field once. */
+final class IndexFieldsAreDistinct implements Check<ModelFacts> {
+
+    @Override
+    public Stream<Problem> problems(ModelFacts model) {
+        return model.declared().secondaryIndexes().stream().flatMap(index -> Repetition.in(ModelFacts.keyFields(index))
+                .map(field -> IndexProblems.repeated(index, field)));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.jampx.model.checks;
+
+import dev.jampx.model.declared.DeclaredIndex;
+import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.ModelFacts;
+import java.util.stream.Stream;
+
+/** An index consists of fields that DynamoDB can use in a key. */
+final class IndexFieldsAreKeys implements Check<ModelFacts> {
+
+    @Override
+    public Stream<Problem> problems(ModelFacts model) {
+        return model.declared().secondaryIndexes().stream().flatMap(index -> unfit(model, index));
+    }
+
+    private static Stream<Problem> unfit(ModelFacts model, DeclaredIndex index) {
+        return ModelFacts.keyFields(index).stream()
+                .distinct()
+                .flatMap(name -> model.member(name).stream())
+                .flatMap(field -> KeyFitness.defect(field).stream()
+                        .map(defect -> IndexProblems.unfit(model, index, field.name(), defect)));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.jampx.model.checks;
+
+import dev.jampx.model.declared.DeclaredIndex;
+import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.ModelFacts;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Indexes have names that DynamoDB takes. */
+final class IndexNamesAreValid implements Check<ModelFacts> {
+
+    private static final Pattern VALID = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
+
+    @Override
+    public Stream<Problem> problems(ModelFacts model) {
+        return model.declared().secondaryIndexes().stream()
+                .filter(index -> index.name().isPresent() || isMadeOfGoodNames(model, index))
+                .filter(index -> !VALID.matcher(model.indexName(index)).matches())
+                .map(index -> IndexProblems.invalidName(index, model.indexName(index)));
+    }
+
+    /** A default name made of faulty names is a consequence; one that is merely too long is not. */
+    private static boolean isMadeOfGoodNames(ModelFacts model, DeclaredIndex index) {
+        return Names.isGraphql(model.name())
+                && ModelFacts.keyFields(index).stream().allMatch(Names::isGraphql);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.jampx.model.checks;
+
+import dev.jampx.model.declared.DeclaredAuth;
+import dev.jampx.model.diagnostics.Problem;
+import java.util.stream.Stream;
+
+/** A user pool has a way to sign in. */
+final class PeopleCanSignIn implements Check<DeclaredAuth> {
+
+    @Override
+    public Stream<Problem> problems(DeclaredAuth auth) {
+        return auth.emailLogin() ? Stream.empty() : Stream.of(AuthProblems.noLogin(auth));
+    }
+}

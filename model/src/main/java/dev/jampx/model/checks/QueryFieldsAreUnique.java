@@ -1,0 +1,67 @@
+package dev.jampx.model.checks;
+
+import dev.jampx.model.declared.DeclaredIndex;
+import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.ModelFacts;
+import dev.jampx.model.facts.SchemaFacts;
+import dev.jampx.model.naming.OperationNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The query of an index is called like no other query. */
+final class QueryFieldsAreUnique implements Check<SchemaFacts> {
+
+    @Override
+    public Stream<Problem> problems(SchemaFacts schema) {
+        Map<String, Query> taken = new HashMap<>();
+        schema.models().forEach(model -> {
+            taken.putIfAbsent(OperationNames.get(model.name()), Query.ofModel(model));
+            taken.putIfAbsent(OperationNames.list(model.name()), Query.ofModel(model));
+        });
+        List<Problem> problems = new ArrayList<>();
+        for (ModelFacts model : schema.models()) {
+            for (DeclaredIndex index : model.declared().secondaryIndexes()) {
+                Query query = Query.ofIndex(model, index);
+                Query other = taken.putIfAbsent(model.queryField(index), query);
+                if (other != null && !query.isReportedOtherwise(other)) {
+                    problems.add(IndexProblems.sharedQuery(index, model.queryField(index), other.title()));
+                }
+            }
+        }
+        return problems.stream();
+    }
+
+    /**
+     * A query of the API.
+     *
+     * @param model the model it reads
+     * @param indexName the index it reads; empty for the queries that every model has
+     * @param isDefault whether nobody chose its name
+     * @param title what to call it in a message
+     */
+    private record Query(ModelFacts model, String indexName, boolean isDefault, String title) {
+
+        static Query ofModel(ModelFacts model) {
+            return new Query(model, "", true, "a query that model " + Names.quoted(model.name()) + " gets anyway");
+        }
+
+        static Query ofIndex(ModelFacts model, DeclaredIndex index) {
+            return new Query(
+                    model,
+                    model.indexName(index),
+                    index.queryField().isEmpty(),
+                    "the query of the index at " + index.site());
+        }
+
+        /** Two indexes of one name, or two models whose names are too alike, make queries of one name as a consequence. */
+        boolean isReportedOtherwise(Query other) {
+            boolean sameIndex = model.equals(other.model) && indexName.equals(other.indexName);
+            boolean modelsAlike = !model.equals(other.model)
+                    && !ModelsDoNotShareOperations.shared(model, other.model).isEmpty();
+            return isDefault && other.isDefault && (sameIndex || modelsAlike);
+        }
+    }
+}

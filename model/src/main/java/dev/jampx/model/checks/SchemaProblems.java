@@ -1,0 +1,122 @@
+package dev.jampx.model.checks;
+
+import dev.jampx.model.AuthRule;
+import dev.jampx.model.declared.DeclaredField;
+import dev.jampx.model.declared.DeclaredSchema;
+import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.diagnostics.SourceLocation;
+import dev.jampx.model.facts.ModelFacts;
+import java.util.List;
+
+/** What can be wrong with a schema, its models and their fields. */
+final class SchemaProblems {
+
+    private static final String NAME_RULE =
+            "a name is a letter or \"_\", then letters, digits or \"_\", and does not begin" + " with two \"_\".";
+
+    private SchemaProblems() {}
+
+    static Problem invalidModelName(ModelFacts model) {
+        return Problem.of(
+                "JPX2001",
+                model.addedAt(),
+                "A model cannot be called " + Names.quoted(model.name()) + ": " + NAME_RULE);
+    }
+
+    static Problem reservedModelName(ModelFacts model) {
+        return Problem.of(
+                        "JPX2002",
+                        model.addedAt(),
+                        "A model cannot be called " + Names.quoted(model.name())
+                                + ", which is a type that every API has already.")
+                .fixedBy("Choose another name for it.");
+    }
+
+    static Problem duplicateModel(DeclaredSchema.Entry second, ModelFacts first) {
+        return Problem.of(
+                        "JPX2003",
+                        second.site(),
+                        "The schema has a model " + Names.quoted(second.name()) + " already, added at "
+                                + first.addedAt() + ".")
+                .fixedBy("Add it once, or under another name.");
+    }
+
+    static Problem sharedOperations(ModelFacts second, ModelFacts first, List<String> operations) {
+        return Problem.of(
+                        "JPX2004",
+                        second.addedAt(),
+                        "Models " + Names.quoted(List.of(first.name(), second.name())) + " would both get the operation"
+                                + (operations.size() == 1 ? " " : "s ") + Names.quoted(operations) + ".")
+                .fixedBy("Rename one of the two; capital first letters and plurals do not tell models apart.");
+    }
+
+    static Problem sharedType(ModelFacts model, ModelFacts other) {
+        return Problem.of(
+                        "JPX2005",
+                        model.addedAt(),
+                        "Model " + Names.quoted(model.name()) + " is called like a type that the API makes for model "
+                                + Names.quoted(other.name()) + ".")
+                .fixedBy("Choose another name for it.");
+    }
+
+    static Problem noFields(ModelFacts model) {
+        return Problem.of("JPX2006", model.declared().site(), "Model " + Names.quoted(model.name()) + " has no fields.")
+                .fixedBy("Add one: .field(\"name\", a.string()).");
+    }
+
+    static Problem noModels(DeclaredSchema schema) {
+        return Problem.of("JPX2007", schema.site(), "The schema has no models, so its API would have no operations.")
+                .fixedBy("Add one: .add(\"todo\", a.model().field(\"text\", a.string())).");
+    }
+
+    static Problem invalidFieldName(ModelFacts model, DeclaredField field) {
+        return Problem.of(
+                "JPX2008",
+                field.site(),
+                "A field of model " + Names.quoted(model.name()) + " cannot be called " + Names.quoted(field.name())
+                        + ": " + NAME_RULE);
+    }
+
+    static Problem reservedFieldName(ModelFacts model, DeclaredField field) {
+        return Problem.of(
+                        "JPX2009",
+                        field.site(),
+                        "A field of model " + Names.quoted(model.name()) + " cannot be called "
+                                + Names.quoted(field.name()) + ", with which filters combine conditions.")
+                .fixedBy("Choose another name for it.");
+    }
+
+    static Problem duplicateField(ModelFacts model, DeclaredField second, SourceLocation first) {
+        return Problem.of(
+                        "JPX2010",
+                        second.site(),
+                        "Model " + Names.quoted(model.name()) + " has a field " + Names.quoted(second.name())
+                                + " already, added at " + first + ".")
+                .fixedBy("Add it once, or under another name.");
+    }
+
+    static Problem unauthorized(DeclaredSchema schema, List<String> models) {
+        boolean one = models.size() == 1;
+        return Problem.of(
+                        "JPX2011",
+                        schema.site(),
+                        (one ? "Model " : "Models ") + Names.quoted(models) + (one ? " is" : " are")
+                                + " missing authorization rules: nobody could use " + (one ? "it." : "them."))
+                .fixedBy(
+                        "Say who may use the models of the schema: .authorization(allow -> List.of(allow.authenticated())).");
+    }
+
+    static Problem repeatedRule(AuthRule second, AuthRule first) {
+        return Problem.of("JPX2012", second.site(), "The rule at " + first.site() + " says the same already.")
+                .fixedBy("Leave one of them out.");
+    }
+
+    static Problem emptyGrant(DeclaredSchema.Grant grant) {
+        return Problem.of(
+                        "JPX2013",
+                        grant.site(),
+                        "The permission of function "
+                                + Names.quoted(grant.function().name()) + " allows nothing.")
+                .fixedBy("Leave .to() out to allow everything, or say what it may do: .to(ResourceOperation.QUERY).");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.jampx.model.checks;
+
+import dev.jampx.model.AuthRule;
+import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.declared.DeclaredBackend;
+import dev.jampx.model.declared.DeclaredData;
+import dev.jampx.model.declared.DeclaredSchema;
+import dev.jampx.model.diagnostics.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What relies on a user pool has one. */
+final class UserPoolIsDefined implements Check<DeclaredBackend> {
+
+    @Override
+    public Stream<Problem> problems(DeclaredBackend backend) {
+        if (!backend.auth().isEmpty()) {
+            return Stream.empty();
+        }
+        return backend.data().stream().limit(1).flatMap(data -> problem(backend, data).stream());
+    }
+
+    private static Optional<Problem> problem(DeclaredBackend backend, DeclaredData data) {
+        if (data.defaultMode().equals(Optional.of(AuthorizationMode.USER_POOL))) {
+            return Optional.of(BackendProblems.noUserPool(
+                    backend.site(), "The default mode USER_POOL of defineData", data.site()));
+        }
+        return rules(data.schema())
+                .findFirst()
+                .map(rule -> BackendProblems.noUserPool(backend.site(), "allow.authenticated()", rule.site()));
+    }
+
+    private static Stream<AuthRule> rules(DeclaredSchema schema) {
+        return Stream.concat(
+                schema.rules().stream(), schema.models().stream().flatMap(entry -> entry.model().rules().stream()));
+    }
+}
