@@ -33,7 +33,7 @@ final class Oracle {
             return;
         }
         Outcome outcome = run(
-                "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--legacy-peer-deps", "--loglevel=error");
+                "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error");
         if (outcome.exitCode() != 0) {
             throw new IllegalStateException("npm ci failed:\n" + outcome.output());
         }
