@@ -52,9 +52,7 @@ class PasswordsTest {
         replace(EMAIL, code, NEXT);
         assertThat(pool.withSrp(EMAIL, NEXT).authenticationResult()).isNotNull();
         assertRefused(
-                "NotAuthorizedException",
-                "Incorrect username or password.",
-                () -> pool.withPassword(EMAIL, PASSWORD));
+                "NotAuthorizedException", "Incorrect username or password.", () -> pool.withPassword(EMAIL, PASSWORD));
         assertRefused(
                 "ExpiredCodeException",
                 "Invalid code provided, please request a code again.",
@@ -91,9 +89,7 @@ class PasswordsTest {
                 () -> forgotten("bob@example.com"));
         assertRefused("UserNotFoundException", "User does not exist.", () -> forgotten("eve@nowhere.com"));
         assertRefused(
-                "UserNotFoundException",
-                "User does not exist.",
-                () -> replace("eve@nowhere.com", "123456", NEXT));
+                "UserNotFoundException", "User does not exist.", () -> replace("eve@nowhere.com", "123456", NEXT));
     }
 
     @Test
@@ -110,17 +106,18 @@ class PasswordsTest {
         pool.confirmed(EMAIL);
         String token = pool.withPassword(EMAIL, PASSWORD).authenticationResult().accessToken();
         pool.client()
-                .changePassword(r -> r.accessToken(token).previousPassword(PASSWORD).proposedPassword(NEXT));
+                .changePassword(
+                        r -> r.accessToken(token).previousPassword(PASSWORD).proposedPassword(NEXT));
         assertThat(pool.withSrp(EMAIL, NEXT).authenticationResult()).isNotNull();
         for (int i = 0; i < 5; i++) {
             assertRefused("NotAuthorizedException", "Incorrect username or password.", () -> pool.client()
-                    .changePassword(r ->
-                            r.accessToken(token).previousPassword(PASSWORD).proposedPassword(NEXT)));
+                    .changePassword(
+                            r -> r.accessToken(token).previousPassword(PASSWORD).proposedPassword(NEXT)));
         }
         assertRefused(
                 "LimitExceededException", "Attempt limit exceeded, please try after some time.", () -> pool.client()
-                        .changePassword(r ->
-                                r.accessToken(token).previousPassword(NEXT).proposedPassword(PASSWORD)));
+                        .changePassword(
+                                r -> r.accessToken(token).previousPassword(NEXT).proposedPassword(PASSWORD)));
     }
 
     @Test
@@ -128,11 +125,10 @@ class PasswordsTest {
         pool.confirmed(EMAIL);
         pool.close();
         try (var files = Files.list(folder)) {
-            assertThat(files.toList())
-                    .isNotEmpty()
-                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                            .contains(EMAIL)
-                            .doesNotContain(PASSWORD));
+            assertThat(files.toList()).isNotEmpty().allSatisfy(file -> assertThat(
+                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .contains(EMAIL)
+                    .doesNotContain(PASSWORD));
         }
         pool.restart();
     }
@@ -145,10 +141,9 @@ class PasswordsTest {
     }
 
     private void replace(String username, String code, String password) {
-        pool.client()
-                .confirmForgotPassword(r -> r.clientId(pool.clientId())
-                        .username(username)
-                        .confirmationCode(code)
-                        .password(password));
+        pool.client().confirmForgotPassword(r -> r.clientId(pool.clientId())
+                .username(username)
+                .confirmationCode(code)
+                .password(password));
     }
 }

@@ -176,9 +176,8 @@ final class PoolFixture implements AutoCloseable {
     }
 
     InitiateAuthResponse beginSrp(SrpClient srp, String username) {
-        return client.initiateAuth(r -> r.clientId(clientId())
-                .authFlow(AuthFlowType.USER_SRP_AUTH)
-                .authParameters(srp.begin(username)));
+        return client.initiateAuth(
+                r -> r.clientId(clientId()).authFlow(AuthFlowType.USER_SRP_AUTH).authParameters(srp.begin(username)));
     }
 
     RespondToAuthChallengeResponse answerSrp(Map<String, String> answers) {

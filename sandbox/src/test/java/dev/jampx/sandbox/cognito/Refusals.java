@@ -16,9 +16,8 @@ final class Refusals {
         assertThatThrownBy(request)
                 .asInstanceOf(type(CognitoIdentityProviderException.class))
                 .satisfies(refusal -> {
-                    assertThat(
-                                    refusal.awsErrorDetails().errorCode() + ": "
-                                            + refusal.awsErrorDetails().errorMessage())
+                    assertThat(refusal.awsErrorDetails().errorCode() + ": "
+                                    + refusal.awsErrorDetails().errorMessage())
                             .isEqualTo(errorType + ": " + message);
                     assertThat(refusal.statusCode()).isEqualTo(400);
                 });

@@ -44,11 +44,12 @@ class SignInTest {
     void bySrpWithTheAddressInAnyCaseOrTheOwnName() {
         String sub = pool.confirmed(EMAIL);
         for (String name : new String[] {EMAIL, "ADA@EXAMPLE.COM", sub}) {
-            AuthenticationResultType result =
-                    pool.withSrp(name, PASSWORD).authenticationResult();
+            AuthenticationResultType result = pool.withSrp(name, PASSWORD).authenticationResult();
             assertThat(result.tokenType()).isEqualTo("Bearer");
             assertThat(result.expiresIn()).isEqualTo(3600);
-            assertThat(pool.client().getUser(r -> r.accessToken(result.accessToken())).username())
+            assertThat(pool.client()
+                            .getUser(r -> r.accessToken(result.accessToken()))
+                            .username())
                     .isEqualTo(sub);
         }
     }
@@ -88,16 +89,14 @@ class SignInTest {
         assertThat(standIn("eve@nowhere.com")).isNotEqualTo(standIn("bob@nowhere.com"));
         pool.revealMissingUsers();
         assertRefused(
-                "UserNotFoundException",
-                "User does not exist.",
-                () -> pool.withPassword("eve@nowhere.com", PASSWORD));
+                "UserNotFoundException", "User does not exist.", () -> pool.withPassword("eve@nowhere.com", PASSWORD));
         assertRefused("UserNotFoundException", "User does not exist.", () -> pool.withSrp("eve@nowhere.com", PASSWORD));
     }
 
     private Map<String, String> standIn(String name) {
-        Map<String, String> parameters = new HashMap<>(pool.beginSrp(
-                        SrpClient.of(pool.poolId(), new SecureRandom()), name)
-                .challengeParameters());
+        Map<String, String> parameters =
+                new HashMap<>(pool.beginSrp(SrpClient.of(pool.poolId(), new SecureRandom()), name)
+                        .challengeParameters());
         parameters.keySet().retainAll(Set.of("SALT", "USER_ID_FOR_SRP"));
         return parameters;
     }
@@ -105,8 +104,7 @@ class SignInTest {
     @Test
     void unconfirmedUsersAreToldSo() {
         pool.signUp(EMAIL);
-        assertRefused(
-                "UserNotConfirmedException", "User is not confirmed.", () -> pool.withPassword(EMAIL, PASSWORD));
+        assertRefused("UserNotConfirmedException", "User is not confirmed.", () -> pool.withPassword(EMAIL, PASSWORD));
         assertRefused("UserNotConfirmedException", "User is not confirmed.", () -> pool.withSrp(EMAIL, PASSWORD));
     }
 
@@ -116,8 +114,7 @@ class SignInTest {
         for (int i = 0; i < 5; i++) {
             assertRefused("NotAuthorizedException", WRONG, () -> pool.withPassword(EMAIL, "Passw0rd?"));
         }
-        assertRefused(
-                "NotAuthorizedException", "Password attempts exceeded", () -> pool.withPassword(EMAIL, PASSWORD));
+        assertRefused("NotAuthorizedException", "Password attempts exceeded", () -> pool.withPassword(EMAIL, PASSWORD));
         pool.clock.advance(Duration.ofSeconds(1));
         assertRefused("NotAuthorizedException", WRONG, () -> pool.withSrp(EMAIL, "Passw0rd?"));
         pool.clock.advance(Duration.ofMillis(1999));
@@ -165,8 +162,8 @@ class SignInTest {
         pool.confirmed(EMAIL);
         pool.confirmed("bob@example.com");
         SrpClient srp = SrpClient.of(pool.poolId(), new SecureRandom());
-        Map<String, String> answers = srp.answer(
-                pool.beginSrp(srp, EMAIL).challengeParameters(), PASSWORD, pool.clock.instant());
+        Map<String, String> answers =
+                srp.answer(pool.beginSrp(srp, EMAIL).challengeParameters(), PASSWORD, pool.clock.instant());
         assertRefused(
                 "InvalidParameterException",
                 "TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english.",
@@ -180,15 +177,11 @@ class SignInTest {
                 "PASSWORD_CLAIM_SIGNATURE is not Base64.",
                 () -> pool.answerSrp(with(answers, "PASSWORD_CLAIM_SIGNATURE", "!")));
         assertRefused(
-                "NotAuthorizedException",
-                WRONG,
-                () -> pool.answerSrp(with(answers, "USERNAME", "bob@example.com")));
+                "NotAuthorizedException", WRONG, () -> pool.answerSrp(with(answers, "USERNAME", "bob@example.com")));
         Map<String, String> incomplete = new HashMap<>(answers);
         incomplete.remove("TIMESTAMP");
         assertRefused(
-                "InvalidParameterException",
-                "Missing required parameter TIMESTAMP",
-                () -> pool.answerSrp(incomplete));
+                "InvalidParameterException", "Missing required parameter TIMESTAMP", () -> pool.answerSrp(incomplete));
     }
 
     @Test
@@ -206,16 +199,10 @@ class SignInTest {
 
     @Test
     void flowsThatDoNotExistHereAreRefused() {
-        assertRefused(
-                "InvalidParameterException",
-                "CUSTOM_AUTH flow not enabled for this client",
-                () -> pool.client()
-                        .initiateAuth(r -> r.clientId(pool.clientId()).authFlow(AuthFlowType.CUSTOM_AUTH)));
-        assertRefused(
-                "InvalidParameterException",
-                "Initiate Auth method not supported.",
-                () -> pool.client()
-                        .initiateAuth(r -> r.clientId(pool.clientId()).authFlow("ADMIN_USER_PASSWORD_AUTH")));
+        assertRefused("InvalidParameterException", "CUSTOM_AUTH flow not enabled for this client", () -> pool.client()
+                .initiateAuth(r -> r.clientId(pool.clientId()).authFlow(AuthFlowType.CUSTOM_AUTH)));
+        assertRefused("InvalidParameterException", "Initiate Auth method not supported.", () -> pool.client()
+                .initiateAuth(r -> r.clientId(pool.clientId()).authFlow("ADMIN_USER_PASSWORD_AUTH")));
         assertRefused(
                 "InvalidParameterException",
                 "1 validation error detected: Value 'MAGIC' at 'authFlow' failed to satisfy constraint: Member must "
@@ -223,11 +210,8 @@ class SignInTest {
                         + "ADMIN_NO_SRP_AUTH, USER_PASSWORD_AUTH, ADMIN_USER_PASSWORD_AUTH, USER_AUTH]",
                 () -> pool.client()
                         .initiateAuth(r -> r.clientId(pool.clientId()).authFlow("MAGIC")));
-        assertRefused(
-                "InvalidParameterException",
-                "Missing required parameter USERNAME",
-                () -> pool.client()
-                        .initiateAuth(r -> r.clientId(pool.clientId()).authFlow(AuthFlowType.USER_PASSWORD_AUTH)));
+        assertRefused("InvalidParameterException", "Missing required parameter USERNAME", () -> pool.client()
+                .initiateAuth(r -> r.clientId(pool.clientId()).authFlow(AuthFlowType.USER_PASSWORD_AUTH)));
     }
 
     @Test
@@ -256,9 +240,7 @@ class SignInTest {
                 "Invalid session for the user, session can only be used once.",
                 () -> newPassword(challenge.session(), PASSWORD));
         assertRefused(
-                "NotAuthorizedException",
-                "Invalid session for the user.",
-                () -> newPassword("made up", PASSWORD));
+                "NotAuthorizedException", "Invalid session for the user.", () -> newPassword("made up", PASSWORD));
     }
 
     @Test

@@ -68,9 +68,8 @@ class SignUpTest {
                 .extracting(AttributeType::name, AttributeType::value)
                 .containsExactly(tuple("email", EMAIL), tuple("email_verified", "true"), tuple("sub", sub));
         assertRefused(
-                "NotAuthorizedException",
-                "User cannot be confirmed. Current status is CONFIRMED",
-                () -> pool.client().confirmSignUp(confirm(EMAIL, pool.code())));
+                "NotAuthorizedException", "User cannot be confirmed. Current status is CONFIRMED", () -> pool.client()
+                        .confirmSignUp(confirm(EMAIL, pool.code())));
     }
 
     @Test
@@ -87,10 +86,8 @@ class SignUpTest {
 
     @Test
     void wrongSignUpsAreRefused() {
-        assertRefused(
-                "InvalidParameterException",
-                "Username should be an email.",
-                () -> pool.client().signUp(signUp("ada", PASSWORD)));
+        assertRefused("InvalidParameterException", "Username should be an email.", () -> pool.client()
+                .signUp(signUp("ada", PASSWORD)));
         assertRefused(
                 "InvalidPasswordException",
                 "Password did not conform with policy: Password not long enough",
@@ -104,20 +101,14 @@ class SignUpTest {
                 "Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.\n",
                 () -> pool.client().signUp(withAttribute("custom:x", "1")));
         assertRefused(
-                "NotAuthorizedException",
-                "A client attempted to write unauthorized attribute",
-                () -> pool.client().signUp(withAttribute("email_verified", "true")));
+                "NotAuthorizedException", "A client attempted to write unauthorized attribute", () -> pool.client()
+                        .signUp(withAttribute("email_verified", "true")));
         assertRefused(
                 "InvalidParameterException",
                 "The attribute email must be the same as the username.",
                 () -> pool.client().signUp(withAttribute("email", "eve@example.com")));
-        assertRefused(
-                "ResourceNotFoundException",
-                "User pool client nobody does not exist.",
-                () -> pool.client()
-                        .signUp(signUp(EMAIL, PASSWORD).toBuilder()
-                                .clientId("nobody")
-                                .build()));
+        assertRefused("ResourceNotFoundException", "User pool client nobody does not exist.", () -> pool.client()
+                .signUp(signUp(EMAIL, PASSWORD).toBuilder().clientId("nobody").build()));
         assertThat(pool.pool().userCount()).isZero();
         assertThat(pool.delivered).isEmpty();
     }
@@ -125,10 +116,8 @@ class SignUpTest {
     @Test
     void anAddressHasOneUserWhateverItsCase() {
         pool.signUp(EMAIL);
-        assertRefused(
-                "UsernameExistsException",
-                "An account with the given email already exists.",
-                () -> pool.client().signUp(signUp("ADA@Example.com", PASSWORD)));
+        assertRefused("UsernameExistsException", "An account with the given email already exists.", () -> pool.client()
+                .signUp(signUp("ADA@Example.com", PASSWORD)));
         assertThat(pool.pool().userCount()).isEqualTo(1);
     }
 
@@ -154,9 +143,8 @@ class SignUpTest {
                     () -> pool.client().confirmSignUp(confirm(EMAIL, wrong)));
         }
         assertRefused(
-                "LimitExceededException",
-                "Attempt limit exceeded, please try after some time.",
-                () -> pool.client().confirmSignUp(confirm(EMAIL, pool.code())));
+                "LimitExceededException", "Attempt limit exceeded, please try after some time.", () -> pool.client()
+                        .confirmSignUp(confirm(EMAIL, pool.code())));
         pool.clock.advance(Duration.ofHours(1));
         pool.client().confirmSignUp(confirm(EMAIL, pool.code()));
     }
@@ -165,10 +153,8 @@ class SignUpTest {
     void aCodeIsGoodForADay() {
         pool.signUp(EMAIL);
         pool.clock.advance(Duration.ofHours(24));
-        assertRefused(
-                "ExpiredCodeException",
-                "Invalid code provided, please request a code again.",
-                () -> pool.client().confirmSignUp(confirm(EMAIL, pool.code())));
+        assertRefused("ExpiredCodeException", "Invalid code provided, please request a code again.", () -> pool.client()
+                .confirmSignUp(confirm(EMAIL, pool.code())));
     }
 
     @Test
@@ -183,23 +169,19 @@ class SignUpTest {
                     () -> pool.client().confirmSignUp(confirm(EMAIL, former)));
         }
         pool.client().confirmSignUp(confirm(EMAIL, pool.code()));
-        assertRefused(
-                "InvalidParameterException",
-                "User is already confirmed.",
-                () -> pool.client()
-                        .resendConfirmationCode(r -> r.clientId(pool.clientId()).username(EMAIL)));
+        assertRefused("InvalidParameterException", "User is already confirmed.", () -> pool.client()
+                .resendConfirmationCode(r -> r.clientId(pool.clientId()).username(EMAIL)));
     }
 
     @Test
     void askingForCodesIsLimited() {
         pool.signUp(EMAIL);
         for (int i = 0; i < 20; i++) {
-            pool.client().resendConfirmationCode(r -> r.clientId(pool.clientId()).username(EMAIL));
+            pool.client()
+                    .resendConfirmationCode(r -> r.clientId(pool.clientId()).username(EMAIL));
         }
         assertRefused(
-                "LimitExceededException",
-                "Attempt limit exceeded, please try after some time.",
-                () -> pool.client()
+                "LimitExceededException", "Attempt limit exceeded, please try after some time.", () -> pool.client()
                         .resendConfirmationCode(r -> r.clientId(pool.clientId()).username(EMAIL)));
     }
 
@@ -210,25 +192,18 @@ class SignUpTest {
                         .codeDeliveryDetails()
                         .destination())
                 .isEqualTo("e***@n***");
-        assertRefused(
-                "ExpiredCodeException",
-                "Invalid code provided, please request a code again.",
-                () -> pool.client().confirmSignUp(confirm("eve@nowhere.com", "123456")));
+        assertRefused("ExpiredCodeException", "Invalid code provided, please request a code again.", () -> pool.client()
+                .confirmSignUp(confirm("eve@nowhere.com", "123456")));
         assertThat(pool.delivered).isEmpty();
     }
 
     @Test
     void missingUsersAreToldWhenTheSettingsSaySo() {
         pool.revealMissingUsers();
-        assertRefused(
-                "UserNotFoundException",
-                "User does not exist.",
-                () -> pool.client()
-                        .resendConfirmationCode(r -> r.clientId(pool.clientId()).username("eve@nowhere.com")));
-        assertRefused(
-                "UserNotFoundException",
-                "User does not exist.",
-                () -> pool.client().confirmSignUp(confirm("eve@nowhere.com", "123456")));
+        assertRefused("UserNotFoundException", "User does not exist.", () -> pool.client()
+                .resendConfirmationCode(r -> r.clientId(pool.clientId()).username("eve@nowhere.com")));
+        assertRefused("UserNotFoundException", "User does not exist.", () -> pool.client()
+                .confirmSignUp(confirm("eve@nowhere.com", "123456")));
     }
 
     private UserStatusType status() {

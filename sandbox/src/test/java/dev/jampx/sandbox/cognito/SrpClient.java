@@ -93,8 +93,8 @@ public final class SrpClient {
     /** The shared secret S. */
     BigInteger secret(String username, String password, String saltHex, BigInteger serverPublic) {
         BigInteger k = sha256(bytes("00" + N.toString(16) + "0" + G.toString(16)));
-        String inner = String.format(
-                "%064x", sha256((poolName + username + ":" + password).getBytes(StandardCharsets.UTF_8)));
+        String inner =
+                String.format("%064x", sha256((poolName + username + ":" + password).getBytes(StandardCharsets.UTF_8)));
         BigInteger x = sha256(bytes(padded(new BigInteger(saltHex, 16)) + inner));
         BigInteger base = serverPublic.subtract(k.multiply(G.modPow(x, N)));
         return base.modPow(a.add(u(serverPublic).multiply(x)), N);
@@ -139,7 +139,9 @@ public final class SrpClient {
 
     /** The 3072-bit prime of RFC 3526 by its formula, with pi by Machin's, not by its digits. */
     private static BigInteger prime() {
-        BigInteger piScaled = arccotangent(5).multiply(BigInteger.valueOf(16)).subtract(arccotangent(239).shiftLeft(2));
+        BigInteger piScaled = arccotangent(5)
+                .multiply(BigInteger.valueOf(16))
+                .subtract(arccotangent(239).shiftLeft(2));
         BigInteger middle = piScaled.shiftRight(GUARD_BITS).add(BigInteger.valueOf(1690314));
         return BigInteger.ONE
                 .shiftLeft(3072)

@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
 import dev.jampx.sandbox.cognito.TokenVerifier.Reason;
 import dev.jampx.sandbox.cognito.TokenVerifier.Verdict;
 import java.net.URI;
@@ -151,7 +151,9 @@ class TokenTest {
                 old.identity(), URI.create("http://localhost:5000"), old.groups(), old.postConfirmation()));
         assertThat(verify(result.idToken())).isInstanceOf(Verdict.Accepted.class);
         assertThat(verify(result.accessToken())).isInstanceOf(Verdict.Accepted.class);
-        assertThat(pool.client().getUser(r -> r.accessToken(result.accessToken())).username())
+        assertThat(pool.client()
+                        .getUser(r -> r.accessToken(result.accessToken()))
+                        .username())
                 .isEqualTo(sub);
         assertThat(pool.refresh(result.refreshToken()).accessToken()).isNotEmpty();
     }
@@ -163,21 +165,19 @@ class TokenTest {
         assertThat(verify(result.idToken())).isInstanceOf(Verdict.Accepted.class);
         pool.clock.advance(Duration.ofMinutes(1));
         assertThat(verify(result.idToken())).isEqualTo(new Verdict.Rejected(Reason.EXPIRED));
-        assertRefused(
-                "NotAuthorizedException",
-                "Access Token has expired",
-                () -> pool.client().getUser(r -> r.accessToken(result.accessToken())));
+        assertRefused("NotAuthorizedException", "Access Token has expired", () -> pool.client()
+                .getUser(r -> r.accessToken(result.accessToken())));
     }
 
     @Test
     void forgedTokensAreRejected() throws Exception {
         Map<String, Object> claims = claims(signIn().accessToken());
         String keyId = JWSObject.parse(signIn().accessToken()).getHeader().getKeyID();
-        JWSObject otherKey =
-                new JWSObject(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(), new Payload(claims));
+        JWSObject otherKey = new JWSObject(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(), new Payload(claims));
         otherKey.sign(new RSASSASigner(new RSAKeyGenerator(2048).generate()));
-        JWSObject otherAlgorithm =
-                new JWSObject(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(keyId).build(), new Payload(claims));
+        JWSObject otherAlgorithm = new JWSObject(
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(keyId).build(), new Payload(claims));
         otherAlgorithm.sign(new MACSigner(new byte[32]));
         String genuine = signIn().accessToken();
         String unsigned = genuine.substring(0, genuine.lastIndexOf('.') + 1);
@@ -187,22 +187,19 @@ class TokenTest {
         assertThat(verify("nonsense")).isEqualTo(new Verdict.Rejected(Reason.MALFORMED));
         assertThat(verify("")).isEqualTo(new Verdict.Rejected(Reason.MALFORMED));
         assertThat(verify(signIn().refreshToken())).isEqualTo(new Verdict.Rejected(Reason.MALFORMED));
-        assertRefused(
-                "NotAuthorizedException",
-                "Could not verify signature for Access Token",
-                () -> pool.client().getUser(r -> r.accessToken(otherKey.serialize())));
-        assertRefused(
-                "NotAuthorizedException",
-                "Invalid Access Token",
-                () -> pool.client().getUser(r -> r.accessToken(signIn().idToken())));
+        assertRefused("NotAuthorizedException", "Could not verify signature for Access Token", () -> pool.client()
+                .getUser(r -> r.accessToken(otherKey.serialize())));
+        assertRefused("NotAuthorizedException", "Invalid Access Token", () -> pool.client()
+                .getUser(r -> r.accessToken(signIn().idToken())));
     }
 
     @Test
     void tokensOfAnotherPoolAreRejected(@TempDir Path other) {
         try (PoolFixture stranger = new PoolFixture(other)) {
             stranger.confirmed(EMAIL);
-            String token =
-                    stranger.withPassword(EMAIL, PASSWORD).authenticationResult().idToken();
+            String token = stranger.withPassword(EMAIL, PASSWORD)
+                    .authenticationResult()
+                    .idToken();
             assertThat(verify(token)).isEqualTo(new Verdict.Rejected(Reason.FORGED));
         }
     }
@@ -220,11 +217,9 @@ class TokenTest {
                 .containsEntry("origin_jti", before.get("origin_jti"))
                 .containsEntry("iat", (Long) before.get("iat") + 3000)
                 .containsEntry("cognito:groups", List.of("USER"));
-        assertRefused(
-                "NotAuthorizedException", "Invalid Refresh Token", () -> pool.refresh("made.up.token"));
+        assertRefused("NotAuthorizedException", "Invalid Refresh Token", () -> pool.refresh("made.up.token"));
         pool.clock.advance(Duration.ofDays(30));
-        assertRefused(
-                "NotAuthorizedException", "Refresh Token has expired", () -> pool.refresh(first.refreshToken()));
+        assertRefused("NotAuthorizedException", "Refresh Token has expired", () -> pool.refresh(first.refreshToken()));
     }
 
     @Test
@@ -238,10 +233,8 @@ class TokenTest {
         pool.client().globalSignOut(r -> r.accessToken(one.accessToken()));
         pool.restart();
         for (AuthenticationResultType result : List.of(one, two)) {
-            assertRefused(
-                    "NotAuthorizedException",
-                    "Access Token has been revoked",
-                    () -> pool.client().getUser(r -> r.accessToken(result.accessToken())));
+            assertRefused("NotAuthorizedException", "Access Token has been revoked", () -> pool.client()
+                    .getUser(r -> r.accessToken(result.accessToken())));
             assertRefused(
                     "NotAuthorizedException",
                     "Refresh Token has been revoked",
@@ -259,10 +252,8 @@ class TokenTest {
         pool.client().revokeToken(r -> r.clientId(pool.clientId()).token(one.refreshToken()));
         assertRefused(
                 "NotAuthorizedException", "Refresh Token has been revoked", () -> pool.refresh(one.refreshToken()));
-        assertRefused(
-                "NotAuthorizedException",
-                "Access Token has been revoked",
-                () -> pool.client().getUser(r -> r.accessToken(one.accessToken())));
+        assertRefused("NotAuthorizedException", "Access Token has been revoked", () -> pool.client()
+                .getUser(r -> r.accessToken(one.accessToken())));
         assertThat(pool.refresh(two.refreshToken()).accessToken()).isNotEmpty();
         pool.client().revokeToken(r -> r.clientId(pool.clientId()).token(one.refreshToken()));
         assertRefused("UnsupportedTokenTypeException", "Unsupported token type", () -> pool.client()

@@ -34,7 +34,10 @@ final class AdminCreateUser implements Operation {
 
     @Override
     public List<Member> members() {
-        return List.of(Member.USER_POOL_ID, Member.USERNAME, Member.password("TemporaryPassword").optional());
+        return List.of(
+                Member.USER_POOL_ID,
+                Member.USERNAME,
+                Member.password("TemporaryPassword").optional());
     }
 
     @Override
@@ -48,11 +51,11 @@ final class AdminCreateUser implements Operation {
         Optional<String> action = call.parameters().optionalText("MessageAction");
         if (action.isPresent() && !ACTIONS.contains(action.get())) {
             throw CognitoFailure.invalidParameter("1 validation error detected: Value '" + action.get()
-                    + "' at 'messageAction' failed to satisfy constraint: Member must satisfy enum value set: " + ACTIONS);
+                    + "' at 'messageAction' failed to satisfy constraint: Member must satisfy enum value set: "
+                    + ACTIONS);
         }
-        String password = call.parameters()
-                .optionalText("TemporaryPassword")
-                .orElseGet(() -> pool.passwords().temporary());
+        String password = call.parameters().optionalText("TemporaryPassword").orElseGet(() -> pool.passwords()
+                .temporary());
         boolean again = action.filter("RESEND"::equals).isPresent();
         StoredUser user = again ? invitedAgain(call, password) : created(call, password);
         IssuedCode invitation =

@@ -36,7 +36,8 @@ final class AdminSetUserPassword implements Operation {
         pool.requirePool(call.parameters());
         StoredUser user = pool.require(call.parameters());
         boolean permanent = call.parameters().flag("Permanent");
-        SrpVerifier password = pool.passwords().accept(user.username(), call.parameters().text("Password"));
+        SrpVerifier password =
+                pool.passwords().accept(user.username(), call.parameters().text("Password"));
         Instant now = pool.now();
         pool.store().write(() -> {
             StoredUser fresh = pool.fresh(user);

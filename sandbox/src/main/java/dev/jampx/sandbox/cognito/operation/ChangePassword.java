@@ -41,7 +41,8 @@ final class ChangePassword implements Operation {
             throw CognitoFailure.wrongCredentials();
         }
         wrongPasswords.forgive(user.username());
-        SrpVerifier password = pool.passwords().accept(user.username(), call.parameters().text("ProposedPassword"));
+        SrpVerifier password =
+                pool.passwords().accept(user.username(), call.parameters().text("ProposedPassword"));
         Instant now = pool.now();
         pool.store().write(() -> {
             StoredUser fresh = pool.fresh(user);

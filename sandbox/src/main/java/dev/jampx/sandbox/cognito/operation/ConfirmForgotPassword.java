@@ -35,7 +35,8 @@ final class ConfirmForgotPassword implements Operation {
         String code = call.parameters().text("ConfirmationCode");
         StoredUser user = pool.find(call.parameters().text("Username")).orElseThrow(this::unknownUser);
         pool.codes().check(user, CodePurpose.FORGOT_PASSWORD, code);
-        SrpVerifier password = pool.passwords().accept(user.username(), call.parameters().text("Password"));
+        SrpVerifier password =
+                pool.passwords().accept(user.username(), call.parameters().text("Password"));
         Instant now = pool.now();
         StoredUser confirmed = pool.store().write(() -> {
             StoredUser fresh = pool.fresh(user);

@@ -37,10 +37,7 @@ final class ListUsers implements Operation {
         UserFilter filter = UserFilter.parse(filterText);
         Page page = Page.of(call.parameters(), "PaginationToken", name() + filterText);
         return page.answer(
-                "PaginationToken",
-                filter.search(pool.store().users(), page.after()),
-                filter::place,
-                wanted(call));
+                "PaginationToken", filter.search(pool.store().users(), page.after()), filter::place, wanted(call));
     }
 
     private static Predicate<String> wanted(Call call) {

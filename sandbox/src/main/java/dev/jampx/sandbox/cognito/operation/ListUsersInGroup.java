@@ -33,9 +33,6 @@ final class ListUsersInGroup implements Operation {
         String group = pool.requireGroup(call.parameters());
         Page page = Page.of(call.parameters(), "NextToken", name() + group);
         return page.answer(
-                "NextToken",
-                pool.store().users().inGroup(group, page.after()),
-                StoredUser::username,
-                name -> true);
+                "NextToken", pool.store().users().inGroup(group, page.after()), StoredUser::username, name -> true);
     }
 }

@@ -34,7 +34,8 @@ record Page(String after, int size, String scope) {
      */
     static Page of(Parameters parameters, String tokenName, String list) {
         int limit = parameters.number("Limit", LARGEST);
-        String scope = UUID.nameUUIDFromBytes(list.getBytes(StandardCharsets.UTF_8)).toString();
+        String scope =
+                UUID.nameUUIDFromBytes(list.getBytes(StandardCharsets.UTF_8)).toString();
         String after = parameters
                 .optionalText(tokenName)
                 .map(token -> place(token, tokenName, scope))

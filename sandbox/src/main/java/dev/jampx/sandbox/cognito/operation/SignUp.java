@@ -35,7 +35,8 @@ final class SignUp implements Operation {
         NewUser requested = NewUser.of(call.parameters(), false);
         requireFree(requested.email());
         String username = UUID.randomUUID().toString();
-        SrpVerifier password = pool.passwords().accept(username, call.parameters().text("Password"));
+        SrpVerifier password =
+                pool.passwords().accept(username, call.parameters().text("Password"));
         StoredUser user = requested.stored(username, UserStatus.UNCONFIRMED, password, pool.now());
         IssuedCode code = pool.codes().draw(user, CodePurpose.SIGN_UP);
         pool.store().write(() -> {
@@ -50,8 +51,7 @@ final class SignUp implements Operation {
 
     private void requireFree(String email) {
         if (pool.store().users().withEmail(email).isPresent()) {
-            throw new CognitoFailure(
-                    "UsernameExistsException", "An account with the given email already exists.");
+            throw new CognitoFailure("UsernameExistsException", "An account with the given email already exists.");
         }
     }
 }

@@ -86,8 +86,7 @@ public final class CodeDesk {
     public void check(StoredUser user, CodePurpose purpose, String code) {
         String who = who(user, purpose);
         wrongCodes.require(who);
-        StoredCode pending =
-                store.codes().pending(purpose, user.username()).orElseThrow(CognitoFailure::codeExpired);
+        StoredCode pending = store.codes().pending(purpose, user.username()).orElseThrow(CognitoFailure::codeExpired);
         if (!clock.instant().isBefore(pending.expiresAt())) {
             throw CognitoFailure.codeExpired();
         }

@@ -66,9 +66,7 @@ public final class PostConfirmation {
                 .put("region", settings.get().identity().region())
                 .put("userPoolId", settings.get().identity().userPoolId())
                 .put("userName", user.username());
-        event.putObject("callerContext")
-                .put("awsSdkVersion", call.sdkVersion())
-                .put("clientId", clientId);
+        event.putObject("callerContext").put("awsSdkVersion", call.sdkVersion()).put("clientId", clientId);
         event.put("triggerSource", source.wireName);
         ObjectNode request = event.putObject("request");
         ObjectNode attributes = request.putObject("userAttributes");

@@ -49,8 +49,7 @@ public final class CognitoFailure extends RuntimeException {
 
     /** A {@code CodeMismatchException}. */
     public static CognitoFailure codeMismatch() {
-        return new CognitoFailure(
-                "CodeMismatchException", "Invalid verification code provided, please try again.");
+        return new CognitoFailure("CodeMismatchException", "Invalid verification code provided, please try again.");
     }
 
     /** An {@code ExpiredCodeException}. */

@@ -49,8 +49,9 @@ public final class JsonProtocol implements WireService {
         }
         Parameters parameters = parameters(request);
         parameters.check(operation.members());
-        String userAgent =
-                request.header("x-amz-user-agent").or(() -> request.header("user-agent")).orElse("");
+        String userAgent = request.header("x-amz-user-agent")
+                .or(() -> request.header("user-agent"))
+                .orElse("");
         return operation.run(new Call(parameters, userAgent));
     }
 
@@ -92,7 +93,8 @@ public final class JsonProtocol implements WireService {
         headers.put("content-type", CONTENT_TYPE);
         headers.put("x-amzn-requestid", UUID.randomUUID().toString());
         try {
-            return new WireResponse(status, headers, json.writeValueAsString(document).getBytes(StandardCharsets.UTF_8));
+            return new WireResponse(
+                    status, headers, json.writeValueAsString(document).getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree can always be written", e);
         }

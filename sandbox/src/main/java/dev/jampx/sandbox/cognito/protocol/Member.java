@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 public record Member(String name, boolean required, boolean sensitive, int least, int most, String pattern) {
 
     /** {@code UserPoolId}. */
-    public static final Member USER_POOL_ID =
-            new Member("UserPoolId", true, false, 1, 55, "[\\w-]+_[0-9a-zA-Z]+");
+    public static final Member USER_POOL_ID = new Member("UserPoolId", true, false, 1, 55, "[\\w-]+_[0-9a-zA-Z]+");
 
     /** {@code ClientId}. */
     public static final Member CLIENT_ID = new Member("ClientId", true, true, 1, 128, "[\\w+]+");

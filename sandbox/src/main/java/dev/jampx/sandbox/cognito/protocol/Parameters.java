@@ -67,8 +67,7 @@ public record Parameters(ObjectNode document) {
         }
         Map<String, String> texts = new LinkedHashMap<>();
         value.properties()
-                .forEach(entry -> optional(entry.getValue(), name)
-                        .ifPresent(text -> texts.put(entry.getKey(), text)));
+                .forEach(entry -> optional(entry.getValue(), name).ifPresent(text -> texts.put(entry.getKey(), text)));
         return texts;
     }
 
@@ -88,9 +87,11 @@ public record Parameters(ObjectNode document) {
         JsonNode value = document.path(name);
         Map<String, String> attributes = new LinkedHashMap<>();
         if (!value.isMissingNode() && !value.isNull()) {
-            elements(value, name).forEach(element -> attributes.put(
-                    optional(element.path("Name"), name).orElseThrow(() -> wrongType(name, "a list of attributes")),
-                    optional(element.path("Value"), name).orElse("")));
+            elements(value, name)
+                    .forEach(element -> attributes.put(
+                            optional(element.path("Name"), name)
+                                    .orElseThrow(() -> wrongType(name, "a list of attributes")),
+                            optional(element.path("Value"), name).orElse("")));
         }
         return attributes;
     }

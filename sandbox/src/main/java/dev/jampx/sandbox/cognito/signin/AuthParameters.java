@@ -22,8 +22,7 @@ public record AuthParameters(Map<String, String> values) {
      * @throws CognitoFailure when it is missing
      */
     public String required(String name) {
-        return optional(name)
-                .orElseThrow(() -> CognitoFailure.invalidParameter("Missing required parameter " + name));
+        return optional(name).orElseThrow(() -> CognitoFailure.invalidParameter("Missing required parameter " + name));
     }
 
     /** A parameter that may be missing. */

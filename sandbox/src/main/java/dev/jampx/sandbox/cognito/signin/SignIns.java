@@ -62,8 +62,7 @@ public final class SignIns {
                 .filter(end -> !pool.now().isBefore(end))
                 .isPresent();
         if (expired) {
-            throw CognitoFailure.notAuthorized(
-                    "Temporary password has expired and must be reset by an administrator.");
+            throw CognitoFailure.notAuthorized("Temporary password has expired and must be reset by an administrator.");
         }
         return newPassword.pose(user);
     }

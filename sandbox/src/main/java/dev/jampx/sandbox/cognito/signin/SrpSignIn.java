@@ -51,7 +51,7 @@ public final class SrpSignIn implements AuthFlow {
             throw CognitoFailure.userNotFound();
         }
         SrpSubject subject = user.map(known -> new SrpSubject(known.username(), known.password()))
-                .orElseGet(() -> SrpSubject.standIn(name, seal.key()));
+                .orElseGet(() -> SrpSubject.standIn(name, seal.secret()));
         return challenge(name, subject, exchange(clientPublic, subject.password()));
     }
 
@@ -87,8 +87,7 @@ public final class SrpSignIn implements AuthFlow {
         byte[] block = base64(answers, "PASSWORD_CLAIM_SECRET_BLOCK");
         byte[] proof = base64(answers, "PASSWORD_CLAIM_SIGNATURE");
         String timestamp = timestamp(answers);
-        Map<String, Object> state = seal.open(
-                        Seal.Kind.PASSWORD_VERIFIER, new String(block, StandardCharsets.US_ASCII))
+        Map<String, Object> state = seal.open(Seal.Kind.PASSWORD_VERIFIER, new String(block, StandardCharsets.US_ASCII))
                 .orElseThrow(CognitoFailure::wrongCredentials);
         uses.use(state);
         String username = (String) state.get("username");

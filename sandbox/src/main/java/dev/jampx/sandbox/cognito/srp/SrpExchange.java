@@ -59,7 +59,12 @@ public record SrpExchange(BigInteger clientPublic, BigInteger serverPrivate, Big
      * @param proof the bytes of {@code PASSWORD_CLAIM_SIGNATURE}
      */
     public boolean proves(
-            SrpVerifier verifier, String poolName, String username, byte[] secretBlock, String timestamp, byte[] proof) {
+            SrpVerifier verifier,
+            String poolName,
+            String username,
+            byte[] secretBlock,
+            String timestamp,
+            byte[] proof) {
         byte[] expected = hmac(
                 sessionKey(verifier),
                 poolName.getBytes(StandardCharsets.UTF_8),
@@ -71,9 +76,8 @@ public record SrpExchange(BigInteger clientPublic, BigInteger serverPrivate, Big
 
     private byte[] sessionKey(SrpVerifier verifier) {
         BigInteger u = SrpGroup.hash(SrpGroup.bytes(clientPublic), SrpGroup.bytes(serverPublic));
-        BigInteger secret = clientPublic
-                .multiply(verifier.verifier().modPow(u, SrpGroup.N))
-                .modPow(serverPrivate, SrpGroup.N);
+        BigInteger secret =
+                clientPublic.multiply(verifier.verifier().modPow(u, SrpGroup.N)).modPow(serverPrivate, SrpGroup.N);
         byte[] extracted = hmac(SrpGroup.bytes(u), SrpGroup.bytes(secret));
         return Arrays.copyOf(hmac(extracted, KEY_INFO), KEY_BYTES);
     }

@@ -32,9 +32,7 @@ public final class SigningKey {
         this.key = key;
         signer = new RSASSASigner(key);
         verifier = new RSASSAVerifier(key);
-        header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .keyID(key.getKeyID())
-                .build();
+        header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
     }
 
     /** The pool's key. */

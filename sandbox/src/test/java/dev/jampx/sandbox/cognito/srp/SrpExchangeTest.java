@@ -29,8 +29,7 @@ class SrpExchangeTest {
     private static final byte[] BLOCK = {0, 1, (byte) 0xff, 42};
 
     @Property(tries = 60)
-    void aClientWithThePasswordIsBelieved(
-            @ForAll @StringLength(min = 1, max = 99) String password, @ForAll long seed) {
+    void aClientWithThePasswordIsBelieved(@ForAll @StringLength(min = 1, max = 99) String password, @ForAll long seed) {
         Random random = new Random(seed);
         BigInteger salt = new BigInteger(128, random);
         assertThat(believed(salt, new BigInteger(1024, random), new BigInteger(512, random), password, password))
@@ -51,14 +50,29 @@ class SrpExchangeTest {
     /** Powers of two below the prime have every length, and their first bit anywhere in the first byte. */
     @Property(tries = 40)
     void clientPublicValuesOfEveryLengthWork(@ForAll @IntRange(min = 1, max = 3071) int a) {
-        assertThat(believed(BigInteger.valueOf(77), BigInteger.valueOf(a), BigInteger.TEN.pow(100), "Passw0rd!", "Passw0rd!"))
+        assertThat(believed(
+                        BigInteger.valueOf(77),
+                        BigInteger.valueOf(a),
+                        BigInteger.TEN.pow(100),
+                        "Passw0rd!",
+                        "Passw0rd!"))
                 .isTrue();
     }
 
     /** Zero, short, and with the highest bit of its first byte set. */
     @Test
     void saltsOfEveryFormWork() {
-        Stream.of("0", "1", "7f", "80", "ff", "100", "0fff", "00ab", "8000000000000000", "ffffffffffffffffffffffffffffffff")
+        Stream.of(
+                        "0",
+                        "1",
+                        "7f",
+                        "80",
+                        "ff",
+                        "100",
+                        "0fff",
+                        "00ab",
+                        "8000000000000000",
+                        "ffffffffffffffffffffffffffffffff")
                 .map(hex -> new BigInteger(hex, 16))
                 .forEach(salt -> assertThat(believed(salt, BigInteger.TEN.pow(90), BigInteger.TEN.pow(100), "p", "p"))
                         .as("salt %x", salt)
@@ -74,10 +88,13 @@ class SrpExchangeTest {
                         number -> number.bitLength() <= 3064, number -> number.bitLength() == 3071, this::hasHighBit)
                 .map(form -> IntStream.range(0, 20_000)
                         .mapToObj(BigInteger::valueOf)
-                        .filter(b -> form.test(SrpExchange.begin(SrpGroup.G, verifier, b).serverPublic()))
+                        .filter(b -> form.test(
+                                SrpExchange.begin(SrpGroup.G, verifier, b).serverPublic()))
                         .findFirst()
                         .orElseThrow())
-                .forEach(b -> assertThat(believed(salt, a, b, "p", "p")).as("b = %d", b).isTrue());
+                .forEach(b -> assertThat(believed(salt, a, b, "p", "p"))
+                        .as("b = %d", b)
+                        .isTrue());
     }
 
     @Test
@@ -91,7 +108,9 @@ class SrpExchangeTest {
                         .filter(a -> form.test(sharedSecret(a, verifier, b)))
                         .findFirst()
                         .orElseThrow())
-                .forEach(a -> assertThat(believed(salt, a, b, "p", "p")).as("a = %d", a).isTrue());
+                .forEach(a -> assertThat(believed(salt, a, b, "p", "p"))
+                        .as("a = %d", a)
+                        .isTrue());
     }
 
     @Test
