@@ -51,7 +51,7 @@ public final class SrpSignIn implements AuthFlow {
             throw CognitoFailure.userNotFound();
         }
         SrpSubject subject = user.map(known -> new SrpSubject(known.username(), known.password()))
-                .orElseGet(() -> SrpSubject.standIn(name, seal.key()));
+                .orElseGet(() -> SrpSubject.standIn(name, seal.secret()));
         return challenge(name, subject, exchange(clientPublic, subject.password()));
     }
 

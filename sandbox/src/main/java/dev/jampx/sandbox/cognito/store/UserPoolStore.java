@@ -6,27 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 
 /** The one file in which a user pool keeps everything. Only its owner may read it. */
 public final class UserPoolStore implements AutoCloseable {
 
     private static final String FILE = "user-pool.mv";
-    private static final int PAGE_BYTES = 4096;
-
-    /** How long space stays unused after it was freed: longer than any read of it may last. */
-    private static final int RETENTION_MILLIS = 5_000;
-
     private static final String POOL_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final String CLIENT_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
@@ -39,7 +30,6 @@ public final class UserPoolStore implements AutoCloseable {
 
     private UserPoolStore(MVStore store) {
         this.store = store;
-        store.setRetentionTime(RETENTION_MILLIS);
         transactions = new Transactions(store);
         users = new Users(store);
         codes = new Codes(store);
@@ -55,39 +45,12 @@ public final class UserPoolStore implements AutoCloseable {
      * @throws UncheckedIOException when the file cannot be made
      */
     public static UserPoolStore open(Path folder) {
-        Path file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
-            if (Files.notExists(file)) {
-                Files.createFile(file, ownerOnly(folder));
-            }
+            return new UserPoolStore(StoreFile.open(folder.resolve(FILE), StoreFile.SMALL_BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        try {
-            // Neither the background thread nor a full buffer may commit between two writes of one change.
-            return new UserPoolStore(new MVStore.Builder()
-                    .fileName(file.toString())
-                    .autoCommitDisabled()
-                    .autoCommitBufferSize(0)
-                    .pageSplitSize(PAGE_BYTES)
-                    .open());
-        } catch (MVStoreException e) {
-            if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-                throw new SandboxUnavailableException(
-                        SandboxUnavailableException.Reason.IDENTIFIER_IN_USE, "Another process uses " + file);
-            }
-            throw e;
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path folder) {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /**
@@ -143,7 +106,6 @@ public final class UserPoolStore implements AutoCloseable {
 
     @Override
     public void close() {
-        // Not compacting: in H2 2.3.232 that moves chunks, which may fail. Freed space is used again without it.
         store.close();
     }
 

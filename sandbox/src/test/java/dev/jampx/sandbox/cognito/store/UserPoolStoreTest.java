@@ -1,0 +1,169 @@
+package dev.jampx.sandbox.cognito.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jampx.sandbox.SandboxUnavailableException;
+import dev.jampx.sandbox.cognito.CodePurpose;
+import dev.jampx.sandbox.cognito.IssuedCode;
+import dev.jampx.sandbox.cognito.UserPoolIdentity;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UserPoolStoreTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyAnsweredUserSurvivesASuddenEnd() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            List<String> answered = runAndKill(150);
+            try (UserPoolStore store = UserPoolStore.open(folder)) {
+                assertThat(answered).hasSize(150).allSatisfy(name -> {
+                    assertThat(store.users().named(name)).hasValue(SignUpStream.user(name));
+                    assertThat(store.users().withEmail(name + "@EXAMPLE.com")).isPresent();
+                    assertThat(store.codes().pending(CodePurpose.SIGN_UP, name)).isPresent();
+                });
+                assertThat(store.users().inGroup("USER", "").count())
+                        .as("no change is there by half")
+                        .isEqualTo(store.users().count());
+                assertThat(store.users().withEmailPrefix("", "").count())
+                        .isEqualTo(store.users().count());
+            }
+        }
+    }
+
+    private List<String> runAndKill(int users) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SignUpStream.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader output = process.inputReader()) {
+            List<String> answered =
+                    Stream.generate(() -> line(output)).limit(users).toList();
+            process.destroyForcibly().waitFor();
+            return answered;
+        }
+    }
+
+    private static String line(BufferedReader output) {
+        try {
+            return output.readLine();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void onlyTheOwnerReadsTheFile() throws IOException {
+        UserPoolStore.open(folder).close();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).singleElement().satisfies(file -> assertThat(
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void aSecondStoreOnTheFolderIsRefused() {
+        try (UserPoolStore store = UserPoolStore.open(folder)) {
+            assertThatThrownBy(() -> UserPoolStore.open(folder))
+                    .isInstanceOfSatisfying(SandboxUnavailableException.class, e -> assertThat(e.reason())
+                            .isEqualTo(SandboxUnavailableException.Reason.IDENTIFIER_IN_USE))
+                    .hasMessageContaining(folder.toString());
+            assertThat(store.users().count()).isZero();
+        }
+    }
+
+    @Test
+    void aSparseFileIsRewrittenWhenItIsOpened() throws IOException {
+        try (UserPoolStore store = UserPoolStore.open(folder)) {
+            for (int i = 0; i < 200; i++) {
+                StoredUser user = SignUpStream.user("user " + i % 20);
+                store.write(() -> {
+                    store.users().put(user);
+                    return user;
+                });
+            }
+        }
+        Path file = folder.resolve("user-pool.mv");
+        long before = Files.size(file);
+        StoreFile.open(file, 0).close();
+        assertThat(Files.size(file)).isLessThan(before / 2);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        try (UserPoolStore store = UserPoolStore.open(folder)) {
+            assertThat(store.users().after("").count()).isEqualTo(20);
+            assertThat(store.users().inGroup("USER", "").count()).isEqualTo(20);
+            assertThat(store.users().withEmail("USER 7@example.com")).hasValue(SignUpStream.user("user 7"));
+        }
+    }
+
+    @Test
+    void theIdentityStays() {
+        UserPoolIdentity first;
+        try (UserPoolStore store = UserPoolStore.open(folder)) {
+            first = store.identity("eu-west-1", new SecureRandom());
+            assertThat(store.createdAt(() -> Instant.EPOCH)).isEqualTo(Instant.EPOCH);
+        }
+        try (UserPoolStore store = UserPoolStore.open(folder)) {
+            assertThat(store.identity("us-east-1", new SecureRandom())).isEqualTo(first);
+            assertThat(store.createdAt(Instant::now)).isEqualTo(Instant.EPOCH);
+        }
+        assertThat(first.userPoolId()).matches("eu-west-1_[0-9A-Za-z]{9}");
+        assertThat(first.clientId()).matches("[0-9a-z]{26}");
+        assertThat(first.region()).isEqualTo("eu-west-1");
+    }
+
+    @Test
+    void theLogHoldsTheLatestCodes() {
+        try (UserPoolStore store = UserPoolStore.open(folder)) {
+            store.write(() -> {
+                IntStream.range(0, Codes.LOGGED + 50)
+                        .mapToObj(number -> new IssuedCode(
+                                "user", "a@b.c", CodePurpose.SIGN_UP, String.valueOf(number), Instant.EPOCH))
+                        .forEach(store.codes()::record);
+                return folder;
+            });
+            assertThat(store.codes().log())
+                    .hasSize(Codes.LOGGED)
+                    .first()
+                    .extracting(IssuedCode::code)
+                    .isEqualTo(String.valueOf(Codes.LOGGED + 49));
+        }
+    }
+
+    @Test
+    void sessionsThatRanOutAreForgotten() {
+        try (UserPoolStore store = UserPoolStore.open(folder)) {
+            Instant end = Instant.ofEpochSecond(100);
+            SignInSession old = new SignInSession("u", "old", Instant.EPOCH, end);
+            SignInSession others = new SignInSession("v", "old", Instant.EPOCH, end);
+            SignInSession next = new SignInSession("u", "next", end.plusSeconds(1), end.plusSeconds(101));
+            store.write(() -> {
+                store.sessions().put(old, Instant.EPOCH);
+                store.sessions().put(others, Instant.EPOCH);
+                store.sessions().put(next, next.authenticatedAt());
+                return next;
+            });
+            assertThat(store.sessions().find("u", "old")).isEmpty();
+            assertThat(store.sessions().find("u", "next")).hasValue(next);
+            assertThat(store.sessions().find("v", "old")).hasValue(others);
+        }
+    }
+}
