@@ -54,7 +54,7 @@ public final class BackendBuild implements AutoCloseable {
         }
     }
 
-    /** Compiles {@code built}'s sources once more for nothing, so that the next real compilation finds a warm compiler. */
+    /** Compiles the sources for nothing, so that the next real compilation finds a warm compiler. */
     public void warmUp() {
         compilation.warmUp(SourceTree.read(project), classPath.libraries());
     }
