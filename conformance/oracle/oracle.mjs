@@ -64,25 +64,15 @@ function run(folder) {
   });
 }
 
+// The schema is a file of the cloud assembly as soon as the constructs stand; templates need not be written.
 async function synthesize(folder) {
-  fs.rmSync(path.join(folder, 'cdk.out'), { recursive: true, force: true });
-  await import(pathToFileURL(path.join(folder, 'amplify/backend.ts')).href);
-  // What the command line of Amplify sends to have the cloud assembly written.
-  process.emit('message', 'amplifySynth');
-  fs.copyFileSync(schemaAsset(path.join(folder, 'cdk.out')), path.join(folder, 'schema.graphql'));
-  fs.rmSync(path.join(folder, 'cdk.out'), { recursive: true, force: true });
-}
-
-// The file that the template's AWS::AppSync::GraphQLSchema points to.
-function schemaAsset(assembly) {
-  for (const file of fs.readdirSync(assembly).filter((name) => name.endsWith('.template.json'))) {
-    const { Resources = {} } = JSON.parse(fs.readFileSync(path.join(assembly, file), 'utf8'));
-    const schema = Object.values(Resources).find((resource) => resource.Type === 'AWS::AppSync::GraphQLSchema');
-    if (schema) {
-      const hash = JSON.stringify(schema.Properties.DefinitionS3Location).match(/[0-9a-f]{64}/)[0];
-      const asset = fs.readdirSync(assembly).find((name) => name.startsWith(`asset.${hash}`));
-      return path.join(assembly, asset);
-    }
-  }
-  throw new Error('the cloud assembly has no AWS::AppSync::GraphQLSchema');
+  const assembly = path.join(folder, 'cdk.out');
+  fs.rmSync(assembly, { recursive: true, force: true });
+  const { backend } = await import(pathToFileURL(path.join(folder, 'amplify/backend.ts')).href);
+  const location = backend.stack.resolve(backend.data.resources.cfnResources.cfnGraphqlSchema.definitionS3Location);
+  const [hash] = /[0-9a-f]{64}/.exec(JSON.stringify(location));
+  const asset = fs.readdirSync(assembly).find((name) => name.startsWith(`asset.${hash}`));
+  fs.copyFileSync(path.join(assembly, asset), path.join(folder, 'schema.graphql'));
+  fs.rmSync(assembly, { recursive: true, force: true });
+  process.exit(0);
 }

@@ -3,4 +3,4 @@ import { postConfirmation } from './auth/post-confirmation';
 import { auth } from './auth/resource';
 import { data } from './data/resource';
 
-defineBackend({ auth, data, postConfirmation });
+export const backend = defineBackend({ auth, data, postConfirmation });

@@ -32,8 +32,7 @@ final class Oracle {
         if (Files.exists(installed) && Files.mismatch(lock, installed) == -1) {
             return;
         }
-        Outcome outcome = run(
-                "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error");
+        Outcome outcome = run("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error");
         if (outcome.exitCode() != 0) {
             throw new IllegalStateException("npm ci failed:\n" + outcome.output());
         }

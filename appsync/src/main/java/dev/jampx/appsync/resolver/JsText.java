@@ -22,6 +22,14 @@ final class JsText {
         return texts.stream().map(JsText::string).collect(Collectors.joining(", ", "[", "]"));
     }
 
+    /** An array of string literals, one on a line, indented by {@code indent} spaces. */
+    static String stringLines(List<String> texts, int indent) {
+        String margin = " ".repeat(indent);
+        return texts.stream()
+                .map(text -> margin + "  " + string(text) + ",\n")
+                .collect(Collectors.joining("", "[\n", margin + "]"));
+    }
+
     /** The name of a property in an object literal. */
     static String property(String name) {
         return isIdentifier(name) ? name : string(name);

@@ -9,14 +9,15 @@ import java.util.Optional;
 /** The functions that turn the key arguments of a list or of an index query into a key condition. */
 final class QueryKeyFunctions {
 
+    // Key fields are read as properties, never as variables: a field may be called "values", or "class".
     private static final String PARTITION_ONLY =
             """
             // The rows of one partition.
-            function keyCondition({ @partitionKey@ }) {
+            function keyCondition(args) {
               return {
                 expression: '#partitionKey = :partitionKey',
-                expressionNames: { '#partitionKey': @partitionKeyName@ },
-                expressionValues: util.dynamodb.toMapValues({ ':partitionKey': @partitionKey@ }),
+                expressionNames: { '#partitionKey': '@partitionKey@' },
+                expressionValues: util.dynamodb.toMapValues({ ':partitionKey': args.@partitionKey@ }),
               };
             }
             """;
@@ -24,10 +25,11 @@ final class QueryKeyFunctions {
     private static final String WITH_SORT_KEY =
             """
             // The rows of one partition, narrowed by the condition on the sort key if there is one.
-            function keyCondition({ @partitionKey@, @argument@ }) {
-              const names = { '#partitionKey': @partitionKeyName@ };
-              const values = { ':partitionKey': @partitionKey@ };
-              const operations = Object.keys(@argument@ ?? {}).filter((name) => @argument@[name] != null);
+            function keyCondition(args) {
+              const names = { '#partitionKey': '@partitionKey@' };
+              const values = { ':partitionKey': args.@partitionKey@ };
+              const condition = args.@argument@ ?? {};
+              const operations = Object.keys(condition).filter((name) => condition[name] != null);
               if (operations.length === 0) {
                 return {
                   expression: '#partitionKey = :partitionKey',
@@ -42,19 +44,19 @@ final class QueryKeyFunctions {
                 );
               }
               const operation = operations[0];
-              const operand = @argument@[operation];
+              const operand = condition[operation];
               if (operation === 'between') {
                 if (operand.length !== 2) {
                   util.error("Argument '@argument@.between' expects exactly two elements.", 'InvalidArgumentsError');
                 }
-                values[':sortKey0'] = @lowest@;
-                values[':sortKey1'] = @highest@;
+                values[':sortKey0'] = @from@;
+                values[':sortKey1'] = @to@;
               } else {
                 values[':sortKey'] = @single@;
               }
               return {
                 expression: `#partitionKey = :partitionKey AND ${COMPARISONS[operation]}`,
-                expressionNames: { ...names, '#sortKey': @sortKeyName@ },
+                expressionNames: { ...names, '#sortKey': '@sortKey@' },
                 expressionValues: util.dynamodb.toMapValues(values),
               };
             }
@@ -96,9 +98,7 @@ final class QueryKeyFunctions {
         Optional<SortKey> sortKey = SortKey.of(key);
         String partitionKey = key.partitionKey();
         if (sortKey.isEmpty()) {
-            module.function(
-                    PARTITION_ONLY,
-                    Map.of("partitionKey", partitionKey, "partitionKeyName", JsText.string(partitionKey)));
+            module.function(PARTITION_ONLY, Map.of("partitionKey", partitionKey));
             return;
         }
         SortKey sort = sortKey.get();
@@ -107,22 +107,13 @@ final class QueryKeyFunctions {
         module.function(
                 WITH_SORT_KEY,
                 Map.of(
-                        "partitionKey",
-                        partitionKey,
-                        "partitionKeyName",
-                        JsText.string(partitionKey),
-                        "sortKeyName",
-                        JsText.string(sort.attribute()),
-                        "argument",
-                        argument,
-                        "lowest",
-                        composite ? "sortKeyValue(operand[0], '" + argument + ".between[0]')" : "operand[0]",
-                        "highest",
-                        composite ? "sortKeyValue(operand[1], '" + argument + ".between[1]')" : "operand[1]",
-                        "single",
-                        composite ? "sortKeyValue(operand, `" + argument + ".${operation}`)" : "operand",
-                        "beginsWith",
-                        hasTextSortKey ? "  beginsWith: 'begins_with(#sortKey, :sortKey)'," : ""));
+                        "partitionKey", partitionKey,
+                        "sortKey", sort.attribute(),
+                        "argument", argument,
+                        "from", composite ? "sortKeyValue(operand[0], '" + argument + ".between[0]')" : "operand[0]",
+                        "to", composite ? "sortKeyValue(operand[1], '" + argument + ".between[1]')" : "operand[1]",
+                        "single", composite ? "sortKeyValue(operand, `" + argument + ".${operation}`)" : "operand",
+                        "beginsWith", hasTextSortKey ? "  beginsWith: 'begins_with(#sortKey, :sortKey)'," : ""));
         if (composite) {
             module.function(SORT_KEY_VALUE, Map.of("fields", JsText.strings(sort.fields())));
         }
@@ -142,11 +133,11 @@ final class QueryKeyFunctions {
         String argument = sortKey.get().argument();
         return List.of(
                 check(
-                        partitionKey + " == null && sortDirection",
+                        "ctx.args." + partitionKey + " == null && ctx.args.sortDirection",
                         "When providing argument 'sortDirection' you must also provide argument '" + partitionKey
                                 + "'."),
                 check(
-                        partitionKey + " == null && " + argument,
+                        "ctx.args." + partitionKey + " == null && ctx.args." + argument,
                         sortKey.get().isComposite()
                                 ? "When providing argument '" + argument + "' you must also provide '" + partitionKey
                                         + "'."

@@ -6,8 +6,6 @@ import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.SecondaryIndex;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** The code of the fields of {@code Query}: get, list, and one query for each index. */
@@ -42,10 +40,10 @@ final class ReadResolvers {
             """
             export function request(ctx) {
               authorize(ctx);
-              const { @arguments@ } = ctx.args;
               @checks@
+              const { filter, limit, nextToken } = ctx.args;
               const page = { filter: filterExpression(filter), limit: limit ?? 100, nextToken };
-              if (@partitionKey@ == null) {
+              if (ctx.args.@partitionKey@ == null) {
                 return { operation: 'Scan', ...page };
               }
               return {
@@ -61,8 +59,8 @@ final class ReadResolvers {
             """
             export function request(ctx) {
               authorize(ctx);
-              const { sortDirection, filter, limit, nextToken } = ctx.args;
               @checks@
+              const { filter, limit, nextToken } = ctx.args;
               return {
                 operation: 'Query',
                 index: @index@,
@@ -79,7 +77,7 @@ final class ReadResolvers {
 
     /** One row by its primary key. */
     static String get(Model model, String field) {
-        return new JsModule("Query." + field + ": one " + model.name() + " by its primary key.", "util")
+        return new JsModule("Query." + field + ": reads a row of " + model.name() + " by its primary key.", "util")
                 .function(GET, Map.of("key", KeyExpressions.item(model.primaryKey(), "ctx.args", 4)))
                 .function(SharedFunctions.RESPONSE)
                 .function(SharedFunctions.AUTHORIZE)
@@ -90,21 +88,17 @@ final class ReadResolvers {
     static String list(Model model, String field) {
         KeySchema key = model.primaryKey();
         if (model.field(key.partitionKey()).origin() == Field.Origin.DEFAULT_IDENTIFIER) {
-            return page(new JsModule("Query." + field + ": a page of " + model.name() + " rows.", "util")
+            return page(new JsModule("Query." + field + ": reads a page of " + model.name() + " rows.", "util")
                             .function(SCAN))
                     .print();
         }
-        List<String> arguments = new ArrayList<>(List.of(key.partitionKey()));
-        SortKey.of(key).map(SortKey::argument).ifPresent(arguments::add);
-        arguments.addAll(List.of("sortDirection", "filter", "limit", "nextToken"));
         JsModule module = page(new JsModule(
-                        "Query." + field + ": a page of " + model.name()
+                        "Query." + field + ": reads a page of " + model.name()
                                 + " rows, of one partition if its key is given.",
                         "util")
                 .function(
                         SCAN_OR_QUERY,
                         Map.of(
-                                "arguments", String.join(", ", arguments),
                                 "checks", String.join("", QueryKeyFunctions.checks(key, true)),
                                 "partitionKey", key.partitionKey(),
                                 "forward", forward(key))));
@@ -116,7 +110,7 @@ final class ReadResolvers {
     static String index(Model model, SecondaryIndex index) {
         KeySchema key = index.key();
         JsModule module = page(new JsModule(
-                        "Query." + index.queryField() + ": a page of " + model.name() + " rows from the index "
+                        "Query." + index.queryField() + ": reads a page of " + model.name() + " rows from the index "
                                 + index.name() + ".",
                         "util")
                 .function(
@@ -137,7 +131,7 @@ final class ReadResolvers {
     }
 
     private static String forward(KeySchema key) {
-        return SortKey.of(key).isPresent() ? "sortDirection !== 'DESC'" : "true";
+        return SortKey.of(key).isPresent() ? "ctx.args.sortDirection !== 'DESC'" : "true";
     }
 
     private static boolean hasTextSortKey(KeySchema key, Model model) {

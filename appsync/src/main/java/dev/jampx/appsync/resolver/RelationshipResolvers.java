@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The code of the relationships of one model. Fields that hold values have none. */
 final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
@@ -20,9 +19,8 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
             """
             export function request(ctx) {
               authorize(ctx);
-              const { @keyFields@ } = ctx.source;
               // A subscription delivers only what its mutation selected, which may leave the key out.
-              if (@missing@) {
+              if (@fields@.some((field) => @missing@)) {
                 runtime.earlyReturn({ items: [] });
               }
               const { sortDirection, filter, limit, nextToken } = ctx.args;
@@ -46,9 +44,8 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
             """
             export function request(ctx) {
               authorize(ctx);
-              const { @keyFields@ } = ctx.source;
               // A subscription delivers only what its mutation selected, which may leave the key out.
-              if (@missing@) {
+              if (@fields@.some((field) => @missing@)) {
                 runtime.earlyReturn(null);
               }
               return {
@@ -68,9 +65,8 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
             """
             export function request(ctx) {
               authorize(ctx);
-              const { @references@ } = ctx.source;
               // A row that refers to nothing needs no look-up.
-              if (@missing@) {
+              if (@fields@.some((field) => @missing@)) {
                 runtime.earlyReturn(null);
               }
               return {
@@ -99,7 +95,7 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
     @Override
     public Optional<String> hasMany(Relationship.HasMany hasMany) {
         return Optional.of(new JsModule(
-                        title(hasMany) + "the " + hasMany.target() + " rows that refer to this " + model.name()
+                        title(hasMany) + "reads the " + hasMany.target() + " rows that refer to this " + model.name()
                                 + ", from the index " + hasMany.indexName() + ".",
                         "runtime",
                         "util")
@@ -114,7 +110,7 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
     @Override
     public Optional<String> hasOne(Relationship.HasOne hasOne) {
         return Optional.of(new JsModule(
-                        title(hasOne) + "the " + hasOne.target() + " row that refers to this " + model.name()
+                        title(hasOne) + "reads the " + hasOne.target() + " row that refers to this " + model.name()
                                 + ", from the index " + hasOne.indexName() + ".",
                         "runtime",
                         "util")
@@ -129,16 +125,22 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
         KeySchema targetKey = models.apply(belongsTo.target()).primaryKey();
         List<String> references = belongsTo.references();
         return Optional.of(new JsModule(
-                        title(belongsTo) + "the " + belongsTo.target() + " row that this " + model.name()
+                        title(belongsTo) + "reads the " + belongsTo.target() + " row that this " + model.name()
                                 + " refers to.",
                         "runtime",
                         "util")
                 .function(
                         BELONGS_TO,
                         Map.of(
-                                "references", String.join(", ", references),
-                                "missing", anyMissing(references, " == null", " === ''"),
-                                "key", KeyExpressions.item(targetKey, references, 4)))
+                                "fields", JsText.strings(references),
+                                "missing", "ctx.source[field] == null || ctx.source[field] === ''",
+                                "key",
+                                        KeyExpressions.item(
+                                                targetKey,
+                                                references.stream()
+                                                        .map(RelationshipResolvers::ofSource)
+                                                        .toList(),
+                                                4)))
                 .function(SharedFunctions.RESPONSE)
                 .function(SharedFunctions.AUTHORIZE)
                 .print());
@@ -157,14 +159,19 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("#partitionKey", JsText.string(indexKey.partitionKey()));
         Map<String, String> values = new LinkedHashMap<>();
-        values.put(":partitionKey", keyFields.get(0));
+        values.put(":partitionKey", ofSource(keyFields.get(0)));
         sortKey.ifPresent(key -> {
             names.put("#sortKey", JsText.string(key.attribute()));
-            values.put(":sortKey", KeyExpressions.joined(keyFields.subList(1, keyFields.size())));
+            values.put(
+                    ":sortKey",
+                    KeyExpressions.joined(keyFields.stream()
+                            .skip(1)
+                            .map(RelationshipResolvers::ofSource)
+                            .toList()));
         });
         return Map.of(
-                "keyFields", String.join(", ", keyFields),
-                "missing", anyMissing(keyFields, " == null"),
+                "fields", JsText.strings(keyFields),
+                "missing", "ctx.source[field] == null",
                 "index", JsText.string(indexName),
                 "expression",
                         sortKey.isPresent()
@@ -174,9 +181,7 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
                 "values", JsText.object(values, 6));
     }
 
-    private static String anyMissing(List<String> fields, String... tests) {
-        return fields.stream()
-                .flatMap(field -> List.of(tests).stream().map(test -> field + test))
-                .collect(Collectors.joining(" || "));
+    private static String ofSource(String field) {
+        return "ctx.source." + field;
     }
 }

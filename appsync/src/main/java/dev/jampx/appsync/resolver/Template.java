@@ -2,14 +2,15 @@ package dev.jampx.appsync.resolver;
 
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Fills the marks of a template. A mark is written {@code @name@}. */
 final class Template {
 
-    private static final Pattern MARK = Pattern.compile("@([a-z][A-Za-z]*)@");
-    private static final Pattern LINE_OF_ONE_MARK = Pattern.compile("(?m)^( *)@([a-z][A-Za-z]*)@\n");
+    private static final Pattern MARK = Pattern.compile("@([a-z][A-Za-z0-9]*)@");
+    private static final Pattern LINE_OF_ONE_MARK = Pattern.compile("(?m)^( *)@([a-z][A-Za-z0-9]*)@\n");
 
     private Template() {}
 
@@ -43,6 +44,6 @@ final class Template {
     }
 
     private static String quote(String replacement) {
-        return java.util.regex.Matcher.quoteReplacement(replacement);
+        return Matcher.quoteReplacement(replacement);
     }
 }

@@ -8,7 +8,6 @@ import dev.jampx.model.resolved.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The code of the fields of {@code Mutation}: create, update and delete. */
@@ -139,7 +138,7 @@ final class WriteResolvers {
         IndexKeys indexKeys = IndexKeys.of(model);
         Map<String, String> defaults = defaults(model);
         List<String> nullable = indexKeys.nullable(model);
-        JsModule module = new JsModule("Mutation." + field + ": a new " + model.name() + ".", "util")
+        JsModule module = new JsModule("Mutation." + field + ": creates a row of " + model.name() + ".", "util")
                 .function(
                         CREATE,
                         Map.of(
@@ -149,14 +148,14 @@ final class WriteResolvers {
                                                 .map(entry -> entry.getKey() + ": " + entry.getValue() + ",\n")
                                                 .collect(Collectors.joining()),
                                 "type", JsText.string(model.name()),
-                                "sortKeys", sortKeys(model, indexKeys),
+                                "sortKeys", primarySortKey(model) + indexSortKeys(indexKeys),
                                 "key", KeyExpressions.item(model.primaryKey(), "values", 4),
                                 "attributes", nullable.isEmpty() ? "values" : "withoutNullKeys(values)"))
                 .function(SharedFunctions.RESPONSE)
                 .function(SharedFunctions.AUTHORIZE);
         addJoinSortKey(module, indexKeys, "creating");
         if (!nullable.isEmpty()) {
-            module.function(WITHOUT_NULL_KEYS, Map.of("indexed", JsText.strings(nullable)));
+            module.function(WITHOUT_NULL_KEYS, Map.of("indexed", JsText.stringLines(nullable, 2)));
         }
         return addCondition(
                         module, model, "The row must not be there yet, and what the caller asks for must hold.", false)
@@ -172,12 +171,12 @@ final class WriteResolvers {
                 .flatMap(Timestamps::now)
                 .map(now -> "{ updatedAt: " + now + ", ...ctx.args.input }")
                 .orElse("{ ...ctx.args.input }");
-        JsModule module = new JsModule("Mutation." + field + ": a change of a " + model.name() + ".", "util")
+        JsModule module = new JsModule("Mutation." + field + ": changes a row of " + model.name() + ".", "util")
                 .function(
                         UPDATE,
                         Map.of(
                                 "values", values,
-                                "sortKeys", sortKeys(model, indexKeys),
+                                "sortKeys", indexSortKeys(indexKeys),
                                 "key", KeyExpressions.item(model.primaryKey(), "values", 4)))
                 .function(SharedFunctions.RESPONSE)
                 .function(SharedFunctions.AUTHORIZE)
@@ -189,7 +188,7 @@ final class WriteResolvers {
 
     /** The removal of a row. */
     static String delete(Model model, String field) {
-        JsModule module = new JsModule("Mutation." + field + ": the removal of a " + model.name() + ".", "util")
+        JsModule module = new JsModule("Mutation." + field + ": deletes a row of " + model.name() + ".", "util")
                 .function(DELETE, Map.of("key", KeyExpressions.item(model.primaryKey(), "input", 4)))
                 .function(SharedFunctions.RESPONSE)
                 .function(SharedFunctions.AUTHORIZE);
@@ -219,26 +218,22 @@ final class WriteResolvers {
         return "const now = " + now + ";\n";
     }
 
-    private static String sortKeys(Model model, IndexKeys indexKeys) {
-        StringBuilder statements = new StringBuilder();
-        primaryCompositeKey(model).ifPresent(sortKey -> statements
-                .append(JsText.access("values", sortKey.attribute()))
-                .append(" = ")
-                .append(KeyExpressions.joined(sortKey.fields().stream()
-                        .map(field -> "values." + field)
-                        .toList()))
-                .append(";\n"));
-        indexKeys.composite().forEach((sortKey, index) -> statements
-                .append("joinSortKey(values, ")
-                .append(JsText.strings(sortKey.fields()))
-                .append(", ")
-                .append(JsText.string(index))
-                .append(");\n"));
-        return statements.toString();
+    private static String primarySortKey(Model model) {
+        return SortKey.of(model.primaryKey())
+                .filter(SortKey::isComposite)
+                .map(sortKey -> JsText.access("values", sortKey.attribute()) + " = "
+                        + KeyExpressions.joined(sortKey.fields().stream()
+                                .map(field -> "values." + field)
+                                .toList())
+                        + ";\n")
+                .orElse("");
     }
 
-    private static Optional<SortKey> primaryCompositeKey(Model model) {
-        return SortKey.of(model.primaryKey()).filter(SortKey::isComposite);
+    private static String indexSortKeys(IndexKeys indexKeys) {
+        return indexKeys.composite().entrySet().stream()
+                .map(entry -> "joinSortKey(values, "
+                        + JsText.strings(entry.getKey().fields()) + ", " + JsText.string(entry.getValue()) + ");\n")
+                .collect(Collectors.joining());
     }
 
     private static List<String> keyAttributes(KeySchema key) {

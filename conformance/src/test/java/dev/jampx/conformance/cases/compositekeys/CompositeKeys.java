@@ -33,7 +33,7 @@ public final class CompositeKeys {
                                     index.on("isOpen").sortKeys("URLPart", "x9").name("byDot"),
                                     index.on("isOpen").sortKeys("x9", "URLPart").name("ByUpper"),
                                     index.on("isOpen")
-                                            .sortKeys("stamp", "mail", "day", "num", "ident", "ts")
+                                            .sortKeys("stamp", "ts", "mail", "num", "ident", "day")
                                             .queryField("many"))))
             .add(
                     "snake_model",

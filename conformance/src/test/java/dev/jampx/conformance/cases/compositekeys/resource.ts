@@ -12,7 +12,7 @@ const schema = a.schema({
     index('isOpen').sortKeys(['kind_of', 'UpperField']).name('by_under'),
     index('isOpen').sortKeys(['URLPart', 'x9']).name('byDot'),
     index('isOpen').sortKeys(['x9', 'URLPart']).name('ByUpper'),
-    index('isOpen').sortKeys(['stamp', 'mail', 'day', 'num', 'ident', 'ts']).queryField('many'),
+    index('isOpen').sortKeys(['stamp', 'ts', 'mail', 'num', 'ident', 'day']).queryField('many'),
   ]),
   snake_model: a.model({ some_key: a.id().required(), other_key: a.string().required(), Third: a.string().required(), children: a.hasMany('snakeChild', ['some_key', 'other_key', 'third']) }).identifier(['some_key', 'other_key', 'Third']).secondaryIndexes((index) => [index('Third').sortKeys(['other_key', 'some_key'])]),
   snakeChild: a.model({ some_key: a.id(), other_key: a.string(), third: a.string(), parent: a.belongsTo('snake_model', ['some_key', 'other_key', 'third']) }),

@@ -1,0 +1,64 @@
+// Mutation.createAnswerModel: creates a row of answerModel.
+import { util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+  authorize(ctx);
+  const now = util.time.nowISO8601();
+  const values = {
+    createdAt: now,
+    updatedAt: now,
+    ...ctx.args.input,
+    __typename: 'answerModel',
+  };
+  return {
+    operation: 'PutItem',
+    key: util.dynamodb.toMapValues({ answerId: values.answerId }),
+    attributeValues: util.dynamodb.toMapValues(withoutNullKeys(values)),
+    condition: conditionExpression(ctx.args.condition),
+  };
+}
+
+export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
+  return ctx.result;
+}
+
+// Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+function authorize(ctx) {
+  if (ctx.identity?.cognitoIdentityPoolId || ctx.identity?.cognitoIdentityId) {
+    util.unauthorized();
+  }
+}
+
+// DynamoDB refuses null in the key of an index; a row without the attribute is just not in that index.
+function withoutNullKeys(values) {
+  const indexed = [
+    'userId',
+    'questionId',
+  ];
+  const present = {};
+  Object.keys(values)
+    .filter((name) => values[name] !== null || !indexed.includes(name))
+    .forEach((name) => {
+      present[name] = values[name];
+    });
+  return present;
+}
+
+// The row must not be there yet, and what the caller asks for must hold.
+function conditionExpression(condition) {
+  const conditions = [{ answerId: { attributeExists: false } }];
+  if (condition && Object.keys(condition).length > 0) {
+    conditions.push(condition);
+  }
+  return withoutEmptyValues(JSON.parse(util.transform.toDynamoDBConditionExpression({ and: conditions })));
+}
+
+// DynamoDB refuses an empty map of values.
+function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
+  return Object.keys(expressionValues ?? {}).length === 0
+    ? { expression, expressionNames }
+    : { expression, expressionNames, expressionValues };
+}

@@ -1,0 +1,65 @@
+// Query.listQuestionModels: reads a page of questionModel rows, of one partition if its key is given.
+import { util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+  authorize(ctx);
+  if (sortDirection) {
+    util.error(
+      'sortDirection is not supported for List operations without a Sort key defined.',
+      'InvalidArgumentsError',
+    );
+  }
+  const { filter, limit, nextToken } = ctx.args;
+  const page = { filter: filterExpression(filter), limit: limit ?? 100, nextToken };
+  if (ctx.args.questionId == null) {
+    return { operation: 'Scan', ...page };
+  }
+  return {
+    operation: 'Query',
+    query: keyCondition(ctx.args),
+    scanIndexForward: true,
+    ...page,
+  };
+}
+
+export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
+  return ctx.result;
+}
+
+// Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+function authorize(ctx) {
+  if (ctx.identity?.cognitoIdentityPoolId || ctx.identity?.cognitoIdentityId) {
+    util.unauthorized();
+  }
+}
+
+// The filter in DynamoDB's language, if it asks for anything.
+function filterExpression(filter) {
+  if (!filter || Object.keys(filter).length === 0) {
+    return undefined;
+  }
+  const converted = JSON.parse(util.transform.toDynamoDBFilterExpression(filter));
+  if (!converted) {
+    util.error('Unable to process the filter expression', 'Unrecognized Filter');
+  }
+  return converted.expression ? withoutEmptyValues(converted) : undefined;
+}
+
+// DynamoDB refuses an empty map of values.
+function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
+  return Object.keys(expressionValues ?? {}).length === 0
+    ? { expression, expressionNames }
+    : { expression, expressionNames, expressionValues };
+}
+
+// The rows of one partition.
+function keyCondition(args) {
+  return {
+    expression: '#partitionKey = :partitionKey',
+    expressionNames: { '#partitionKey': 'questionId' },
+    expressionValues: util.dynamodb.toMapValues({ ':partitionKey': args.questionId }),
+  };
+}

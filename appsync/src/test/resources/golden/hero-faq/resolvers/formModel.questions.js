@@ -1,0 +1,57 @@
+// formModel.questions: reads the questionModel rows that refer to this formModel, from the index gsi-formModel.questions.
+import { runtime, util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+  authorize(ctx);
+  // A subscription delivers only what its mutation selected, which may leave the key out.
+  if (['formId'].some((field) => ctx.source[field] == null)) {
+    runtime.earlyReturn({ items: [] });
+  }
+  const { sortDirection, filter, limit, nextToken } = ctx.args;
+  return {
+    operation: 'Query',
+    index: 'gsi-formModel.questions',
+    query: {
+      expression: '#partitionKey = :partitionKey',
+      expressionNames: { '#partitionKey': 'formId' },
+      expressionValues: util.dynamodb.toMapValues({ ':partitionKey': ctx.source.formId }),
+    },
+    filter: filterExpression(filter),
+    scanIndexForward: sortDirection !== 'DESC',
+    limit: limit ?? 100,
+    nextToken,
+  };
+}
+
+export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
+  return ctx.result;
+}
+
+// Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+function authorize(ctx) {
+  if (ctx.identity?.cognitoIdentityPoolId || ctx.identity?.cognitoIdentityId) {
+    util.unauthorized();
+  }
+}
+
+// The filter in DynamoDB's language, if it asks for anything.
+function filterExpression(filter) {
+  if (!filter || Object.keys(filter).length === 0) {
+    return undefined;
+  }
+  const converted = JSON.parse(util.transform.toDynamoDBFilterExpression(filter));
+  if (!converted) {
+    util.error('Unable to process the filter expression', 'Unrecognized Filter');
+  }
+  return converted.expression ? withoutEmptyValues(converted) : undefined;
+}
+
+// DynamoDB refuses an empty map of values.
+function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
+  return Object.keys(expressionValues ?? {}).length === 0
+    ? { expression, expressionNames }
+    : { expression, expressionNames, expressionValues };
+}

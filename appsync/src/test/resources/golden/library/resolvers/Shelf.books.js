@@ -1,0 +1,63 @@
+// Shelf.books: reads the book rows that refer to this Shelf, from the index gsi-Shelf.books.
+import { runtime, util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+  authorize(ctx);
+  // A subscription delivers only what its mutation selected, which may leave the key out.
+  if (['building', 'room', 'row'].some((field) => ctx.source[field] == null)) {
+    runtime.earlyReturn({ items: [] });
+  }
+  const { sortDirection, filter, limit, nextToken } = ctx.args;
+  return {
+    operation: 'Query',
+    index: 'gsi-Shelf.books',
+    query: {
+      expression: '#partitionKey = :partitionKey AND #sortKey = :sortKey',
+      expressionNames: {
+        '#partitionKey': 'shelfBuilding',
+        '#sortKey': 'shelfRoom#shelfRow',
+      },
+      expressionValues: util.dynamodb.toMapValues({
+        ':partitionKey': ctx.source.building,
+        ':sortKey': `${ctx.source.room}#${ctx.source.row}`,
+      }),
+    },
+    filter: filterExpression(filter),
+    scanIndexForward: sortDirection !== 'DESC',
+    limit: limit ?? 100,
+    nextToken,
+  };
+}
+
+export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
+  return ctx.result;
+}
+
+// Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+function authorize(ctx) {
+  if (ctx.identity?.cognitoIdentityPoolId || ctx.identity?.cognitoIdentityId) {
+    util.unauthorized();
+  }
+}
+
+// The filter in DynamoDB's language, if it asks for anything.
+function filterExpression(filter) {
+  if (!filter || Object.keys(filter).length === 0) {
+    return undefined;
+  }
+  const converted = JSON.parse(util.transform.toDynamoDBFilterExpression(filter));
+  if (!converted) {
+    util.error('Unable to process the filter expression', 'Unrecognized Filter');
+  }
+  return converted.expression ? withoutEmptyValues(converted) : undefined;
+}
+
+// DynamoDB refuses an empty map of values.
+function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
+  return Object.keys(expressionValues ?? {}).length === 0
+    ? { expression, expressionNames }
+    : { expression, expressionNames, expressionValues };
+}

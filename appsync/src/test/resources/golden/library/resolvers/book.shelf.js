@@ -1,0 +1,31 @@
+// book.shelf: reads the Shelf row that this book refers to.
+import { runtime, util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+  authorize(ctx);
+  // A row that refers to nothing needs no look-up.
+  if (['shelfBuilding', 'shelfRoom', 'shelfRow'].some((field) => ctx.source[field] == null || ctx.source[field] === '')) {
+    runtime.earlyReturn(null);
+  }
+  return {
+    operation: 'GetItem',
+    key: util.dynamodb.toMapValues({
+      building: ctx.source.shelfBuilding,
+      'room#row': `${ctx.source.shelfRoom}#${ctx.source.shelfRow}`,
+    }),
+  };
+}
+
+export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
+  return ctx.result;
+}
+
+// Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+function authorize(ctx) {
+  if (ctx.identity?.cognitoIdentityPoolId || ctx.identity?.cognitoIdentityId) {
+    util.unauthorized();
+  }
+}

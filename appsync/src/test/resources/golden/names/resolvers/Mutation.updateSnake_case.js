@@ -1,0 +1,78 @@
+// Mutation.updateSnake_case: changes a row of snake_case.
+import { util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+  authorize(ctx);
+  const values = { updatedAt: util.time.nowISO8601(), ...ctx.args.input };
+  return {
+    operation: 'UpdateItem',
+    key: util.dynamodb.toMapValues({
+      values: values.values,
+      'Operation#some_key': `${values.Operation}#${values.some_key}`,
+    }),
+    update: updateExpression(values),
+    condition: conditionExpression(ctx.args.condition),
+  };
+}
+
+export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
+  return ctx.result;
+}
+
+// Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+function authorize(ctx) {
+  if (ctx.identity?.cognitoIdentityPoolId || ctx.identity?.cognitoIdentityId) {
+    util.unauthorized();
+  }
+}
+
+// Sets what is given and removes what is null; the primary key stays.
+function updateExpression(values) {
+  const key = ['values', 'Operation#some_key'];
+  const set = [];
+  const remove = [];
+  const expressionNames = {};
+  const expressionValues = {};
+  Object.keys(values)
+    .filter((name) => !key.includes(name))
+    .forEach((name, index) => {
+      expressionNames[`#name${index}`] = name;
+      if (values[name] === null) {
+        remove.push(`#name${index}`);
+      } else {
+        set.push(`#name${index} = :value${index}`);
+        expressionValues[`:value${index}`] = values[name];
+      }
+    });
+  const clauses = [];
+  if (set.length > 0) {
+    clauses.push(`SET ${set.join(', ')}`);
+  }
+  if (remove.length > 0) {
+    clauses.push(`REMOVE ${remove.join(', ')}`);
+  }
+  return withoutEmptyValues({
+    expression: clauses.join(' '),
+    expressionNames,
+    expressionValues: util.dynamodb.toMapValues(expressionValues),
+  });
+}
+
+// The row must be there, and what the caller asks for must hold.
+function conditionExpression(condition) {
+  const conditions = [{ values: { attributeExists: true } }];
+  if (condition && Object.keys(condition).length > 0) {
+    conditions.push(condition);
+  }
+  return withoutEmptyValues(JSON.parse(util.transform.toDynamoDBConditionExpression({ and: conditions })));
+}
+
+// DynamoDB refuses an empty map of values.
+function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
+  return Object.keys(expressionValues ?? {}).length === 0
+    ? { expression, expressionNames }
+    : { expression, expressionNames, expressionValues };
+}

@@ -1,0 +1,24 @@
+// Query.getPerson: reads a row of Person by its primary key.
+import { util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+  authorize(ctx);
+  return {
+    operation: 'GetItem',
+    key: util.dynamodb.toMapValues({ id: ctx.args.id }),
+  };
+}
+
+export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
+  return ctx.result;
+}
+
+// Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+function authorize(ctx) {
+  if (ctx.identity?.cognitoIdentityPoolId || ctx.identity?.cognitoIdentityId) {
+    util.unauthorized();
+  }
+}
