@@ -1,9 +1,9 @@
 package dev.jampx.sandbox.dynamodb;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.dynamodb.RequiredPermissions.Permission;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.Permissions;
-import dev.jampx.sandbox.dynamodb.RequiredPermissions.Permission;
 
 /** Lets a caller do what their role allows, and refuses the rest in AWS's words. */
 final class Authorization {

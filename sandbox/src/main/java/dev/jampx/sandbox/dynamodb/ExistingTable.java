@@ -29,8 +29,7 @@ record ExistingTable(String key, Map<String, String> indexes, boolean streaming)
         }
         Map<String, String> indexes = new LinkedHashMap<>();
         if (info.hasGSIs()) {
-            info.getGSIDescriptions()
-                    .forEach(index -> indexes.put(index.indexName(), key(index.keySchema(), types)));
+            info.getGSIDescriptions().forEach(index -> indexes.put(index.indexName(), key(index.keySchema(), types)));
         }
         boolean streaming = info.getStreamSpecification() != null
                 && info.getStreamSpecification().streamViewType() == StreamViewType.NEW_AND_OLD_IMAGES;

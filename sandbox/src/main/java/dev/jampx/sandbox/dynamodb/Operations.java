@@ -147,7 +147,6 @@ final class Operations {
         return new Operation(
                 name,
                 kind,
-                (engine, document) ->
-                        method.apply(client.apply(engine), WireReader.read(document, request.get())));
+                (engine, document) -> method.apply(client.apply(engine), WireReader.read(document, request.get())));
     }
 }

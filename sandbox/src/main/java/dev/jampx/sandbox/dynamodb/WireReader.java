@@ -29,8 +29,7 @@ final class WireReader {
             MarshallingType.DOUBLE, WireScalars::decimal,
             MarshallingType.BOOLEAN, WireScalars::bool,
             MarshallingType.SDK_BYTES, WireScalars::bytes,
-            MarshallingType.INSTANT,
-                    node -> Instant.ofEpochMilli(Math.round(WireScalars.decimal(node) * 1000)));
+            MarshallingType.INSTANT, node -> Instant.ofEpochMilli(Math.round(WireScalars.decimal(node) * 1000)));
 
     private WireReader() {}
 

@@ -108,7 +108,8 @@ class DynamoDbGatewayTest {
 
     @Test
     void aMissingItemIsNoItem() {
-        assertThat(client.getItem(get -> get.tableName(TODO_NAME).key(id("none"))).hasItem())
+        assertThat(client.getItem(get -> get.tableName(TODO_NAME).key(id("none")))
+                        .hasItem())
                 .isFalse();
     }
 
@@ -185,9 +186,9 @@ class DynamoDbGatewayTest {
 
         var failure = catchThrowableOfType(
                 TransactionCanceledException.class,
-                () -> client.transactWriteItems(write -> write.transactItems(List.of(
-                        newItem(put -> put.item(id("2"))),
-                        newItem(put -> put.item(id("1")).conditionExpression("attribute_not_exists(id)"))))));
+                () -> client.transactWriteItems(write ->
+                        write.transactItems(List.of(newItem(put -> put.item(id("2"))), newItem(put -> put.item(id("1"))
+                                .conditionExpression("attribute_not_exists(id)"))))));
 
         assertThat(failure.cancellationReasons())
                 .extracting(reason -> reason.code())
@@ -228,8 +229,7 @@ class DynamoDbGatewayTest {
     @Test
     void theDeveloperMayCreateAndDeleteTables() {
         create("Mine");
-        var description =
-                client.describeTable(table -> table.tableName("Mine")).table();
+        var description = client.describeTable(table -> table.tableName("Mine")).table();
         client.deleteTable(table -> table.tableName("Mine"));
 
         assertThat(description.billingModeSummary().billingMode()).isEqualTo(BillingMode.PAY_PER_REQUEST);
@@ -257,8 +257,8 @@ class DynamoDbGatewayTest {
                     .shards()
                     .get(0)
                     .shardId();
-            String iterator = streams.getShardIterator(get ->
-                            get.streamArn(arn).shardId(shard).shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+            String iterator = streams.getShardIterator(
+                            get -> get.streamArn(arn).shardId(shard).shardIteratorType(ShardIteratorType.TRIM_HORIZON))
                     .shardIterator();
             var records = streams.getRecords(get -> get.shardIterator(iterator)).records();
 
