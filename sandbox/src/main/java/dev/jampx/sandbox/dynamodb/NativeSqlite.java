@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibraryLoader;
 
@@ -32,7 +31,8 @@ final class NativeSqlite {
      * @param folder the folder under which the library is unpacked
      */
     static void load(Path folder) {
-        SQLITE_LOG.setLevel(Level.OFF);
+        // A filter, because DynamoDB Local sets the level itself. What goes wrong reaches the caller as an exception.
+        SQLITE_LOG.setFilter(entry -> false);
         setIfAbsent(LOGGER_FACTORY, "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         try {
             Path unpacked = Files.createDirectories(folder.toAbsolutePath().resolve("native"));

@@ -87,9 +87,8 @@ class LocalDynamoDbTest {
     void refusesAttributeValuesThatAreNotExactlyOneValue() {
         for (String value : List.of("{}", "{'S':null}", "{'Unknown':'x'}", "{'S':'a','N':'1'}", "{'SS':[]}")) {
             assertThatThrownBy(() -> put("{'id':{'S':'1'},'x':" + value + "}"))
-                    .isInstanceOfSatisfying(
-                            DynamoDbFailure.class,
-                            failure -> assertThat(failure.errorType()).isEqualTo("ValidationException"));
+                    .isInstanceOfSatisfying(DynamoDbFailure.class, failure -> assertThat(failure.errorType())
+                            .isEqualTo("ValidationException"));
         }
         assertThat(get("1")).isEmpty();
     }
@@ -108,7 +107,8 @@ class LocalDynamoDbTest {
     @Test
     void aFileThatIsNoDatabaseIsAClearErrorAndStaysAsItIs() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
-        byte[] content = "This is not a database, however long it may go on.".repeat(100).getBytes();
+        byte[] content =
+                "This is not a database, however long it may go on.".repeat(100).getBytes();
         Files.write(other.resolve("dynamodb.db"), content);
 
         assertThatThrownBy(() -> LocalDynamoDb.open(other))
@@ -160,9 +160,8 @@ class LocalDynamoDbTest {
 
     private void assertSerialization(String item, String message) {
         assertThatThrownBy(() -> put(item))
-                .isInstanceOfSatisfying(
-                        DynamoDbFailure.class,
-                        failure -> assertThat(failure.errorType()).isEqualTo("SerializationException"))
+                .isInstanceOfSatisfying(DynamoDbFailure.class, failure -> assertThat(failure.errorType())
+                        .isEqualTo("SerializationException"))
                 .hasMessage(message);
     }
 

@@ -58,8 +58,9 @@ class TableSyncTest {
         assertThat(table.path("GlobalSecondaryIndexes"))
                 .extracting(index -> index.path("IndexName").asText())
                 .containsExactlyInAnyOrder("byOwner", "byText");
-        assertThat(table.path("GlobalSecondaryIndexes"))
-                .allSatisfy(index -> assertThat(index.at("/Projection/ProjectionType").asText()).isEqualTo("ALL"));
+        assertThat(table.path("GlobalSecondaryIndexes")).allSatisfy(index -> assertThat(
+                        index.at("/Projection/ProjectionType").asText())
+                .isEqualTo("ALL"));
     }
 
     @Test
@@ -131,6 +132,21 @@ class TableSyncTest {
     }
 
     @Test
+    void dropsIndexesThatShareTheirKeyWithOthers() {
+        Table.Index byId = index("byId", key("id"));
+        Table.Index same = index("same", key("owner"));
+        sync.apply(List.of(table("Todo", "id", same, index("byOwner", key("owner")), byId)));
+        put("{'id':{'S':'1'},'owner':{'S':'ann'}}");
+
+        sync.apply(List.of(BY_OWNER));
+        assertThat(byOwner("ann")).hasSize(1);
+        sync.apply(List.of(TODO));
+
+        assertThat(database.table(TODO_NAME).orElseThrow().indexes()).isEmpty();
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
     void aModelThatGoesAndComesBackHasItsRows() {
         sync.apply(List.of(BY_OWNER, table("Other", "id")));
         put("{'id':{'S':'1'},'owner':{'S':'ann'}}");
@@ -190,7 +206,8 @@ class TableSyncTest {
     }
 
     private JsonNode describe(String table) {
-        return database.call("DescribeTable", json("{'TableName':'" + table + "'}")).path("Table");
+        return database.call("DescribeTable", json("{'TableName':'" + table + "'}"))
+                .path("Table");
     }
 
     private void put(String item) {
