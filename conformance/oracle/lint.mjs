@@ -1,4 +1,4 @@
-// Runs AppSync's own linter, all its rules, over resolver code.
+// Runs AppSync's own linter, all its rules, over resolver code, and looks for names that are not there or not used.
 //
 //   node lint.mjs <folder>
 //
@@ -25,6 +25,7 @@ const eslint = new ESLint({
   overrideConfig: [
     {
       ...appsync.configs.recommended,
+      rules: { ...appsync.configs.recommended.rules, 'no-undef': 'error', 'no-unused-vars': 'error' },
       files: ['**/*.js'],
       languageOptions: { parser, parserOptions: { project, ecmaVersion: 2022, sourceType: 'module' } },
     },

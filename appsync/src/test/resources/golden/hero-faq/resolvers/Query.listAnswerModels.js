@@ -3,7 +3,7 @@ import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
   authorize(ctx);
-  if (sortDirection) {
+  if (ctx.args.sortDirection) {
     util.error(
       'sortDirection is not supported for List operations without a Sort key defined.',
       'InvalidArgumentsError',

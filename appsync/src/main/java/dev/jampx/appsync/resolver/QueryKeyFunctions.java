@@ -124,7 +124,8 @@ final class QueryKeyFunctions {
         Optional<SortKey> sortKey = SortKey.of(key);
         if (sortKey.isEmpty()) {
             return List.of(check(
-                    "sortDirection", "sortDirection is not supported for List operations without a Sort key defined."));
+                    "ctx.args.sortDirection",
+                    "sortDirection is not supported for List operations without a Sort key defined."));
         }
         if (!partitionKeyIsOptional) {
             return List.of();

@@ -1,4 +1,5 @@
 import { a, defineData } from '@aws-amplify/backend';
+
 const schema = a.schema({
   Doc: a.model({
     UpperField: a.string(),
@@ -18,4 +19,5 @@ const schema = a.schema({
   snakeChild: a.model({ some_key: a.id(), other_key: a.string(), third: a.string(), parent: a.belongsTo('snake_model', ['some_key', 'other_key', 'third']) }),
   ABC: a.model({ x: a.string(), y: a.string() }).secondaryIndexes((index) => [index('x').sortKeys(['y']), index('y')]),
 }).authorization((allow) => [allow.authenticated()]);
+
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -1,4 +1,4 @@
-import { a, defineData, type ClientSchema } from '@aws-amplify/backend';
+import { a, defineData } from '@aws-amplify/backend';
 import { postConfirmation } from '../auth/post-confirmation';
 
 const schema = a.schema({
@@ -45,5 +45,4 @@ const schema = a.schema({
   }).identifier(['formId']),
 }).authorization((allow) => [allow.authenticated(), allow.resource(postConfirmation)]);
 
-export type Schema = ClientSchema<typeof schema>;
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -1,4 +1,5 @@
 import { a, defineData } from '@aws-amplify/backend';
+
 const schema = a.schema({
   Ticket: a.model({
     status: a.string().required(),
@@ -25,4 +26,5 @@ const schema = a.schema({
     UpperField: a.string(),
   }).identifier(['tenant', 'code']).secondaryIndexes((index) => [index('kind_of').sortKeys(['UpperField']), index('UpperField').sortKeys(['tenant', 'code'])]),
 }).authorization((allow) => [allow.authenticated()]);
+
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -1,4 +1,5 @@
 import { a, defineData } from '@aws-amplify/backend';
+
 const schema = a.schema({
   OneSort: a.model({ tenant: a.string().required(), number: a.integer().required(), note: a.string() }).identifier(['tenant', 'number']),
   TwoSort: a.model({ tenant: a.id().required(), region: a.string().required(), number: a.integer().required(), note: a.string() }).identifier(['tenant', 'region', 'number']),
@@ -12,4 +13,5 @@ const schema = a.schema({
   IdNotKey: a.model({ code: a.string().required(), id: a.id(), note: a.string() }).identifier(['code']),
   OnlyKey: a.model({ code: a.string().required() }).identifier(['code']),
 }).authorization((allow) => [allow.authenticated()]);
+
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -9,20 +9,32 @@ import java.util.List;
 public final class Names {
 
     public static final Schema SCHEMA = schema(
-            "Category",
-            "Person",
-            "Sheep",
-            "News",
-            "I",
-            "A",
-            "lowerCase",
-            "Snake_case",
-            "URL",
-            "Status",
-            "iPhone",
-            "Model2",
-            "analysis",
-            "AnExtraordinarilyLongModelNameForAnApplication");
+                    "Category",
+                    "Person",
+                    "Sheep",
+                    "News",
+                    "I",
+                    "A",
+                    "lowerCase",
+                    "Snake_case",
+                    "URL",
+                    "Status",
+                    "iPhone",
+                    "Model2",
+                    "analysis",
+                    "AnExtraordinarilyLongModelNameForAnApplication")
+            .add(
+                    "Words",
+                    a.model()
+                            .field("values", a.string().required())
+                            .field("operation", a.string().required())
+                            .field("names", a.id().required())
+                            .field("class", a.string())
+                            .identifier("values", "operation", "names")
+                            .secondaryIndexes(index -> List.of(
+                                    index.on("class").sortKeys("names"),
+                                    index.on("names").sortKeys("class", "values"))))
+            .authorization(allow -> List.of(allow.authenticated()));
 
     private Names() {}
 
@@ -31,6 +43,6 @@ public final class Names {
         for (String model : models) {
             schema = schema.add(model, a.model().field("x", a.string()));
         }
-        return schema.authorization(allow -> List.of(allow.authenticated()));
+        return schema;
     }
 }

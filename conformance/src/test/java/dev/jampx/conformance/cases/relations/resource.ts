@@ -1,4 +1,5 @@
 import { a, defineData } from '@aws-amplify/backend';
+
 const schema = a.schema({
   Team: a.model({ name: a.string().required(), members: a.hasMany('Member', 'teamId'), lead: a.hasOne('Lead', 'teamId') }),
   Member: a.model({ teamId: a.id(), nick: a.string(), team: a.belongsTo('Team', 'teamId') }),
@@ -12,4 +13,5 @@ const schema = a.schema({
   book: a.model({ title: a.string(), shelfRoom: a.string(), shelfRow: a.integer(), shelf: a.belongsTo('shelf', ['shelfRoom', 'shelfRow']) }).secondaryIndexes((index) => [index('title')]),
   label: a.model({ shelfRoom: a.string(), shelfRow: a.integer(), shelf: a.belongsTo('shelf', ['shelfRoom', 'shelfRow']) }),
 }).authorization((allow) => [allow.authenticated()]);
+
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -1,4 +1,5 @@
 import { a, defineData } from '@aws-amplify/backend';
+
 const schema = a.schema({
   Everything: a.model({
     anId: a.id(),
@@ -32,4 +33,5 @@ const schema = a.schema({
     urls: a.url().required().array().required(),
   }),
 }).authorization((allow) => [allow.authenticated()]);
+
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -1,4 +1,5 @@
 import { a, defineData } from '@aws-amplify/backend';
+
 const schema = a.schema({
   Implicit: a.model({ x: a.string() }),
   OnlyCreated: a.model({ createdAt: a.datetime(), x: a.string() }),
@@ -13,4 +14,5 @@ const schema = a.schema({
   IdEmail: a.model({ id: a.email().required(), note: a.string() }),
   lower: a.model({ kind: a.string().required(), createdAt: a.datetime().required(), id: a.id().required() }).secondaryIndexes((index) => [index('kind').sortKeys(['createdAt'])]),
 }).authorization((allow) => [allow.authenticated()]);
+
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });
