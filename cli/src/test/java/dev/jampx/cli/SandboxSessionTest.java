@@ -130,7 +130,7 @@ class SandboxSessionTest {
         run.starter.listener.get().functionLogged("post-confirmation", "created the row");
 
         assertThat(run.out())
-                .contains("Code 123456 for alice (SignUp, to alice@example.com)")
+                .contains("Code 123456 to alice@example.com (SignUp)")
                 .contains("[post-confirmation] created the row");
     }
 

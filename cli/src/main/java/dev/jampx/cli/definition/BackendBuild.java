@@ -5,6 +5,7 @@ import dev.jampx.cli.compile.Compilation;
 import dev.jampx.cli.compile.CompiledClasses;
 import dev.jampx.cli.compile.SourceTree;
 import dev.jampx.cli.mistake.Mistake;
+import dev.jampx.cli.mistake.SandboxProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.ProjectClassPath;
@@ -13,6 +14,7 @@ import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.sandbox.Deployment;
+import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,6 +91,11 @@ public final class BackendBuild implements AutoCloseable {
                     .map(problem -> Mistake.of(problem, sources))
                     .toList());
         }
+    }
+
+    /** What a refused change of identifiers looks like to whoever made it. */
+    public UserMistakeException explained(PrimaryKeyChangedException refusal, BuiltBackend built) {
+        return SandboxProblems.identifiersChanged(refusal, built.deployment().backend(), SourceTree.read(project));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.jampx.cli.mistake;
 
+import dev.jampx.model.resolved.Backend;
+import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A sandbox that cannot start or cannot be deleted, files that cannot be written: JPX1040 to JPX1059. */
@@ -39,6 +42,27 @@ public final class SandboxProblems {
                 "--identifier " + identifier,
                 "Deleting a sandbox has to be confirmed, and the input ended without an answer. Nothing was deleted.",
                 "Add --yes to delete without being asked.");
+    }
+
+    /** Tables with another primary key stand where the definition wants new ones. */
+    public static UserMistakeException identifiersChanged(
+            PrimaryKeyChangedException refusal, Backend backend, SourceLines lines) {
+        return new UserMistakeException(refusal.changes().stream()
+                .map(change -> identifierChanged(change, backend, lines))
+                .toList());
+    }
+
+    private static Mistake identifierChanged(
+            PrimaryKeyChangedException.Change change, Backend backend, SourceLines lines) {
+        return Mistake.at(
+                "JPX1045",
+                backend.data().orElseThrow().model(change.model()).site(),
+                lines,
+                "The identifier of model \"" + change.model() + "\" was " + change.before()
+                        + " when its table was created, and" + " is now " + change.after()
+                        + ". A table's primary key cannot be changed.",
+                Optional.of("Keep the identifier, give the model another name, or run \"jampx sandbox delete\", which"
+                        + " removes all local data."));
     }
 
     public static Mistake cannotWatch(Path folder, String reason) {

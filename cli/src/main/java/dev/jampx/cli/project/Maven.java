@@ -47,6 +47,7 @@ public record Maven(Path executable) {
                 "-B",
                 "dependency:build-classpath",
                 "-DincludeScope=runtime",
+                "-Dmdep.regenerateFile=true",
                 "-Dmdep.outputFile=" + file);
         List<String> output = new ArrayList<>();
         int exitCode = run(project, command, output);

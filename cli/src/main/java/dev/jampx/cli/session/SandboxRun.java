@@ -10,6 +10,7 @@ import dev.jampx.cli.terminal.Progress;
 import dev.jampx.cli.terminal.Terminal;
 import dev.jampx.sandbox.Sandbox;
 import dev.jampx.sandbox.SandboxUnavailableException;
+import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
 import java.util.OptionalLong;
 
 /** A sandbox from start to stop. */
@@ -68,6 +69,9 @@ public final class SandboxRun {
         } catch (SandboxUnavailableException e) {
             step.failed();
             throw explained(e);
+        } catch (PrimaryKeyChangedException e) {
+            step.failed();
+            throw build.explained(e, built);
         } catch (RuntimeException e) {
             step.failed();
             throw e;

@@ -16,8 +16,7 @@ final class TerminalListener implements SandboxListener {
 
     @Override
     public void codeIssued(String username, String destination, String purpose, String code) {
-        terminal.result("Code " + terminal.style().strong(code) + " for " + username + " (" + purpose + ", to "
-                + destination + ")");
+        terminal.result("Code " + terminal.style().strong(code) + " to " + destination + " (" + purpose + ")");
     }
 
     @Override

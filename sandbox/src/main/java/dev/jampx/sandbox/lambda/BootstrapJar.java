@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 /** The jar with which a Java function's process starts, so that nothing else of the sandbox is on its class path. */
 final class BootstrapJar {
 
-    private static final List<String> CLASSES = List.of("Bootstrap", "ParentWatch", "RuntimeApi");
+    private static final List<String> CLASSES = List.of("Bootstrap", "LineSink", "ParentWatch", "RuntimeApi");
 
     private BootstrapJar() {}
 

@@ -189,7 +189,7 @@ class HeroFaqJourneyTest {
         String query =
                 """
                 query Q($form: ID!, $token: String) {
-                  listAnswerModelByFormId(formId: $form, sortDirection: DESC, limit: 1, nextToken: $token) {
+                  listAnswerModelByFormId(formId: $form, limit: 1, nextToken: $token) {
                     items { answerId }
                     nextToken
                   }
@@ -210,6 +210,16 @@ class HeroFaqJourneyTest {
                         first.at("/items/0/answerId").asText(),
                         second.at("/items/0/answerId").asText()))
                 .containsExactlyInAnyOrderElementsOf(faq.answerIds());
+    }
+
+    @Test
+    void anIndexWithoutASortKeyHasNoDirection() throws Exception {
+        GraphQl.Answer answer =
+                api.send("{ listAnswerModelByFormId(formId: \"any\", sortDirection: DESC) { items { answerId } } }");
+
+        assertThat(answer.error("errorType")).isEqualTo("InvalidArgumentsError");
+        assertThat(answer.error("message"))
+                .isEqualTo("sortDirection is not supported for List operations without a Sort key defined.");
     }
 
     @Test

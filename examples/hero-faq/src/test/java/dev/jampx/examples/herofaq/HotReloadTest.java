@@ -29,7 +29,7 @@ class HotReloadTest {
                     FORM_MODEL,
                     ".field(\"description\", a.string())",
                     ".field(\"description\", a.string())\n            .field(\"subtitle\", a.string())");
-            sandbox.awaitLine(before, line -> line.contains("Reloaded"));
+            sandbox.awaitLine(before, line -> line.contains(FORM_MODEL + ": served after"));
 
             JsonNode old = api.send(
                             "query Q($id: ID!) { getFormModel(formId: $id) { title subtitle } }",
@@ -45,7 +45,7 @@ class HotReloadTest {
 
             int broken = sandbox.position();
             project.edit(FORM_MODEL, "a.hasMany(\"questionModel\"", "a.hasMany(\"questionModle\"");
-            sandbox.awaitLine(broken, line -> line.contains("last good definition"));
+            sandbox.awaitLine(broken, line -> line.contains("The last good definition goes on serving."));
 
             assertThat(sandbox.awaitLine(broken, line -> line.contains("JPX2104")))
                     .contains(FORM_MODEL);
@@ -60,7 +60,7 @@ class HotReloadTest {
 
             int mended = sandbox.position();
             project.edit(FORM_MODEL, "questionModle", "questionModel");
-            sandbox.awaitLine(mended, line -> line.contains("Reloaded"));
+            sandbox.awaitLine(mended, line -> line.contains(FORM_MODEL + ": served after"));
         }
     }
 }

@@ -8,7 +8,6 @@ import com.amazonaws.services.lambda.runtime.api.client.LambdaEnvironment;
 import com.amazonaws.services.lambda.runtime.api.client.LambdaRequestHandler;
 import com.amazonaws.services.lambda.runtime.api.client.UserFault;
 import com.amazonaws.services.lambda.runtime.api.client.logging.LambdaContextLogger;
-import com.amazonaws.services.lambda.runtime.api.client.logging.StdOutLogSink;
 import com.amazonaws.services.lambda.runtime.api.client.runtimeapi.LambdaError;
 import com.amazonaws.services.lambda.runtime.api.client.runtimeapi.RapidErrorType;
 import com.amazonaws.services.lambda.runtime.api.client.runtimeapi.converters.LambdaErrorConverter;
@@ -68,7 +67,7 @@ public final class Bootstrap extends AWSLambda {
 
     private static LambdaContextLogger logger() {
         return new LambdaContextLogger(
-                new StdOutLogSink(),
+                new LineSink(System.out),
                 LogLevel.fromString(LambdaEnvironment.LAMBDA_LOG_LEVEL),
                 LogFormat.fromString(LambdaEnvironment.LAMBDA_LOG_FORMAT));
     }
