@@ -71,7 +71,8 @@ public final class ApiDeployment {
                     FieldCoordinates.coordinates(resolver.typeName(), resolver.fieldName()),
                     new ResolverFetcher(new UnitResolver(runtime, code, dataSource), executor));
         }
-        return new ServedApi(api.access(), new SchemaAssembly(api.access(), permissions, resolvers).assemble(api.sdl()));
+        return new ServedApi(
+                api.access(), new SchemaAssembly(api.access(), permissions, resolvers).assemble(api.sdl()));
     }
 
     /** One case per kind of data source. */

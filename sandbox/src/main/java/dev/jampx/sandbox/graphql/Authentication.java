@@ -44,7 +44,9 @@ final class Authentication {
         if (!enabled(access, AuthorizationMode.USER_POOL)) {
             throw new RefusedException(Refusal.unauthorized(NOT_PROVIDED));
         }
-        String token = header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7).strip() : header;
+        String token = header.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? header.substring(7).strip()
+                : header;
         TokenVerifier.Verdict verdict = tokens.verify(token);
         if (verdict instanceof TokenVerifier.Verdict.Accepted accepted) {
             return user(accepted.claims(), request);

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** AppSync's own scalars, with AppSync's rules and messages. */
 final class AwsScalars {
 
-    private static final Pattern EMAIL = Pattern.compile(
-            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*");
     private static final Pattern PHONE_BLANKS = Pattern.compile("[\\s().-]");
     private static final Pattern NORTH_AMERICAN = Pattern.compile("(\\+?1)?[2-9][0-9]{2}[2-9][0-9]{6}");
@@ -25,7 +25,8 @@ final class AwsScalars {
             text("AWSDateTime", "valid DateTime Object", AwsScalars::dateTime),
             text("AWSDate", "valid date", value -> parses(DateTimeFormatter.ISO_DATE, value)),
             text("AWSTime", "valid time", value -> parses(DateTimeFormatter.ISO_TIME, value)),
-            text("AWSEmail", "valid email address", value -> EMAIL.matcher(value).matches()),
+            text("AWSEmail", "valid email address", value -> EMAIL.matcher(value)
+                    .matches()),
             text("AWSPhone", "valid phone number", AwsScalars::phone),
             text("AWSURL", "valid URL", AwsScalars::url),
             text("AWSIPAddress", "valid IP address", IpAddresses::valid),

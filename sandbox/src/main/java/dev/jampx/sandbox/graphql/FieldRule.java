@@ -24,8 +24,8 @@ import java.util.Set;
  */
 record FieldRule(Map<AuthorizationMode, Set<String>> modes) {
 
-    private static final Set<String> DIRECTIVES = Set.of(
-            "aws_iam", "aws_cognito_user_pools", "aws_api_key", "aws_oidc", "aws_lambda");
+    private static final Set<String> DIRECTIVES =
+            Set.of("aws_iam", "aws_cognito_user_pools", "aws_api_key", "aws_oidc", "aws_lambda");
 
     static FieldRule of(GraphQLObjectType type, GraphQLFieldDefinition field, Access access) {
         List<GraphQLAppliedDirective> directives = relevant(field.getAppliedDirectives(), access);
@@ -39,8 +39,7 @@ record FieldRule(Map<AuthorizationMode, Set<String>> modes) {
         for (GraphQLAppliedDirective directive : directives) {
             switch (directive.getName()) {
                 case "aws_iam" -> modes.put(AuthorizationMode.IAM, Set.of());
-                case "aws_cognito_user_pools", "aws_auth" -> modes.put(
-                        AuthorizationMode.USER_POOL, groups(directive));
+                case "aws_cognito_user_pools", "aws_auth" -> modes.put(AuthorizationMode.USER_POOL, groups(directive));
                 // The other modes cannot be switched on, so these directives open the field to nobody.
                 default -> {}
             }

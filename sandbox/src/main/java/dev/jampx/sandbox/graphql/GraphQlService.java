@@ -150,8 +150,7 @@ public final class GraphQlService implements WireService {
         return respond(refusal.status(), Optional.of(refusal.errorType()), answer);
     }
 
-    private static WireResponse respond(
-            int status, Optional<String> errorType, Map<String, @Nullable Object> answer) {
+    private static WireResponse respond(int status, Optional<String> errorType, Map<String, @Nullable Object> answer) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("content-type", "application/json;charset=UTF-8");
         headers.put("x-amzn-requestid", UUID.randomUUID().toString());

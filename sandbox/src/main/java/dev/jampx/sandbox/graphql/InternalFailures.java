@@ -14,15 +14,11 @@ final class InternalFailures implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
-        LOG.log(
-                System.Logger.Level.ERROR,
-                "Resolving " + parameters.getPath() + " failed",
-                parameters.getException());
-        ResolverError error = ResolverError.of(
-                "InternalFailure", "An internal failure occurred while resolving this field.");
+        LOG.log(System.Logger.Level.ERROR, "Resolving " + parameters.getPath() + " failed", parameters.getException());
+        ResolverError error =
+                ResolverError.of("InternalFailure", "An internal failure occurred while resolving this field.");
         return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult()
-                .error(new ResolverGraphQlError(
-                        error, null, parameters.getPath(), parameters.getSourceLocation()))
+                .error(new ResolverGraphQlError(error, null, parameters.getPath(), parameters.getSourceLocation()))
                 .build());
     }
 }

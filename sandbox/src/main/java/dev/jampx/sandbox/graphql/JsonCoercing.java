@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code AWSJSON}: a JSON text to callers, the value in it to resolvers. */
 final class JsonCoercing implements Coercing<Object, String> {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     @Override
     public String serialize(Object result, GraphQLContext context, Locale locale) {

@@ -24,8 +24,7 @@ record RequestBody(String query, Optional<String> operationName, Map<String, @Nu
     static final int LIMIT = 1_048_576;
 
     private static final int TOO_LARGE = 413;
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     static RequestBody read(WireRequest request) throws RefusedException {
         if (request.body().length == 0) {
@@ -33,7 +32,9 @@ record RequestBody(String query, Optional<String> operationName, Map<String, @Nu
         }
         if (request.body().length > LIMIT) {
             throw new RefusedException(new Refusal(
-                    TOO_LARGE, "RequestEntityTooLargeException", "The request body is larger than " + LIMIT + " bytes."));
+                    TOO_LARGE,
+                    "RequestEntityTooLargeException",
+                    "The request body is larger than " + LIMIT + " bytes."));
         }
         JsonNode body = parse(request.body());
         JsonNode query = body.path("query");
@@ -48,9 +49,7 @@ record RequestBody(String query, Optional<String> operationName, Map<String, @Nu
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         variables.properties().forEach(entry -> values.put(entry.getKey(), PlainValues.of(entry.getValue())));
         return new RequestBody(
-                query.textValue(),
-                Optional.ofNullable(operation.textValue()).filter(name -> !name.isEmpty()),
-                values);
+                query.textValue(), Optional.ofNullable(operation.textValue()).filter(name -> !name.isEmpty()), values);
     }
 
     private static JsonNode parse(byte[] body) throws RefusedException {

@@ -65,7 +65,8 @@ final class ResolverFetcher implements DataFetcher<CompletableFuture<DataFetcher
         Map<String, @Nullable Object> kept = new LinkedHashMap<>();
         for (SelectedField field : fields) {
             List<SelectedField> inner = field.getSelectionSet().getImmediateFields();
-            JsonNode value = data.path(field.getName()).isMissingNode() ? NullNode.getInstance() : data.get(field.getName());
+            JsonNode value =
+                    data.path(field.getName()).isMissingNode() ? NullNode.getInstance() : data.get(field.getName());
             kept.put(field.getResultKey(), inner.isEmpty() ? PlainValues.of(value) : selected(value, inner));
         }
         return kept;

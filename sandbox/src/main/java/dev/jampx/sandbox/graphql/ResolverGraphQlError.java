@@ -36,7 +36,8 @@ final class ResolverGraphQlError implements GraphQLError {
     }
 
     /** What goes out as {@code data}. */
-    @Nullable Object data() {
+    @Nullable
+    Object data() {
         return data;
     }
 

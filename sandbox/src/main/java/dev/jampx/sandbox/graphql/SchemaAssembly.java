@@ -46,7 +46,8 @@ final class SchemaAssembly {
     private GraphQLCodeRegistry fetchers(GraphQLSchema schema) {
         return schema.getCodeRegistry().transform(registry -> {
             for (var type : schema.getAllTypesAsList()) {
-                if (type instanceof GraphQLObjectType object && !object.getName().startsWith("__")) {
+                if (type instanceof GraphQLObjectType object
+                        && !object.getName().startsWith("__")) {
                     for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
                         registry.dataFetcher(
                                 FieldCoordinates.coordinates(object.getName(), field.getName()),

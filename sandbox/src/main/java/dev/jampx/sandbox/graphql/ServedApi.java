@@ -31,8 +31,8 @@ final class ServedApi {
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new InternalFailures()))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(new InternalFailures()))
                 .defaultDataFetcherExceptionHandler(new InternalFailures())
-                .preparsedDocumentProvider((input, parse) ->
-                        CompletableFuture.completedFuture(input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
     }
 
@@ -51,8 +51,7 @@ final class ServedApi {
 
     private PreparsedDocumentEntry parse(String query) {
         ParseAndValidateResult result = ParseAndValidate.parseAndValidate(
-                schema,
-                ExecutionInput.newExecutionInput(query).locale(WORDING).build());
+                schema, ExecutionInput.newExecutionInput(query).locale(WORDING).build());
         return result.isFailure()
                 ? new PreparsedDocumentEntry(result.getErrors())
                 : new PreparsedDocumentEntry(result.getDocument());

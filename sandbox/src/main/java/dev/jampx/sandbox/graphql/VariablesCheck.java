@@ -96,7 +96,8 @@ final class VariablesCheck {
     private void object(Place place, GraphQLInputObjectType type, Object value) throws BadValue {
         if (!(value instanceof Map<?, ?> fields)) {
             throw new BadValue("Variable '" + place.name() + "' has an invalid value. Expected type 'Map' but was '"
-                    + value.getClass().getSimpleName() + "'. Variables for input objects must be an instance of type 'Map'.");
+                    + value.getClass().getSimpleName()
+                    + "'. Variables for input objects must be an instance of type 'Map'.");
         }
         for (Object field : fields.keySet()) {
             if (type.getFieldDefinition(String.valueOf(field)) == null) {

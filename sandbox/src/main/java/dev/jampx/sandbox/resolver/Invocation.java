@@ -21,10 +21,12 @@ public interface Invocation {
     String arguments();
 
     /** {@code ctx.source}: what the parent field resolved to. */
-    @Nullable String source();
+    @Nullable
+    String source();
 
     /** {@code ctx.identity}. */
-    @Nullable String identity();
+    @Nullable
+    String identity();
 
     /** {@code ctx.request.headers}. */
     String headers();

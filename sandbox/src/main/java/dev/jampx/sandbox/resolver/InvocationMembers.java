@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** An {@link Invocation} as {@code run.js} sees it. */
 record InvocationMembers(Invocation invocation) implements ProxyObject {
 
-    private static final Set<String> NAMES = Set.of(
-            "source", "identity", "headers", "variables", "selectionSetList", "selectionSetGraphQl");
+    private static final Set<String> NAMES =
+            Set.of("source", "identity", "headers", "variables", "selectionSetList", "selectionSetGraphQl");
 
     @Override
     public Object getMember(String key) {

@@ -49,7 +49,8 @@ public final class ResolverExecution implements AutoCloseable {
      * @param error {@code ctx.error}, whose data and info the handler does not see
      */
     public HandlerOutcome response(JsonNode result, Optional<ResolverError> error) {
-        context.answer(execution, result.toString(), error.map(ResolverExecution::text).orElse(null));
+        context.answer(
+                execution, result.toString(), error.map(ResolverExecution::text).orElse(null));
         return run(handlers.response());
     }
 

@@ -101,8 +101,7 @@ public final class ResolverRuntime implements AutoCloseable {
         for (int i = 0; i < 200; i++) {
             try (ResolverExecution execution = begin(code, invocation)) {
                 execution.request();
-                execution.response(
-                        NullNode.getInstance(), Optional.empty());
+                execution.response(NullNode.getInstance(), Optional.empty());
             }
         }
     }

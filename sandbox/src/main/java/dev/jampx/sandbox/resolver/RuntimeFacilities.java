@@ -39,10 +39,8 @@ final class RuntimeFacilities {
                         "formatTime",
                         arguments -> Timestamps.format(
                                 milliseconds(arguments[0]), arguments[1].asString(), arguments[2].asString())),
-                function(
-                        "parseTime",
-                        arguments -> (double) Timestamps.parse(
-                                arguments[0].asString(), arguments[1].asString(), arguments[2].asString())),
+                function("parseTime", arguments -> (double)
+                        Timestamps.parse(arguments[0].asString(), arguments[1].asString(), arguments[2].asString())),
                 function("matches", arguments -> Pattern.compile(arguments[0].asString())
                         .matcher(arguments[1].asString())
                         .find()),

@@ -22,8 +22,8 @@ final class ScriptContext implements AutoCloseable {
     static final String MODULE = "application/javascript+module";
 
     private static final int MODULES_KEPT = 2_000;
-    private static final Source RUN = module("run", "export * from './run.js'; import '@aws-appsync/utils/dynamodb';"
-            + " import '@aws-appsync/utils';");
+    private static final Source RUN = module(
+            "run", "export * from './run.js'; import '@aws-appsync/utils/dynamodb';" + " import '@aws-appsync/utils';");
 
     private final Context context;
     private final Value begin;

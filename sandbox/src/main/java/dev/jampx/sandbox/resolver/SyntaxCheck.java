@@ -114,7 +114,8 @@ final class SyntaxCheck {
     private void async(int i, Token token) {
         Token next = at(i + 1);
         boolean function = next != null
-                && (next.kind() == Token.Kind.WORD && next.line() == token.line() || next.is("(") && arrowFollows(i + 1));
+                && (next.kind() == Token.Kind.WORD && next.line() == token.line()
+                        || next.is("(") && arrowFollows(i + 1));
         if (function) {
             report(token, "async functions are not supported");
         }
@@ -184,7 +185,9 @@ final class SyntaxCheck {
             if (token.kind() == Token.Kind.STRING) {
                 String module = token.text().substring(1, token.text().length() - 1);
                 if (!MODULES.contains(module)) {
-                    report(token, "the module " + module + " is not supported; there are " + String.join(" and ", sorted()));
+                    report(
+                            token,
+                            "the module " + module + " is not supported; there are " + String.join(" and ", sorted()));
                 }
                 return;
             }

@@ -15,9 +15,8 @@ import java.util.Locale;
 /** What {@code util.time} does beyond reading the clock. Times are milliseconds since 1970. */
 final class Timestamps {
 
-    private static final DateTimeFormatter ISO8601 = new DateTimeFormatterBuilder()
-            .appendInstant(3)
-            .toFormatter(Locale.ROOT);
+    private static final DateTimeFormatter ISO8601 =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
     private Timestamps() {}
 
@@ -37,8 +36,7 @@ final class Timestamps {
     /** An empty {@code zone} leaves it to the text, and to UTC when the text has none. */
     static long parse(String text, String pattern, String zone) {
         DateTimeFormatter formatter = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-        TemporalAccessor parsed = formatter.parseBest(
-                text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
+        TemporalAccessor parsed = formatter.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
         ZoneId fallback = zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone);
         if (parsed instanceof ZonedDateTime zoned) {
             return zoned.toInstant().toEpochMilli();

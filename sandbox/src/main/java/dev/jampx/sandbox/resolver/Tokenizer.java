@@ -17,8 +17,21 @@ final class Tokenizer {
             "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<", ">>", "**");
 
     private static final Set<String> BEFORE_REGEX = Set.of(
-            "return", "typeof", "case", "in", "of", "delete", "void", "instanceof", "new", "throw", "do", "else",
-            "yield", "await", "default");
+            "return",
+            "typeof",
+            "case",
+            "in",
+            "of",
+            "delete",
+            "void",
+            "instanceof",
+            "new",
+            "throw",
+            "do",
+            "else",
+            "yield",
+            "await",
+            "default");
 
     private final String code;
     private final List<Token> tokens = new ArrayList<>();
@@ -78,7 +91,8 @@ final class Tokenizer {
         char c = code.charAt(at);
         if (Character.isJavaIdentifierStart(c) || c == '#' || c == '\\') {
             add(Token.Kind.WORD, wordEnd());
-        } else if (Character.isDigit(c) || c == '.' && at + 1 < code.length() && Character.isDigit(code.charAt(at + 1))) {
+        } else if (Character.isDigit(c)
+                || c == '.' && at + 1 < code.length() && Character.isDigit(code.charAt(at + 1))) {
             add(Token.Kind.NUMBER, numberEnd());
         } else if (c == '"' || c == '\'') {
             add(Token.Kind.STRING, quotedEnd(c));
@@ -102,8 +116,8 @@ final class Tokenizer {
     private int wordEnd() {
         int end = at + 1;
         while (end < code.length()
-                && (Character.isJavaIdentifierPart(code.charAt(end)) || "\\{}".indexOf(code.charAt(end)) >= 0
-                        && inEscape(end))) {
+                && (Character.isJavaIdentifierPart(code.charAt(end))
+                        || "\\{}".indexOf(code.charAt(end)) >= 0 && inEscape(end))) {
             end++;
         }
         return end;
@@ -112,16 +126,16 @@ final class Tokenizer {
     /** Whether the character belongs to an escape such as {@code \\u0065} or {@code \\u{65}} in an identifier. */
     private boolean inEscape(int position) {
         int slash = code.lastIndexOf('\\', position);
-        return slash >= at && (slash == position || code.substring(slash, position + 1).matches("\\\\u\\{?[0-9a-fA-F]*}?"));
+        return slash >= at
+                && (slash == position || code.substring(slash, position + 1).matches("\\\\u\\{?[0-9a-fA-F]*}?"));
     }
 
     private int numberEnd() {
         int end = at + 1;
         while (end < code.length()) {
             char c = code.charAt(end);
-            boolean signOfExponent = (c == '+' || c == '-')
-                    && "eE".indexOf(code.charAt(end - 1)) >= 0
-                    && !code.startsWith("0x", at);
+            boolean signOfExponent =
+                    (c == '+' || c == '-') && "eE".indexOf(code.charAt(end - 1)) >= 0 && !code.startsWith("0x", at);
             if (!Character.isLetterOrDigit(c) && c != '.' && c != '_' && !signOfExponent) {
                 break;
             }
@@ -182,9 +196,8 @@ final class Tokenizer {
             braces.pop();
         }
         for (String candidate : PUNCTUATORS) {
-            boolean ternary = candidate.equals("?.")
-                    && at + 2 < code.length()
-                    && Character.isDigit(code.charAt(at + 2));
+            boolean ternary =
+                    candidate.equals("?.") && at + 2 < code.length() && Character.isDigit(code.charAt(at + 2));
             if (code.startsWith(candidate, at) && !ternary) {
                 add(Token.Kind.PUNCTUATOR, at + candidate.length());
                 return;

@@ -34,8 +34,9 @@ final class AttributeValues {
 
     static ObjectNode wire(JsonNode value, String path) {
         if (!value.isObject() || value.size() != 1) {
-            throw new BadRequestException("Value for field '$" + path
-                    + "' is not a typed DynamoDB value, such as {\"S\": \"text\"}; util.dynamodb.toDynamoDB makes one.");
+            throw new BadRequestException(
+                    "Value for field '$" + path
+                            + "' is not a typed DynamoDB value, such as {\"S\": \"text\"}; util.dynamodb.toDynamoDB makes one.");
         }
         Map.Entry<String, JsonNode> entry = value.properties().iterator().next();
         JsonNode content = entry.getValue();
@@ -45,7 +46,8 @@ final class AttributeValues {
             case "N" -> wire.put("N", number(content, path));
             case "BOOL" -> wire.put("BOOL", content.asBoolean());
             case "NULL" -> wire.put("NULL", true);
-            case "SS", "BS" -> content.forEach(item -> wire.withArray(entry.getKey()).add(text(item, path)));
+            case "SS", "BS" ->
+                content.forEach(item -> wire.withArray(entry.getKey()).add(text(item, path)));
             case "NS" -> content.forEach(item -> wire.withArray("NS").add(number(item, path)));
             case "L" -> {
                 ArrayNode list = wire.putArray("L");
@@ -55,8 +57,9 @@ final class AttributeValues {
                 }
             }
             case "M" -> wire.set("M", wireMap(content, path));
-            default -> throw new BadRequestException(
-                    "Value for field '$" + path + "' has the unknown DynamoDB type " + entry.getKey() + ".");
+            default ->
+                throw new BadRequestException(
+                        "Value for field '$" + path + "' has the unknown DynamoDB type " + entry.getKey() + ".");
         }
         return wire;
     }

@@ -40,7 +40,11 @@ final class BatchOperations {
         ObjectNode unprocessed = NODES.objectNode();
         for (Map.Entry<String, JsonNode> entry : tables.node().properties()) {
             String physical = physicalNames.apply(entry.getKey());
-            data.set(entry.getKey(), found(items.path(physical).path("Keys"), response.path("Responses").path(physical)));
+            data.set(
+                    entry.getKey(),
+                    found(
+                            items.path(physical).path("Keys"),
+                            response.path("Responses").path(physical)));
             unprocessed.set(
                     entry.getKey(),
                     plain(response.path("UnprocessedKeys").path(physical).path("Keys")));
@@ -93,8 +97,8 @@ final class BatchOperations {
             ArrayNode left = unprocessed.putArray(entry.getKey());
             response.path("UnprocessedItems")
                     .path(physicalNames.apply(entry.getKey()))
-                    .forEach(item -> left.add(
-                            AttributeValues.plainMap(item.path(request).path(field))));
+                    .forEach(item ->
+                            left.add(AttributeValues.plainMap(item.path(request).path(field))));
         }
         return answer(data, unprocessedField, unprocessed);
     }

@@ -54,9 +54,10 @@ public final class DynamoDbDataSource implements DataSourceCall {
             case "BatchDeleteItem" -> batches.delete(document);
             case "TransactGetItems" -> transactions.get(document);
             case "TransactWriteItems" -> transactions.write(document);
-            default -> throw new BadRequestException("Unsupported operation '" + operation
-                    + "'. Datasource Versioning only supports the following operations"
-                    + " (TransactGetItems,PutItem,BatchGetItem,Scan,Query,GetItem,DeleteItem,UpdateItem,Sync)");
+            default ->
+                throw new BadRequestException("Unsupported operation '" + operation
+                        + "'. Datasource Versioning only supports the following operations"
+                        + " (TransactGetItems,PutItem,BatchGetItem,Scan,Query,GetItem,DeleteItem,UpdateItem,Sync)");
         };
     }
 

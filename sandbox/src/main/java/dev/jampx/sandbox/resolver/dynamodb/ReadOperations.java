@@ -63,15 +63,16 @@ final class ReadOperations {
     }
 
     private Answer page(String operation, RequestDocument document, ObjectNode wire) {
-        String scope = table + "/" + document.optional("index").map(RequestDocument::text).orElse("");
+        String scope = table + "/"
+                + document.optional("index").map(RequestDocument::text).orElse("");
         Optional<RequestDocument> token = document.optional("nextToken");
         if (token.isPresent()) {
             Optional<ObjectNode> start = tokens.open(token.get().text(), scope);
             if (start.isEmpty()) {
                 return new Answer(
                         NullNode.getInstance(),
-                        Optional.of(ResolverError.of(
-                                "DynamoDB:ValidationException", "Invalid pagination token given.")));
+                        Optional.of(
+                                ResolverError.of("DynamoDB:ValidationException", "Invalid pagination token given.")));
             }
             wire.set("ExclusiveStartKey", start.get());
         }

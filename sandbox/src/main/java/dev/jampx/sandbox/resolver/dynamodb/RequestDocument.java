@@ -50,7 +50,10 @@ record RequestDocument(JsonNode node, String path) {
     }
 
     boolean flag(String field) {
-        return optional(field).map(RequestDocument::node).orElse(MissingNode.getInstance()).asBoolean(false);
+        return optional(field)
+                .map(RequestDocument::node)
+                .orElse(MissingNode.getInstance())
+                .asBoolean(false);
     }
 
     ObjectNode values() {

@@ -84,11 +84,12 @@ final class TransactionOperations {
                 item.required("update").expression(update, "UpdateExpression");
                 condition(item, update);
             }
-            case "DeleteItem" -> condition(item, target(item, wrapped.putObject("Delete")))
-                    .set("Key", key);
+            case "DeleteItem" ->
+                condition(item, target(item, wrapped.putObject("Delete"))).set("Key", key);
             case "ConditionCheck" -> {
                 item.required("condition");
-                condition(item, target(item, wrapped.putObject("ConditionCheck"))).set("Key", key);
+                condition(item, target(item, wrapped.putObject("ConditionCheck")))
+                        .set("Key", key);
             }
             default -> throw new BadRequestException("Unsupported operation '" + operation + "' in a transaction.");
         }
