@@ -20,6 +20,7 @@ public final class ResolverRuntime implements AutoCloseable {
     public static final int CODE_LIMIT = 32_000;
 
     private static final long STATEMENT_LIMIT = 2_000_000;
+    private static final int WARM_UP_RUNS = 50;
     private static final String EMPTY =
             """
             import { util } from '@aws-appsync/utils';
@@ -98,7 +99,7 @@ public final class ResolverRuntime implements AutoCloseable {
     public void warmUp() {
         ResolverCode code = compile("warm-up", EMPTY);
         WarmUpInvocation invocation = new WarmUpInvocation();
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < WARM_UP_RUNS; i++) {
             try (ResolverExecution execution = begin(code, invocation)) {
                 execution.request();
                 execution.response(NullNode.getInstance(), Optional.empty());

@@ -1,47 +1,232 @@
 package dev.jampx.sandbox.resolver;
 
+import static dev.jampx.sandbox.resolver.Runtimes.json;
+import static dev.jampx.sandbox.resolver.Runtimes.request;
+import static dev.jampx.sandbox.resolver.Runtimes.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.NullNode;
-import java.security.SecureRandom;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** The runtime as resolvers see it. */
 class ResolverRuntimeTest {
+
     @Test
-    void runs() {
-        long t0 = System.nanoTime();
-        try (ResolverRuntime runtime =
-                new ResolverRuntime(Clock.systemUTC(), new SecureRandom(), System.out::println, 4)) {
-            ResolverCode code = runtime.compile(
-                    "x",
-                    """
-            import { util } from '@aws-appsync/utils';
-            import * as ddb from '@aws-appsync/utils/dynamodb';
-            export function request(ctx) {
-              console.log('hi', ctx.info);
-              const f = util.transform.toDynamoDBFilterExpression({ title: { contains: 'Hello World' } });
-              return { a: ddb.get({ key: { id: ctx.args.id } }), f: JSON.parse(f), g: typeof globalThis.Date + typeof globalThis['Promise'] + typeof globalThis['eval'] + typeof globalThis.__host, c: (() => 1).constructor, d: ({}).constructor };
-            }
-            export function response(ctx) {
-              if (ctx.error) util.error(ctx.error.message, ctx.error.type, ctx.result);
-              return ctx.result.foo.bar;
-            }
-            """);
-            System.out.println("compile " + (System.nanoTime() - t0) / 1e6);
-            try (ResolverExecution e = runtime.begin(code, new WarmUpInvocation())) {
-                System.out.println(e.request());
-                System.out.println(e.response(NullNode.getInstance(), Optional.of(ResolverError.of("a", "b"))));
-                System.out.println(e.response(NullNode.getInstance(), Optional.empty()));
-            }
-            System.out.println("first " + (System.nanoTime() - t0) / 1e6);
-            for (int round = 0; round < 10; round++) {
-                long t = System.nanoTime();
-                runtime.warmUp();
-                System.out.println("per run us " + (System.nanoTime() - t) / 1e3 / 200);
+    void handsOverTheContext() {
+        HandlerOutcome outcome = request(
+                "const { env, ...rest } = ctx; return { ...rest, keys: Object.keys(ctx) };",
+                new GivenInvocation("{\"id\":\"1\"}", "{\"parent\":true}", "{\"sub\":\"s\"}"));
+
+        assertThat(((HandlerOutcome.Returned) outcome).value())
+                .isEqualTo(
+                        json(
+                                """
+                                {'arguments': {'id': '1'}, 'args': {'id': '1'}, 'stash': {}, 'prev': null,
+                                 'info': {'fieldName': 'getPost', 'parentTypeName': 'Query', 'variables': {'v': 2},
+                                          'selectionSetList': ['id', 'author', 'author/name'],
+                                          'selectionSetGraphQL': '{\\n  id\\n}'},
+                                 'identity': {'sub': 's'}, 'source': {'parent': true},
+                                 'request': {'headers': {'x-one': '1'}, 'domainName': null},
+                                 'keys': ['arguments', 'args', 'stash', 'prev', 'env', 'info', 'identity', 'source',
+                                          'request']}
+                                """));
+    }
+
+    @Test
+    void sharesTheStashBetweenTheHandlersOfOneRun() {
+        ResolverCode code = Runtimes.SHARED.compile(
+                "stash.js",
+                """
+                export function request(ctx) { ctx.stash.seen = (ctx.stash.seen ?? 0) + 1; return {}; }
+                export function response(ctx) { return { ...ctx.stash, result: ctx.result, error: ctx.error ?? null }; }
+                """);
+        for (int run = 0; run < 2; run++) {
+            try (ResolverExecution execution = Runtimes.SHARED.begin(code, GivenInvocation.withArguments("{}"))) {
+                execution.request();
+                assertThat(execution.response(json("{'a': 1}"), Optional.of(ResolverError.of("T", "m"))))
+                        .isEqualTo(new HandlerOutcome.Returned(
+                                json("{'seen': 1, 'result': {'a': 1}, 'error': {'message': 'm', 'type': 'T'}}"),
+                                List.of()));
             }
         }
-        assertThat(1).isEqualTo(1);
+    }
+
+    @Test
+    void reportsErrorsThatHandlersRaise() {
+        assertThat(request("util.error('no', 'Bad', { id: 1 }, { hint: 2 });", "{}"))
+                .isEqualTo(new HandlerOutcome.Failed(
+                        new ResolverError("no", Optional.of("Bad"), json("{'id': 1}"), json("{'hint': 2}")),
+                        List.of()));
+        assertThat(request("util.error('no');", "{}"))
+                .isEqualTo(new HandlerOutcome.Failed(
+                        new ResolverError("no", Optional.empty(), NullNode.getInstance(), NullNode.getInstance()),
+                        List.of()));
+        assertThat(request("util.unauthorized();", "{}"))
+                .isEqualTo(new HandlerOutcome.Failed(
+                        ResolverError.of("Unauthorized", "Not Authorized to access getPost on type Query"), List.of()));
+    }
+
+    @Test
+    void goesOnAfterAnAppendedError() {
+        assertThat(request("util.appendError('odd', 'Odd'); return 5;", "{}"))
+                .isEqualTo(new HandlerOutcome.Returned(json("5"), List.of(ResolverError.of("Odd", "odd"))));
+    }
+
+    @Test
+    void returnsEarly() {
+        assertThat(request("runtime.earlyReturn({ early: true }); return 1;", "{}"))
+                .isEqualTo(new HandlerOutcome.ReturnedEarly(json("{'early': true}"), List.of()));
+        assertThat(request("runtime.earlyReturn();", "{}"))
+                .isEqualTo(new HandlerOutcome.ReturnedEarly(NullNode.getInstance(), List.of()));
+    }
+
+    @Test
+    void saysWhereCodeIsAtFault() {
+        HandlerOutcome outcome = request("return ctx.args.missing.name;", "{}");
+
+        ResolverError error = ((HandlerOutcome.Failed) outcome).error();
+        assertThat(error.type()).contains("Code");
+        assertThat(error.message()).isEqualTo("code.js:4:10: TypeError: Cannot read property 'name' of undefined");
+    }
+
+    @Test
+    void stopsCodeThatRunsAwayAndGoesOnServing() {
+        HandlerOutcome outcome = request(
+                "const f = (n) => { let s = 0; for (const x of ctx.args.list) { s += n > 0 ? f(n - 1) : x; } return s; };"
+                        + " return f(12);",
+                "{\"list\":[1,2,3,4,5,6,7,8]}");
+
+        assertThat(((HandlerOutcome.Failed) outcome).error().message()).endsWith("The code ran for too long.");
+        assertThat(value("1 + 1")).isEqualTo(json("2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "typeof globalThis['Date']",
+                "typeof globalThis['Promise']",
+                "typeof globalThis['eval']",
+                "typeof globalThis['Function']",
+                "typeof globalThis['Reflect']",
+                "typeof globalThis['Symbol']",
+                "typeof globalThis['Java']",
+                "typeof globalThis['Polyglot']",
+                "typeof globalThis['load']",
+                "typeof globalThis['__host']",
+                "typeof globalThis['setTimeout']",
+                "typeof globalThis['WebAssembly']",
+                "typeof (() => 1)['constructor']",
+                "typeof ({})['constructor']",
+                "typeof util.error['constructor']",
+                "typeof ''['constructor']['constructor']",
+                "typeof [].values",
+                "typeof Object.defineProperty",
+                "typeof Array['from']",
+                "typeof 'a'.repeat"
+            })
+    void hasNothingThatAppSyncDoesNotHave(String expression) {
+        assertThat(value(expression).asText()).isEqualTo("undefined");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Object.prototype.leak = 1",
+                "Array.prototype.map = null",
+                "JSON.parse = null",
+                "Math.max = null",
+                "globalThis.leak = 1",
+                "String.prototype.trim = null"
+            })
+    void letsNoResolverChangeTheWorldOfOthers(String assignment) {
+        HandlerOutcome outcome = request(assignment + "; return 1;", "{}");
+
+        assertThat(((HandlerOutcome.Failed) outcome).error().message()).contains("TypeError");
+        assertThat(value("[1].map((n) => n + 1)")).isEqualTo(json("[2]"));
+        assertThat(value("typeof globalThis.leak").asText()).isEqualTo("undefined");
+    }
+
+    @Test
+    void writesTheConsoleToTheLog() {
+        request("console.log('seen', { a: 1 });", "{}");
+
+        assertThat(Runtimes.LOG).contains("seen {\"a\":1}");
+    }
+
+    @Test
+    void keepsModulesOfTheSameNameApart() {
+        List<HandlerOutcome> outcomes = new ArrayList<>();
+        for (int version = 1; version <= 2; version++) {
+            ResolverCode code = Runtimes.SHARED.compile(
+                    "same.js",
+                    "export function request(ctx) { return " + version + "; } export function response(ctx) {}");
+            try (ResolverExecution execution = Runtimes.SHARED.begin(code, GivenInvocation.withArguments("{}"))) {
+                outcomes.add(execution.request());
+            }
+        }
+        assertThat(outcomes)
+                .containsExactly(
+                        new HandlerOutcome.Returned(json("1"), List.of()),
+                        new HandlerOutcome.Returned(json("2"), List.of()));
+    }
+
+    @Test
+    void servesManyThreads() throws Exception {
+        ResolverCode code = Runtimes.SHARED.compile(
+                "threads.js",
+                "export function request(ctx) { ctx.stash.n = ctx.args.n; return ctx.args.n; }"
+                        + " export function response(ctx) { return ctx.stash.n + ctx.result; }");
+        ExecutorService threads = Executors.newFixedThreadPool(12);
+        try {
+            List<Callable<HandlerOutcome>> runs = new ArrayList<>();
+            List<HandlerOutcome> expected = new ArrayList<>();
+            for (int n = 0; n < 300; n++) {
+                int number = n;
+                runs.add(() -> {
+                    try (ResolverExecution execution =
+                            Runtimes.SHARED.begin(code, GivenInvocation.withArguments("{\"n\":" + number + "}"))) {
+                        HandlerOutcome.Returned request = (HandlerOutcome.Returned) execution.request();
+                        return execution.response(request.value(), Optional.empty());
+                    }
+                });
+                expected.add(new HandlerOutcome.Returned(json(String.valueOf(2 * n)), List.of()));
+            }
+            List<HandlerOutcome> outcomes = new ArrayList<>();
+            for (var run : threads.invokeAll(runs)) {
+                outcomes.add(run.get());
+            }
+            assertThat(outcomes).isEqualTo(expected);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void refusesCodeThatIsTooLong() {
+        String code = "export function request(ctx) {} export function response(ctx) {}"
+                + " ".repeat(ResolverRuntime.CODE_LIMIT);
+
+        assertThatThrownBy(() -> Runtimes.SHARED.compile("long.js", code))
+                .isInstanceOf(UnsupportedCodeException.class)
+                .hasMessageContaining("the limit is 32000");
+    }
+
+    @Test
+    void refusesModulesWithoutHandlers() {
+        assertThatThrownBy(() -> Runtimes.SHARED.compile("half.js", "export function request(ctx) {}"))
+                .isInstanceOf(UnsupportedCodeException.class)
+                .hasMessage("half.js(1,1): A resolver exports the function response");
+        assertThatThrownBy(() -> Runtimes.SHARED.compile("broken.js", "export function request(ctx) {"))
+                .isInstanceOf(UnsupportedCodeException.class)
+                .hasMessageContaining("broken.js(1,");
     }
 }

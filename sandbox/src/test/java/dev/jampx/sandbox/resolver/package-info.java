@@ -1,0 +1,5 @@
+/** Tests of the APPSYNC_JS runtime. */
+@NullMarked
+package dev.jampx.sandbox.resolver;
+
+import org.jspecify.annotations.NullMarked;
