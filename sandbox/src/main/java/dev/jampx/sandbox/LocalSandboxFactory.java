@@ -5,6 +5,7 @@ import dev.jampx.sandbox.dynamodb.LocalDynamoDb;
 import dev.jampx.sandbox.frontdoor.FrontDoor;
 import dev.jampx.sandbox.frontdoor.LoopbackGuard;
 import dev.jampx.sandbox.frontdoor.OpeningHours;
+import dev.jampx.sandbox.graphql.WarmUp;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -34,7 +35,7 @@ public final class LocalSandboxFactory {
     private ResolverRuntime warmRuntime() {
         ResolverRuntime warming = new ResolverRuntime(
                 clock, random, line -> LOG.log(System.Logger.Level.INFO, line), LocalServices.RESOLVERS_AT_ONCE);
-        warming.warmUp();
+        WarmUp.run(warming, Runnable::run);
         return warming;
     }
 

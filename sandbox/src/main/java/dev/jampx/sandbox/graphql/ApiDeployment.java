@@ -53,10 +53,6 @@ public final class ApiDeployment {
         this.executor = executor;
     }
 
-    void warmUp() {
-        WarmUp.run(runtime, executor);
-    }
-
     ServedApi prepare(CompiledApi api) {
         Map<String, DataSourceCall> dataSources = new LinkedHashMap<>();
         for (DataSource dataSource : api.dataSources()) {

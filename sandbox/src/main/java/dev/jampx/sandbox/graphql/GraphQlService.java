@@ -38,14 +38,6 @@ public final class GraphQlService implements WireService {
         served.set(deployment.prepare(api));
     }
 
-    /**
-     * Serves a made-up API once, which takes about a second of processor time, so that the first request does not. For a
-     * thread of its own, while other parts of the sandbox start.
-     */
-    public void warmUp() {
-        deployment.warmUp();
-    }
-
     @Override
     public WireResponse handle(WireRequest request) {
         return handling.handle(request, Optional.ofNullable(served.get()));

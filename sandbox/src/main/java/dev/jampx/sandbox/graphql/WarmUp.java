@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** Serves a made-up API once, so that the first real request finds classes loaded and code compiled. */
-final class WarmUp {
+/** Serves a made-up API, so that the first real request finds classes loaded and code compiled. */
+public final class WarmUp {
 
-    private static final int REQUESTS = 50;
+    private static final int REQUESTS = 2;
 
     private static final String SDL =
             """
@@ -51,8 +51,12 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** Returns the answer to the last request. */
-    static WireResponse run(ResolverRuntime runtime, Executor executor) {
+    /**
+     * Takes about a second of processor time. For a thread of its own, while other parts of the sandbox start.
+     *
+     * @return the answer to the last request
+     */
+    public static WireResponse run(ResolverRuntime runtime, Executor executor) {
         runtime.warmUp();
         ResolverCode code = runtime.compile("warm-up.js", CODE);
         DataSourceCall nothing = request -> new DataSourceCall.Answer(NullNode.getInstance(), Optional.empty());

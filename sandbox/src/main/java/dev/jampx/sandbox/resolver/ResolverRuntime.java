@@ -20,7 +20,7 @@ public final class ResolverRuntime implements AutoCloseable {
     public static final int CODE_LIMIT = 32_000;
 
     private static final long STATEMENT_LIMIT = 2_000_000;
-    private static final int WARM_UP_RUNS = 50;
+    private static final int WARM_UP_RUNS = 2;
     private static final String EMPTY =
             """
             import { util } from '@aws-appsync/utils';
