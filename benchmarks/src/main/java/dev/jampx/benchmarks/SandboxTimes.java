@@ -81,7 +81,7 @@ public final class SandboxTimes {
         System.out.println(what);
         System.out.println("  jampx                      " + jampx);
         System.out.println("  Amplify, synthesis alone   "
-                + peer.map(Figures::toString).orElse("not measured: run npm ci in conformance/oracle first"));
+                + peer.map(Figures::toString).orElse("not measured: run mvn -Pconformance verify first"));
         peer.ifPresent(figures -> System.out.printf(
                 Locale.ROOT, "  ratio of medians           %.2f%n", jampx.median() / figures.median()));
     }

@@ -1,9 +1,10 @@
 package dev.jampx.conformance;
 
+import amplify.auth.AuthResource;
+import amplify.data.DataResource;
 import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.appsync.CompiledApi;
 import dev.jampx.conformance.cases.compositekeys.CompositeKeys;
-import dev.jampx.conformance.cases.herofaq.HeroFaqTwin;
 import dev.jampx.conformance.cases.indexes.Indexes;
 import dev.jampx.conformance.cases.keys.Keys;
 import dev.jampx.conformance.cases.names.Names;
@@ -11,6 +12,7 @@ import dev.jampx.conformance.cases.relations.Relations;
 import dev.jampx.conformance.cases.scalars.Scalars;
 import dev.jampx.conformance.cases.timestamps.Timestamps;
 import dev.jampx.dsl.AuthorizationMode;
+import dev.jampx.dsl.Backend;
 import dev.jampx.dsl.Jampx;
 import dev.jampx.dsl.Schema;
 import dev.jampx.model.resolution.Resolution;
@@ -19,7 +21,7 @@ import java.util.Locale;
 
 /** A backend that is written twice: in TypeScript for Amplify's toolchain, in Java for jampx. */
 enum Case {
-    HERO_FAQ(HeroFaqTwin.SCHEMA),
+    HERO_FAQ(Jampx.defineBackend(AuthResource.AUTH, DataResource.DATA)),
     SCALARS(Scalars.SCHEMA),
     KEYS(Keys.SCHEMA),
     COMPOSITE_KEYS(CompositeKeys.SCHEMA),
@@ -30,10 +32,16 @@ enum Case {
 
     private static final Path SOURCES = Path.of("src", "test", "java", "dev", "jampx", "conformance", "cases");
 
-    private final Schema schema;
+    private final Backend backend;
+
+    Case(Backend backend) {
+        this.backend = backend;
+    }
 
     Case(Schema schema) {
-        this.schema = schema;
+        this(Jampx.defineBackend(
+                Jampx.defineAuth().loginWith(login -> login.email()),
+                Jampx.defineData(schema).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL))));
     }
 
     /** The name of its folder. */
@@ -48,12 +56,6 @@ enum Case {
 
     /** What jampx makes of it. */
     CompiledApi compile() {
-        return AppSyncCompiler.compile(Resolution.of(Jampx.defineBackend(
-                                Jampx.defineAuth().loginWith(login -> login.email()),
-                                Jampx.defineData(schema)
-                                        .authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)))
-                        .declared())
-                .data()
-                .orElseThrow());
+        return AppSyncCompiler.compile(Resolution.of(backend.declared()).data().orElseThrow());
     }
 }

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.graphql;
 
 import static dev.jampx.dsl.Jampx.a;
+import static dev.jampx.dsl.Jampx.defineAuth;
 import static dev.jampx.dsl.Jampx.defineBackend;
 import static dev.jampx.dsl.Jampx.defineData;
 
@@ -37,7 +38,9 @@ final class BlogApi {
                                         index -> List.of(index.on("author").name("byAuthor"))))
                 .authorization(allow -> List.of(allow.authenticated()));
         var data = defineData(schema).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL));
-        return AppSyncCompiler.compile(
-                Resolution.of(defineBackend(data).declared()).data().orElseThrow());
+        return AppSyncCompiler.compile(Resolution.of(defineBackend(defineAuth().loginWith(login -> login.email()), data)
+                        .declared())
+                .data()
+                .orElseThrow());
     }
 }
