@@ -47,7 +47,7 @@ final class LocalSandbox implements Sandbox {
                 whereServed(deployment -> deployment.backend().auth().isPresent(), services.userPool()),
                 services.dynamoDb(),
                 services.lambda(),
-                new Console(services.userPool()::codes));
+                new Console(services.userPool()));
     }
 
     private WireService whereServed(Predicate<Deployment> has, WireService service) {

@@ -228,8 +228,9 @@ class LocalSandboxTest {
     }
 
     @Test
-    void theConsoleShowsCodesAndEscapesWhatUsersChose() throws Exception {
+    void theConsoleShowsCodesAndUsersAndEscapesWhatTheyChose() throws Exception {
         signedUp("console@example.com");
+        signedUp("<b>@example.com");
 
         HttpResponse<String> page = HTTP.send(
                 HttpRequest.newBuilder(sandbox.endpoints().console()).build(), HttpResponse.BodyHandlers.ofString());
@@ -238,7 +239,11 @@ class LocalSandboxTest {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
 
-        assertThat(page.body()).contains("console@example.com").contains(LAST_CODE.get());
+        assertThat(page.body())
+                .contains("<td>console@example.com</td><td>CONFIRMED</td>")
+                .contains("&lt;b&gt;@example.com")
+                .contains(LAST_CODE.get())
+                .doesNotContain("<b>");
         assertThat(JSON.readTree(codes.body()).findValuesAsText("code")).contains(LAST_CODE.get());
     }
 

@@ -2,27 +2,29 @@ package dev.jampx.sandbox.console;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.jampx.sandbox.cognito.CognitoUserPool;
 import dev.jampx.sandbox.cognito.IssuedCode;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
- * Shows the codes that Cognito would have mailed: {@code /console} for people, {@code /console/codes} as JSON, the newest
- * first.
+ * Shows the codes that Cognito would have mailed, and the users: {@code /console} for people, {@code /console/codes} as
+ * JSON, the newest first.
  */
 public final class Console implements WireService {
 
-    private final Supplier<List<IssuedCode>> codes;
+    /** More would make the page slow, and nobody reads them; the API lists them all. */
+    private static final int USERS_SHOWN = 100;
+
+    private final CognitoUserPool userPool;
 
     /**
-     * @param codes the latest codes, the newest first
+     * @param userPool whose codes and users are shown
      */
-    public Console(Supplier<List<IssuedCode>> codes) {
-        this.codes = codes;
+    public Console(CognitoUserPool userPool) {
+        this.userPool = userPool;
     }
 
     @Override
@@ -31,15 +33,19 @@ public final class Console implements WireService {
             return new WireResponse(405, Map.of("allow", "GET, HEAD"), new byte[0]);
         }
         return switch (request.path()) {
-            case "/console" -> WireResponse.text(200, "text/html; charset=utf-8", CodesPage.of(codes.get()));
-            case "/console/codes" -> WireResponse.text(200, "application/json", json().toString());
+            case "/console" -> WireResponse.text(200, "text/html; charset=utf-8", page());
+            case "/console/codes" -> WireResponse.text(200, "application/json", codes().toString());
             default -> WireResponse.text(404, "text/plain; charset=utf-8", "The console has no such page.\n");
         };
     }
 
-    private ArrayNode json() {
+    private String page() {
+        return new ConsolePage(userPool.codes(), userPool.users("", USERS_SHOWN), userPool.userCount()).html();
+    }
+
+    private ArrayNode codes() {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (IssuedCode code : codes.get()) {
+        for (IssuedCode code : userPool.codes()) {
             list.addObject()
                     .put("username", code.username())
                     .put("destination", code.destination())

@@ -1,4 +1,4 @@
-/** The developer console: the codes that Cognito would have mailed. */
+/** The developer console: the codes that Cognito would have mailed, and the users. */
 @NullMarked
 package dev.jampx.sandbox.console;
 

@@ -60,7 +60,7 @@ class HotReloadTest {
 
             int mended = sandbox.position();
             project.edit(FORM_MODEL, "questionModle", "questionModel");
-            sandbox.awaitLine(mended, line -> line.contains(FORM_MODEL + ": served after"));
+            sandbox.awaitLine(mended, line -> line.contains(FORM_MODEL + ": back to what is served"));
         }
     }
 }

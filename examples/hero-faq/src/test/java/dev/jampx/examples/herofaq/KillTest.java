@@ -50,7 +50,7 @@ class KillTest {
     }
 
     private static void writeUntilKilled(RunningSandbox sandbox, GraphQl api, Queue<String> acknowledged)
-            throws InterruptedException {
+            throws Exception {
         AtomicInteger next = new AtomicInteger();
         CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_KILL);
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);

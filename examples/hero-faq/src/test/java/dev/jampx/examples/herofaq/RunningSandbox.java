@@ -156,10 +156,13 @@ final class RunningSandbox implements AutoCloseable {
         throw new AssertionError("no code for " + email + " in " + codes);
     }
 
-    /** {@code kill -9}: no shutdown hook runs. */
-    void kill() throws InterruptedException {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+    /** {@code kill -9}: no shutdown hook runs. The functions' processes must end by themselves. */
+    void kill() throws Exception {
+        List<ProcessHandle> functions = process.descendants().toList();
         process.destroyForcibly().waitFor();
+        for (ProcessHandle function : functions) {
+            function.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
     }
 
     @Override

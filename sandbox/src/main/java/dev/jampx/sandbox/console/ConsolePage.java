@@ -1,0 +1,88 @@
+package dev.jampx.sandbox.console;
+
+import dev.jampx.sandbox.cognito.IssuedCode;
+import dev.jampx.sandbox.cognito.UserAccount;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The console's page. It loads itself anew every two seconds and needs no script.
+ *
+ * @param codes the codes, the newest first
+ * @param users the users that are shown
+ * @param userCount how many users there are
+ */
+record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCount) {
+
+    private static final String PAGE =
+            """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="refresh" content="2">
+            <meta name="viewport" content="width=device-width">
+            <title>jampx console</title>
+            <style>
+            body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #1a1a1a; }
+            table { border-collapse: collapse; width: 100%%; }
+            th, td { text-align: left; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #ddd; }
+            td.code { font: 1.25rem ui-monospace, monospace; }
+            </style>
+            </head>
+            <body>
+            <h1>Codes</h1>
+            <p>What Cognito would have mailed, the newest first. The code that counts is the newest of its user.</p>
+            %s
+            <h1>Users</h1>
+            %s
+            </body>
+            </html>
+            """;
+
+    String html() {
+        return PAGE.formatted(
+                codes.isEmpty() ? "<p>None yet: sign somebody up.</p>" : codesTable(),
+                users.isEmpty() ? "<p>None yet.</p>" : usersTable());
+    }
+
+    private String codesTable() {
+        return table(
+                "<th>Sent to</th><th>For</th><th>Code</th><th>At</th>",
+                codes.stream()
+                        .map(code -> cells(code.destination(), code.purpose().operation())
+                                + "<td class=\"code\">" + escaped(code.code()) + "</td>"
+                                + cells(code.issuedAt().toString())));
+    }
+
+    private String usersTable() {
+        String rest = userCount > users.size() ? "<p>" + users.size() + " of " + userCount + " are shown.</p>" : "";
+        return rest
+                + table(
+                        "<th>E-mail</th><th>Status</th><th>Groups</th><th>sub</th>",
+                        users.stream()
+                                .map(user -> cells(
+                                        user.email(),
+                                        user.status(),
+                                        String.join(", ", user.groups()),
+                                        user.username())));
+    }
+
+    private static String table(String head, Stream<String> rows) {
+        return rows.map(row -> "<tr>" + row + "</tr>")
+                .collect(Collectors.joining("\n", "<table>\n<tr>" + head + "</tr>\n", "\n</table>"));
+    }
+
+    private static String cells(String... texts) {
+        return Stream.of(texts).map(text -> "<td>" + escaped(text) + "</td>").collect(Collectors.joining());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
