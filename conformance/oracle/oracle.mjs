@@ -1,9 +1,10 @@
-// Runs the published Amplify Gen 2 toolchain on backends, without AWS, and keeps the AppSync schema it makes.
+// Runs the published Amplify Gen 2 toolchain on backends, without AWS, and keeps what it makes for clients.
 //
 //   node oracle.mjs <case folder> [<case folder> ...]
 //
-// A case folder holds amplify/backend.ts. The schema is written to <case folder>/schema.graphql; what goes wrong is
-// written to standard error, and the exit code is 1.
+// A case folder holds amplify/backend.ts. The AppSync schema is written to <case folder>/schema.graphql, model
+// introspection to <case folder>/modelIntrospection.json; what goes wrong is written to standard error, and the exit
+// code is 1.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -73,6 +74,11 @@ async function synthesize(folder) {
   const [hash] = /[0-9a-f]{64}/.exec(JSON.stringify(location));
   const asset = fs.readdirSync(assembly).find((name) => name.startsWith(`asset.${hash}`));
   fs.copyFileSync(path.join(assembly, asset), path.join(folder, 'schema.graphql'));
+  const introspection = fs
+    .readdirSync(assembly)
+    .map((name) => path.join(assembly, name, 'modelIntrospectionSchema.json'))
+    .find((file) => fs.existsSync(file));
+  fs.copyFileSync(introspection, path.join(folder, 'modelIntrospection.json'));
   fs.rmSync(assembly, { recursive: true, force: true });
   process.exit(0);
 }

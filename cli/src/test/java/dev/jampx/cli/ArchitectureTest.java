@@ -24,7 +24,7 @@ class ArchitectureTest {
         assertThat(PRODUCT.stream()
                         .map(type -> type.getPackageName().split("\\.")[2])
                         .distinct())
-                .contains("model", "dsl", "appsync", "sandbox", "cli");
+                .contains("model", "dsl", "appsync", "codegen", "sandbox", "cli");
     }
 
     @Test
@@ -37,6 +37,8 @@ class ArchitectureTest {
                 .definedBy("dev.jampx.dsl..")
                 .layer("appsync")
                 .definedBy("dev.jampx.appsync..")
+                .layer("codegen")
+                .definedBy("dev.jampx.codegen..")
                 .layer("sandbox")
                 .definedBy("dev.jampx.sandbox..")
                 .layer("cli")
@@ -47,6 +49,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model")
                 .whereLayer("appsync")
                 .mayOnlyAccessLayers("model")
+                .whereLayer("codegen")
+                .mayOnlyAccessLayers("model", "appsync")
                 .whereLayer("sandbox")
                 .mayOnlyAccessLayers("model", "appsync")
                 .whereLayer("cli")

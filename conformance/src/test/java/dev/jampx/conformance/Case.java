@@ -16,6 +16,7 @@ import dev.jampx.dsl.Backend;
 import dev.jampx.dsl.Jampx;
 import dev.jampx.dsl.Schema;
 import dev.jampx.model.resolution.Resolution;
+import dev.jampx.model.resolved.Data;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -54,8 +55,13 @@ enum Case {
         return SOURCES.resolve(folder()).resolve("resource.ts");
     }
 
+    /** The resolved data. */
+    Data data() {
+        return Resolution.of(backend.declared()).data().orElseThrow();
+    }
+
     /** What jampx makes of it. */
     CompiledApi compile() {
-        return AppSyncCompiler.compile(Resolution.of(backend.declared()).data().orElseThrow());
+        return AppSyncCompiler.compile(data());
     }
 }

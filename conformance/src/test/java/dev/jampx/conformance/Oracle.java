@@ -1,5 +1,7 @@
 package dev.jampx.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,6 +64,12 @@ final class Oracle {
     /** The SDL that Amplify's toolchain made. */
     static String schema(Case each) throws IOException {
         return Files.readString(schemaFile(each));
+    }
+
+    /** The model introspection that Amplify's toolchain made. */
+    static JsonNode introspection(Case each) throws IOException {
+        return new ObjectMapper()
+                .readTree(folder(each).resolve("modelIntrospection.json").toFile());
     }
 
     /** Runs AppSync's linter over the JavaScript files in {@code folder}. */

@@ -2,6 +2,8 @@ package dev.jampx.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.codegen.introspection.ModelIntrospection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,5 +34,14 @@ class SchemaConformanceTest {
         assertThat(String.join("\n", DELIBERATE.judge(each.folder(), differences)))
                 .as("differences to Amplify's schema")
                 .isEmpty();
+    }
+
+    /** The order of the keys counts as well: clients list models and fields in it. */
+    @ParameterizedTest
+    @EnumSource(Case.class)
+    void describesItsModelsAsAmplifyDoes(Case each) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        assertThat(json.writerWithDefaultPrettyPrinter().writeValueAsString(ModelIntrospection.of(each.data())))
+                .isEqualTo(json.writerWithDefaultPrettyPrinter().writeValueAsString(Oracle.introspection(each)));
     }
 }

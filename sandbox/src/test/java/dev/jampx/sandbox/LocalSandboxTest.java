@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +81,7 @@ class LocalSandboxTest {
 
     private static Deployment deployment(BackendResource... resources) {
         Backend backend = Resolution.of(Jampx.defineBackend(resources).declared());
-        return new Deployment(backend, backend.data().map(AppSyncCompiler::compile), List.of());
+        return new Deployment(backend, backend.data().map(AppSyncCompiler::compile), Optional.empty(), List.of());
     }
 
     @Test

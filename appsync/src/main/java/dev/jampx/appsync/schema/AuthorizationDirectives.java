@@ -29,10 +29,12 @@ final class AuthorizationDirectives {
     }
 
     private static AuthorizationMode modeOf(AuthRule rule) {
-        if (rule instanceof AuthRule.Authenticated) {
-            return AuthorizationMode.USER_POOL;
-        }
-        throw new IllegalStateException("no authorization mode is known for " + rule);
+        return rule.accept(new AuthRule.Visitor<>() {
+            @Override
+            public AuthorizationMode authenticated(AuthRule.Authenticated authenticated) {
+                return AuthorizationMode.USER_POOL;
+            }
+        });
     }
 
     private static String directive(AuthorizationMode mode) {

@@ -10,6 +10,7 @@ import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.ProjectClassPath;
 import dev.jampx.cli.terminal.Progress;
+import dev.jampx.codegen.introspection.ModelIntrospection;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Backend;
@@ -85,7 +86,11 @@ public final class BackendBuild implements AutoCloseable {
                     new DefinitionLoader(classes, libraries, sources).load().declared());
             List<Path> functionClassPath =
                     Stream.concat(Stream.of(classes.root()), libraries.stream()).toList();
-            return new Deployment(backend, backend.data().map(AppSyncCompiler::compile), functionClassPath);
+            return new Deployment(
+                    backend,
+                    backend.data().map(AppSyncCompiler::compile),
+                    backend.data().map(ModelIntrospection::of),
+                    functionClassPath);
         } catch (InvalidDefinitionException e) {
             throw new UserMistakeException(e.problems().stream()
                     .map(problem -> Mistake.of(problem, sources))

@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.outputs;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.appsync.CompiledApi;
@@ -31,7 +32,7 @@ public final class AmplifyOutputs {
         ObjectNode outputs = JSON.objectNode();
         outputs.put("version", VERSION);
         deployment.backend().auth().ifPresent(auth -> outputs.set("auth", auth(auth, userPool)));
-        deployment.api().ifPresent(api -> outputs.set("data", data(api, userPool.region(), endpoints)));
+        deployment.api().ifPresent(api -> outputs.set("data", data(api, deployment, userPool.region(), endpoints)));
         outputs.putObject("custom").set("sandbox", sandbox(deployment, endpoints));
         return outputs;
     }
@@ -59,10 +60,13 @@ public final class AmplifyOutputs {
         return node;
     }
 
-    private static ObjectNode data(CompiledApi api, String region, Endpoints endpoints) {
+    private static ObjectNode data(CompiledApi api, Deployment deployment, String region, Endpoints endpoints) {
         ObjectNode node = JSON.objectNode();
         node.put("url", endpoints.graphql().toString());
         node.put("aws_region", region);
+        deployment
+                .modelIntrospection()
+                .ifPresent(models -> node.set("model_introspection", new ObjectMapper().valueToTree(models)));
         node.put("default_authorization_type", appSyncName(api.access().defaultMode()));
         var additional = node.putArray("authorization_types");
         api.access().additionalModes().forEach(mode -> additional.add(appSyncName(mode)));
