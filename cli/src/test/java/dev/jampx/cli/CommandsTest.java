@@ -148,7 +148,7 @@ class CommandsTest {
                 .contains("Java        " + Runtime.version())
                 .contains("Maven       not found" + LINE)
                 .contains("Project     <folder>/a project" + LINE)
-                .contains("Class path  target/jampx/classpath (missing)" + LINE)
+                .contains("Class path  what jampx brings, as there is no pom.xml" + LINE)
                 .contains("Sandboxes   a, b" + LINE);
     }
 

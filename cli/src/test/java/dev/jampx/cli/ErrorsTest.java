@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.jampx.cli.mistake.Mistake;
-import dev.jampx.cli.mistake.MistakeText;
 import dev.jampx.cli.mistake.ProjectProblems;
 import dev.jampx.cli.mistake.SandboxProblems;
+import dev.jampx.cli.terminal.MistakeText;
 import dev.jampx.cli.terminal.Style;
 import dev.jampx.sandbox.SandboxUnavailableException;
 import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;

@@ -13,6 +13,7 @@ import dev.jampx.sandbox.dynamodb.TableNames;
 import dev.jampx.sandbox.dynamodb.TableSync;
 import dev.jampx.sandbox.graphql.ApiDeployment;
 import dev.jampx.sandbox.graphql.GraphQlService;
+import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.FunctionCredentials;
 import dev.jampx.sandbox.iam.RolePolicies;
@@ -65,7 +66,6 @@ record LocalServices(
     static final int RESOLVERS_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private static final String REGION = "us-east-1";
-    private static final String ACCOUNT = "000000000000";
 
     /** What is kept on disk, opened. */
     record Stores(Path folder, LocalDynamoDb database, UserPoolStore users) {}
@@ -85,7 +85,7 @@ record LocalServices(
         FunctionCredentials credentials = new FunctionCredentials();
         CallerIdentification callers = new SignatureVerification(credentials, world.clock());
         RolePolicies policies = new RolePolicies();
-        FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, ACCOUNT);
+        FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
         LocalFunctions functions =
                 new LocalFunctions(settings, credentials, world.listener()::functionLogged, world.clock());
         CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);

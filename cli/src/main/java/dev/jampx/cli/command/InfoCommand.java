@@ -38,7 +38,7 @@ public final class InfoCommand implements Runnable {
                         .orElse("not found"));
         line("Project", project.folder().toString());
         line("Definition", presence(project, project.folder().resolve(Project.ENTRY)));
-        line("Class path", presence(project, project.classPathFile()));
+        line("Class path", classPath(project));
         List<SandboxHome> sandboxes = SandboxHome.all(project);
         line(
                 "Sandboxes",
@@ -52,6 +52,12 @@ public final class InfoCommand implements Runnable {
     private void line(String label, String value) {
         Terminal terminal = jampx.terminal();
         terminal.result(String.format("%-12s%s", label, value));
+    }
+
+    private static String classPath(Project project) {
+        return Files.isRegularFile(project.pom()) || Files.isRegularFile(project.classPathFile())
+                ? presence(project, project.classPathFile())
+                : "what jampx brings, as there is no pom.xml";
     }
 
     private static String presence(Project project, Path file) {

@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code jampx}: what all commands have in common. */
 @Command(
         name = "jampx",
-        description =
-                "AWS Amplify Gen 2 for Java: one definition of a backend, run on this machine and deployed as it ran.",
+        description = "AWS Amplify Gen 2 for Java: one definition of a backend, run on this machine, offline.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = VersionLine.class,

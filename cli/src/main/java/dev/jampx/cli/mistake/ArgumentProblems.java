@@ -1,22 +1,25 @@
 package dev.jampx.cli.mistake;
 
+import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.diagnostics.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 
-/** Arguments that jampx does not accept: JPX1005 to JPX1009. */
+/** Arguments that jampx does not accept: JPX1002 to JPX1005. */
 public final class ArgumentProblems {
 
     private ArgumentProblems() {}
 
     /** The parser refuses {@code command}'s arguments. */
     public static Mistake notUnderstood(String command, String message, List<String> suggestions) {
-        return new Mistake(
-                "JPX1005",
-                command,
-                Optional.empty(),
-                message,
-                suggestions.stream().findFirst(),
-                Optional.of("\"" + command + " --help\" lists what it takes."));
+        return Mistake.of(
+                new Problem(
+                        "JPX1005",
+                        new SourceLocation(command, 0),
+                        message,
+                        suggestions.stream().findFirst(),
+                        Optional.of("\"" + command + " --help\" lists what it takes.")),
+                SourceLines.NONE);
     }
 
     public static Mistake identifier(String identifier) {

@@ -7,39 +7,34 @@ import java.util.Optional;
 /**
  * One thing that the person at the keyboard has to change.
  *
- * @param code the permanent code; its page is {@code docs/errors/<code>.md}
- * @param subject what it is about: {@code file:line}, an option, a folder
+ * @param problem what is wrong; its place is a line of source, or else an option or a folder
  * @param excerpt the source line, if it is about one
- * @param message what is wrong, in one or more lines
- * @param suggestion the name that was probably meant
- * @param fix what to do
  */
-public record Mistake(
-        String code,
-        String subject,
-        Optional<String> excerpt,
-        String message,
-        Optional<String> suggestion,
-        Optional<String> fix) {
+public record Mistake(Problem problem, Optional<String> excerpt) {
 
     /** A mistake that is about no source line. */
     static Mistake about(String code, String subject, String message, String fix) {
-        return new Mistake(code, subject, Optional.empty(), message, Optional.empty(), Optional.of(fix));
+        return new Mistake(
+                Problem.of(code, new SourceLocation(subject, 0), message).fixedBy(fix), Optional.empty());
     }
 
     /** A mistake on a line of the user's sources. */
     static Mistake at(String code, SourceLocation location, SourceLines lines, String message, Optional<String> fix) {
-        return new Mistake(code, location.toString(), lines.line(location), message, Optional.empty(), fix);
+        return of(new Problem(code, location, message, Optional.empty(), fix), lines);
     }
 
     /** A problem of the definition, with its source line. */
     public static Mistake of(Problem problem, SourceLines lines) {
-        return new Mistake(
-                problem.code(),
-                problem.location().toString(),
-                lines.line(problem.location()),
-                problem.message(),
-                problem.suggestion(),
-                problem.fix());
+        return new Mistake(problem, lines.line(problem.location()));
+    }
+
+    /** The permanent code; its page is {@code docs/errors/<code>.md}. */
+    public String code() {
+        return problem.code();
+    }
+
+    /** What is wrong, in one or more lines. */
+    public String message() {
+        return problem.message();
     }
 }

@@ -1,4 +1,4 @@
-/** The user's mistakes: their codes, their words, how they are shown. */
+/** The user's mistakes: their codes and their words. */
 @NullMarked
 package dev.jampx.cli.mistake;
 

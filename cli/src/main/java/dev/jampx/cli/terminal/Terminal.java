@@ -1,7 +1,6 @@
 package dev.jampx.cli.terminal;
 
 import dev.jampx.cli.mistake.Mistake;
-import dev.jampx.cli.mistake.MistakeText;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.LongSupplier;

@@ -1,6 +1,8 @@
 package dev.jampx.model.diagnostics;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,19 +30,50 @@ public final class ProblemReport {
     }
 
     private String render(Problem problem) {
-        StringBuilder text = new StringBuilder(problem.code() + "  " + problem.location() + "\n");
-        sourceLines
-                .apply(problem.location())
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .ifPresent(line -> append(text, SOURCE_INDENT, line));
-        append(text, TEXT_INDENT, problem.message());
-        problem.suggestion().ifPresent(name -> append(text, TEXT_INDENT, "Did you mean \"" + name + "\"?"));
-        problem.fix().ifPresent(fix -> append(text, TEXT_INDENT, fix));
-        return text.toString();
+        return lines(problem, sourceLines.apply(problem.location()), Emphasis.NONE).stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
-    private static void append(StringBuilder text, String indent, String lines) {
-        lines.lines().forEach(line -> text.append(indent).append(line).append('\n'));
+    /**
+     * The lines that show one problem, however it was found.
+     *
+     * @param sourceLine the line at its place; left out if there is none or it is blank
+     * @param emphasis what sets parts of it off
+     */
+    public static List<String> lines(Problem problem, Optional<String> sourceLine, Emphasis emphasis) {
+        List<String> lines = new ArrayList<>();
+        lines.add(emphasis.error(problem.code()) + "  "
+                + emphasis.strong(problem.location().toString()));
+        sourceLine
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .ifPresent(line -> lines.add(SOURCE_INDENT + emphasis.source(line)));
+        problem.message().lines().forEach(line -> lines.add(TEXT_INDENT + line));
+        problem.suggestion().ifPresent(name -> lines.add(TEXT_INDENT + "Did you mean \"" + name + "\"?"));
+        problem.fix().ifPresent(fix -> fix.lines().forEach(line -> lines.add(TEXT_INDENT + line)));
+        return lines;
+    }
+
+    /** Sets parts of a report off from the rest, as a terminal does with colours. */
+    public interface Emphasis {
+
+        /** Nothing is set off. */
+        Emphasis NONE = new Emphasis() {};
+
+        /** Text that says something is wrong. */
+        default String error(String text) {
+            return text;
+        }
+
+        /** Text that stands out. */
+        default String strong(String text) {
+            return text;
+        }
+
+        /** A line of the user's sources. */
+        default String source(String text) {
+            return text;
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.jampx.sandbox.dynamodb;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.dynamodb.RequiredPermissions.Permission;
+import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.Permissions;
 
@@ -9,7 +10,7 @@ import dev.jampx.sandbox.iam.Permissions;
 final class Authorization {
 
     /** The account and region that DynamoDB Local writes into its own ARNs. */
-    private static final String ARN = "arn:aws:dynamodb:ddblocal:000000000000:";
+    private static final String ARN = "arn:aws:dynamodb:ddblocal:" + AccessDenial.ACCOUNT + ":";
 
     private final Permissions permissions;
 
@@ -42,10 +43,7 @@ final class Authorization {
         if (!permissions.allows(function, permission.action(), permission.resource())) {
             throw ErrorDocuments.failure(
                     "AccessDeniedException",
-                    "User: arn:aws:sts::000000000000:assumed-role/" + function + "/" + function
-                            + " is not authorized to perform: " + permission.action() + " on resource: " + ARN
-                            + permission.resource() + " because no identity-based policy allows the "
-                            + permission.action() + " action");
+                    AccessDenial.message(function, permission.action(), ARN + permission.resource()));
         }
     }
 }

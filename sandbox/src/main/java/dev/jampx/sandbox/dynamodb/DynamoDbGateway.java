@@ -39,12 +39,6 @@ public final class DynamoDbGateway implements WireService {
         this.authorization = new Authorization(permissions);
     }
 
-    /** Whether {@code request} is one of DynamoDB's, going by its {@code X-Amz-Target}. */
-    public static boolean speaksTo(WireRequest request) {
-        String target = target(request);
-        return target.startsWith(TABLES + ".") || target.startsWith(STREAMS + ".");
-    }
-
     @Override
     public WireResponse handle(WireRequest request) {
         try {

@@ -10,7 +10,7 @@ import dev.jampx.sandbox.wire.WireService;
  *
  * @param graphql {@code /graphql}
  * @param userPool {@code X-Amz-Target: AWSCognitoIdentityProviderService.*}, and the pool's {@code .well-known} pages
- * @param dynamoDb {@code X-Amz-Target: DynamoDB_20120810.*}
+ * @param dynamoDb {@code X-Amz-Target: DynamoDB_20120810.*}, and {@code DynamoDBStreams_20120810.*}
  * @param lambda {@code /2015-03-31/functions/*}
  * @param console {@code /console}
  */
@@ -37,7 +37,7 @@ public record ServiceDirectory(
         if (target.startsWith("AWSCognitoIdentityProviderService.")) {
             return userPool.handle(request);
         }
-        if (target.startsWith("DynamoDB_20120810.")) {
+        if (target.startsWith("DynamoDB_20120810.") || target.startsWith("DynamoDBStreams_20120810.")) {
             return dynamoDb.handle(request);
         }
         return unknown(request, target);

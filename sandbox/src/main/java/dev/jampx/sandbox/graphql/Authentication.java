@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.appsync.Access;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.sandbox.cognito.TokenVerifier;
+import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.wire.WireRequest;
@@ -21,7 +22,7 @@ final class Authentication {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NOT_PROVIDED = "Valid authorization header not provided.";
-    private static final String ACCOUNT = "000000000000";
+    private static final String ACCOUNT = AccessDenial.ACCOUNT;
     private static final int FORBIDDEN = 403;
 
     private final TokenVerifier tokens;

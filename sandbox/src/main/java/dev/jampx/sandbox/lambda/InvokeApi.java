@@ -3,6 +3,7 @@ package dev.jampx.sandbox.lambda;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.Permissions;
@@ -55,11 +56,6 @@ public final class InvokeApi implements WireService {
         this.permissions = permissions;
     }
 
-    /** Whether {@code request} is for this service. */
-    public static boolean serves(WireRequest request) {
-        return request.path().startsWith("/2015-03-31/functions/");
-    }
-
     @Override
     public WireResponse handle(WireRequest request) {
         Matcher path = PATH.matcher(request.path());
@@ -87,10 +83,7 @@ public final class InvokeApi implements WireService {
             return Optional.of(error(
                     403,
                     "AccessDeniedException",
-                    "User: arn:aws:sts::" + settings.accountId() + ":assumed-role/" + signer.function() + "/"
-                            + signer.function() + " is not authorized to perform: lambda:InvokeFunction on resource: "
-                            + settings.functionArn(function)
-                            + " because no identity-based policy allows the lambda:InvokeFunction action"));
+                    AccessDenial.message(signer.function(), "lambda:InvokeFunction", settings.functionArn(function))));
         }
         return Optional.empty();
     }

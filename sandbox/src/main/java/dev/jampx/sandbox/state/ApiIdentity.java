@@ -24,6 +24,16 @@ public record ApiIdentity(String apiId, byte[] paginationKey) {
     private static final int ID_LENGTH = 26;
     private static final int KEY_BYTES = 32;
 
+    public ApiIdentity {
+        paginationKey = paginationKey.clone();
+    }
+
+    /** A copy: nobody can change the key of another. */
+    @Override
+    public byte[] paginationKey() {
+        return paginationKey.clone();
+    }
+
     /** Reads the identity kept in {@code stateFolder}, or draws one and keeps it there. */
     public static ApiIdentity of(Path stateFolder, SecureRandom random) {
         Path file = stateFolder.resolve("api.json");
@@ -48,10 +58,13 @@ public record ApiIdentity(String apiId, byte[] paginationKey) {
     /** Written beside, forced to disk, then moved: a crash leaves either no identity or a whole one. */
     private static ApiIdentity kept(ApiIdentity identity, Path file) throws IOException {
         Path draft = file.resolveSibling("api.json.draft");
-        Files.write(draft, new ObjectMapper().writeValueAsBytes(identity));
+        Files.deleteIfExists(draft);
+        Files.createFile(draft);
+        // Before there is a key in it that others could read.
         if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
         }
+        Files.write(draft, new ObjectMapper().writeValueAsBytes(identity));
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

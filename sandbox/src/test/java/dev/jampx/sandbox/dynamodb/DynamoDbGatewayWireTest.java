@@ -133,16 +133,6 @@ class DynamoDbGatewayWireTest {
         assertThat(text(response)).contains("InternalServerError").contains("broken");
     }
 
-    @Test
-    void recognizesItsRequests() {
-        assertThat(DynamoDbGateway.speaksTo(request("DynamoDB_20120810.GetItem", "")))
-                .isTrue();
-        assertThat(DynamoDbGateway.speaksTo(request("DynamoDBStreams_20120810.GetRecords", "")))
-                .isTrue();
-        assertThat(DynamoDbGateway.speaksTo(request("AWSCognitoIdentityProviderService.SignUp", "")))
-                .isFalse();
-    }
-
     private void asks(String operation, String document, String... permissions) {
         asked.clear();
         Permissions recording = (function, action, resource) -> asked.add(action + " " + resource);

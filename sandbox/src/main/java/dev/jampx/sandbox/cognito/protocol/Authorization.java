@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.cognito.protocol;
 
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
+import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.Permissions;
@@ -8,9 +9,6 @@ import dev.jampx.sandbox.wire.WireRequest;
 
 /** Holds the callers of operations that need a signature to what IAM allows them. */
 public final class Authorization {
-
-    /** The account in the names of resources; nothing here is in any account. */
-    private static final String ACCOUNT = "000000000000";
 
     private final CallerIdentification callers;
     private final Permissions permissions;
@@ -42,9 +40,9 @@ public final class Authorization {
     }
 
     private String denial(String function, String action) {
-        return "User: arn:aws:sts::" + ACCOUNT + ":assumed-role/" + function + "/" + function
-                + " is not authorized to perform: " + action + " on resource: arn:aws:cognito-idp:" + pool.region()
-                + ":" + ACCOUNT + ":userpool/" + pool.userPoolId()
-                + " because no identity-based policy allows the " + action + " action";
+        return AccessDenial.message(
+                function,
+                action,
+                "arn:aws:cognito-idp:" + pool.region() + ":" + AccessDenial.ACCOUNT + ":userpool/" + pool.userPoolId());
     }
 }

@@ -1,6 +1,7 @@
-package dev.jampx.cli.mistake;
+package dev.jampx.cli.terminal;
 
-import dev.jampx.cli.terminal.Style;
+import dev.jampx.cli.mistake.Mistake;
+import dev.jampx.model.diagnostics.ProblemReport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,9 @@ public final class MistakeText {
 
     private final Style style;
 
+    /**
+     * @param style whether to colour them
+     */
     public MistakeText(Style style) {
         this.style = style;
     }
@@ -17,11 +21,7 @@ public final class MistakeText {
     public List<String> lines(List<Mistake> mistakes) {
         List<String> lines = new ArrayList<>();
         for (Mistake mistake : mistakes) {
-            lines.add(style.error(mistake.code()) + "  " + style.strong(mistake.subject()));
-            mistake.excerpt().ifPresent(excerpt -> lines.add("    " + style.source(excerpt)));
-            mistake.message().lines().forEach(line -> lines.add("  " + line));
-            mistake.suggestion().ifPresent(name -> lines.add("  Did you mean \"" + name + "\"?"));
-            mistake.fix().ifPresent(fix -> fix.lines().forEach(line -> lines.add("  " + line)));
+            lines.addAll(ProblemReport.lines(mistake.problem(), mistake.excerpt(), style));
             lines.add("");
         }
         return lines;
