@@ -77,6 +77,11 @@ final class Oracle {
         return run("node", "lint.mjs", folder.toString());
     }
 
+    /** Runs Amplify's JavaScript client against the sandbox that wrote {@code outputs}. */
+    static Outcome client(Path outputs) throws IOException, InterruptedException {
+        return run("node", "client.mjs", outputs.toString());
+    }
+
     /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */
     static Path emptyFolder(String name) throws IOException {
         Path folder = HOME.resolve(name);

@@ -95,6 +95,7 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
                                 "REFRESH_TOKEN",
                                 refresh),
                         new ChallengeAnswers(srp, newPassword, signIns),
+                        refresh,
                         new AccessTokens(verifier, store),
                         refreshTokens),
                 authorization);

@@ -223,6 +223,29 @@ class TokenTest {
     }
 
     @Test
+    void theOperationOfItsOwnRefreshesAsTheFlowDoes() throws Exception {
+        AuthenticationResultType first = signIn();
+        pool.clock.advance(Duration.ofMinutes(50));
+        AuthenticationResultType next = exchange(first.refreshToken());
+        assertThat(next.refreshToken()).isNull();
+        assertThat(next.expiresIn()).isEqualTo(3600);
+        assertThat(claims(next.accessToken()))
+                .containsEntry("origin_jti", claims(first.accessToken()).get("origin_jti"));
+        assertThat(claims(next.idToken())).containsEntry("email", EMAIL);
+        assertRefused("NotAuthorizedException", "Invalid Refresh Token", () -> exchange("made.up.token"));
+        assertRefused("ResourceNotFoundException", "User pool client nobody does not exist.", () -> pool.client()
+                .getTokensFromRefreshToken(r -> r.clientId("nobody").refreshToken(first.refreshToken())));
+        pool.client().globalSignOut(r -> r.accessToken(next.accessToken()));
+        assertRefused("NotAuthorizedException", "Refresh Token has been revoked", () -> exchange(first.refreshToken()));
+    }
+
+    private AuthenticationResultType exchange(String refreshToken) {
+        return pool.client()
+                .getTokensFromRefreshToken(r -> r.clientId(pool.clientId()).refreshToken(refreshToken))
+                .authenticationResult();
+    }
+
+    @Test
     void signingOutEverywhereRevokesAllTokensOfTheUser() {
         pool.confirmed("bob@example.com");
         String bob = pool.withPassword("bob@example.com", PASSWORD)

@@ -5,6 +5,7 @@ import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.signin.AuthFlow;
 import dev.jampx.sandbox.cognito.signin.ChallengeAnswers;
+import dev.jampx.sandbox.cognito.signin.TokenRefresh;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
 import dev.jampx.sandbox.cognito.token.RefreshTokens;
 import java.util.List;
@@ -20,11 +21,13 @@ public final class Operations {
     /**
      * @param flows the ways to sign in, by Cognito's names of them
      * @param answers takes the answers to challenges
+     * @param refresh carries sign-ins on
      */
     public static List<Operation> of(
             UserPool pool,
             Map<String, AuthFlow> flows,
             ChallengeAnswers answers,
+            TokenRefresh refresh,
             AccessTokens accessTokens,
             RefreshTokens refreshTokens) {
         return List.of(
@@ -33,6 +36,7 @@ public final class Operations {
                 new ResendConfirmationCode(pool),
                 new InitiateAuth(pool, flows),
                 new RespondToAuthChallenge(pool, answers),
+                new GetTokensFromRefreshToken(pool, refresh),
                 new GetUser(accessTokens),
                 new ForgotPassword(pool),
                 new ConfirmForgotPassword(pool),

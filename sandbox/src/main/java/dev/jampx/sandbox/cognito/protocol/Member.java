@@ -38,6 +38,10 @@ public record Member(String name, boolean required, boolean sensitive, int least
     public static final Member ACCESS_TOKEN =
             new Member("AccessToken", true, true, 0, Integer.MAX_VALUE, "[A-Za-z0-9-_=.]+");
 
+    /** {@code RefreshToken}. */
+    public static final Member REFRESH_TOKEN =
+            new Member("RefreshToken", true, true, 0, Integer.MAX_VALUE, "[A-Za-z0-9-_=.]+");
+
     /** {@code GroupName}. */
     public static final Member GROUP_NAME =
             new Member("GroupName", true, false, 1, 128, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+");

@@ -8,7 +8,7 @@ import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.token.RefreshTokens;
 import dev.jampx.sandbox.cognito.token.TokenIssuer;
 
-/** {@code REFRESH_TOKEN_AUTH}: carries a sign-in on with new tokens. */
+/** Carries a sign-in on with new tokens: {@code REFRESH_TOKEN_AUTH}, and the operation of its own that does the same. */
 public final class TokenRefresh implements AuthFlow {
 
     private final UserPool pool;
@@ -23,7 +23,16 @@ public final class TokenRefresh implements AuthFlow {
 
     @Override
     public ObjectNode begin(AuthParameters parameters) {
-        SignInSession session = refreshTokens.session(parameters.required("REFRESH_TOKEN"));
+        return refresh(parameters.required("REFRESH_TOKEN"));
+    }
+
+    /**
+     * New access and id tokens. The refresh token stays the one there is: Amplify's app client does not rotate them.
+     *
+     * @throws CognitoFailure when the token is none of the pool's, has expired or was revoked
+     */
+    public ObjectNode refresh(String refreshToken) {
+        SignInSession session = refreshTokens.session(refreshToken);
         StoredUser user = pool.store()
                 .users()
                 .named(session.username())

@@ -1,0 +1,32 @@
+package dev.jampx.sandbox.cognito.operation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.cognito.pool.UserPool;
+import dev.jampx.sandbox.cognito.protocol.Call;
+import dev.jampx.sandbox.cognito.protocol.Member;
+import dev.jampx.sandbox.cognito.protocol.Operation;
+import dev.jampx.sandbox.cognito.signin.TokenRefresh;
+import java.util.List;
+
+/** Carries a sign-in on; what Amplify's JavaScript client calls where older clients begin {@code REFRESH_TOKEN_AUTH}. */
+final class GetTokensFromRefreshToken implements Operation {
+
+    private final UserPool pool;
+    private final TokenRefresh refresh;
+
+    GetTokensFromRefreshToken(UserPool pool, TokenRefresh refresh) {
+        this.pool = pool;
+        this.refresh = refresh;
+    }
+
+    @Override
+    public List<Member> members() {
+        return List.of(Member.CLIENT_ID, Member.REFRESH_TOKEN);
+    }
+
+    @Override
+    public ObjectNode run(Call call) {
+        pool.requireClient(call.parameters());
+        return refresh.refresh(call.parameters().text("RefreshToken"));
+    }
+}
