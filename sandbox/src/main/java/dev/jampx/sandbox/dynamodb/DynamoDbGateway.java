@@ -1,6 +1,9 @@
 package dev.jampx.sandbox.dynamodb;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,9 +22,18 @@ import java.util.zip.CRC32;
 /** DynamoDB's wire protocol (AWS JSON 1.0), for tables and for their streams, as every AWS SDK speaks it. */
 public final class DynamoDbGateway implements WireService {
 
+    private static final System.Logger LOG = System.getLogger(DynamoDbGateway.class.getName());
     private static final String TABLES = "DynamoDB_20120810";
     private static final String STREAMS = "DynamoDBStreams_20120810";
-    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Well above the 32 levels of an attribute that DynamoDB allows, and well below what the stack holds. */
+    private static final int DEEPEST_JSON = 200;
+
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST_JSON)
+                    .build())
+            .build());
 
     private final DynamoDbCalls calls;
     private final CallerIdentification callers;
@@ -45,8 +57,9 @@ public final class DynamoDbGateway implements WireService {
             return response(200, answer(request));
         } catch (DynamoDbFailure failure) {
             return response(failure.errorType().equals(Failures.INTERNAL) ? 500 : 400, failure.document());
-        } catch (RuntimeException e) {
-            return response(500, ErrorDocuments.document(Failures.INTERNAL, "The sandbox failed: " + e));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(System.Logger.Level.ERROR, "A DynamoDB request failed", e);
+            return response(500, ErrorDocuments.document(Failures.INTERNAL, "Internal server error"));
         }
     }
 
@@ -81,6 +94,8 @@ public final class DynamoDbGateway implements WireService {
             JsonNode document = JSON.readTree(body);
             WireScalars.require(document.isObject(), document, "structure");
             return (ObjectNode) document;
+        } catch (StreamConstraintsException e) {
+            throw ErrorDocuments.failure("ValidationException", "Nesting Levels have exceeded supported limits");
         } catch (IOException e) {
             throw ErrorDocuments.serialization("The request is not JSON.");
         }

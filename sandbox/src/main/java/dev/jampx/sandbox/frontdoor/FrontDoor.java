@@ -21,6 +21,11 @@ public final class FrontDoor implements AutoCloseable {
     /** DynamoDB's own limit of a request. */
     private static final long MAXIMUM_REQUEST_BYTES = 16L * 1024 * 1024;
 
+    /** Answers repeat some headers of requests, which may have 8 KB, beside their own. */
+    private static final int MAXIMUM_RESPONSE_HEADER_BYTES = 16 * 1024;
+
+    private static final System.Logger LOG = System.getLogger(FrontDoor.class.getName());
+
     private static final List<HandlerType> METHODS = List.of(
             HandlerType.GET,
             HandlerType.POST,
@@ -47,6 +52,7 @@ public final class FrontDoor implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.http.maxRequestSize = MAXIMUM_REQUEST_BYTES;
+            config.jetty.modifyHttpConfiguration(http -> http.setResponseHeaderSize(MAXIMUM_RESPONSE_HEADER_BYTES));
             for (HandlerType method : METHODS) {
                 config.routes.addHttpHandler(method, "/*", context -> answer(context, service));
             }
@@ -71,10 +77,23 @@ public final class FrontDoor implements AutoCloseable {
     }
 
     private static void answer(Context context, WireService service) {
-        WireResponse response = service.handle(request(context));
+        WireResponse response = answer(request(context), service);
         context.status(response.status());
         response.headers().forEach(context::header);
         context.result(response.body());
+    }
+
+    /** Services answer every request; a fault of theirs is answered here, so that callers never see its stack trace. */
+    private static WireResponse answer(WireRequest request, WireService service) {
+        try {
+            return service.handle(request);
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.log(System.Logger.Level.ERROR, "A request to " + request.path() + " failed", fault);
+            return WireResponse.text(
+                    500,
+                    "application/json",
+                    "{\"__type\":\"InternalFailure\",\"message\":\"An internal failure occurred.\"}");
+        }
     }
 
     private static WireRequest request(Context context) {

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 /** AppSync's own scalars, with AppSync's rules and messages. */
 final class AwsScalars {
 
+    /** Its loops are possessive: Java runs others by recursion, and a long address would overflow the stack. */
     private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-                    + "@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*");
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*+"
+                    + "@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*+");
+
     private static final Pattern PHONE_BLANKS = Pattern.compile("[\\s().-]");
     private static final Pattern NORTH_AMERICAN = Pattern.compile("(\\+?1)?[2-9][0-9]{2}[2-9][0-9]{6}");
     private static final Pattern INTERNATIONAL = Pattern.compile("\\+[2-9][0-9]{6,14}");

@@ -1,6 +1,5 @@
 package dev.jampx.sandbox.graphql;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,10 +54,8 @@ record RequestBody(String query, Optional<String> operationName, Map<String, @Nu
     private static JsonNode parse(byte[] body) throws RefusedException {
         try {
             return JSON.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new RefusedException(Refusal.malformed("Unable to parse GraphQL query."));
         } catch (IOException e) {
-            throw new IllegalStateException("reading from memory failed", e);
+            throw new RefusedException(Refusal.malformed("Unable to parse GraphQL query."));
         }
     }
 }

@@ -38,7 +38,7 @@ final class RequestHandling {
             return respond(OK, Optional.empty(), answer(request, api));
         } catch (RefusedException e) {
             return refuse(e.refusal());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.log(System.Logger.Level.ERROR, "A GraphQL request failed", e);
             return refuse(new Refusal(FAILURE, "InternalFailure", "An internal failure occurred."));
         }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record UserFilter(String attribute, boolean prefix, String value) {
 
     private static final Pattern SYNTAX =
-            Pattern.compile("\\s*\"?([A-Za-z_:]+)\"?\\s*(\\^?=)\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*", Pattern.DOTALL);
+            Pattern.compile("\\s*\"?([A-Za-z_:]+)\"?\\s*(\\^?=)\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"\\s*", Pattern.DOTALL);
 
     private static final Set<String> SEARCHABLE = Set.of(
             "username",

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** AWS JSON 1.1: finds the operation that a request names, runs it, writes its answer or its refusal. */
 public final class JsonProtocol implements WireService {
 
+    private static final System.Logger LOG = System.getLogger(JsonProtocol.class.getName());
+    private static final int LONGEST_HEADER = 1024;
     private static final String TARGET = "AWSCognitoIdentityProviderService.";
     private static final String CONTENT_TYPE = "application/x-amz-json-1.1";
 
@@ -37,8 +39,9 @@ public final class JsonProtocol implements WireService {
             return respond(200, run(request), Map.of());
         } catch (CognitoFailure failure) {
             return refuse(400, failure.errorType(), failure.getMessage());
-        } catch (RuntimeException fault) {
-            return refuse(500, "InternalErrorException", fault.toString());
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.log(System.Logger.Level.ERROR, "A user pool request failed", fault);
+            return refuse(500, "InternalErrorException", "An internal error occurred.");
         }
     }
 
@@ -100,8 +103,9 @@ public final class JsonProtocol implements WireService {
         }
     }
 
-    /** Headers hold printable ASCII only. */
+    /** Headers hold printable ASCII only, and no more of it than servers and clients make room for. */
     private static String oneLine(String message) {
-        return message.replaceAll("[^\\x20-\\x7E]", " ");
+        String head = message.substring(0, Math.min(message.length(), LONGEST_HEADER));
+        return head.replaceAll("[^\\x20-\\x7E]", " ");
     }
 }

@@ -80,7 +80,9 @@ public record Member(String name, boolean required, boolean sensitive, int least
     }
 
     private void checkText(String text, String shown, List<String> violations) {
+        // A text that is too long is refused anyway, and might keep a pattern that backtracks busy for hours.
         if (!pattern.isEmpty()
+                && text.length() <= most
                 && !Pattern.compile(pattern, Pattern.DOTALL).matcher(text).matches()) {
             violations.add(violation(shown, "satisfy regular expression pattern: " + pattern));
         }

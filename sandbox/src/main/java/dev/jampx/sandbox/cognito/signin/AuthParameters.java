@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record AuthParameters(Map<String, String> values) {
 
+    private static final int MOST_DIGITS = 2048;
+
     public AuthParameters {
         values = Map.copyOf(values);
     }
@@ -33,11 +35,16 @@ public record AuthParameters(Map<String, String> values) {
     /**
      * A required number in hexadecimal.
      *
-     * @throws CognitoFailure when it is missing or no number
+     * @throws CognitoFailure when it is missing, no number or longer than any in SRP
      */
     BigInteger number(String name) {
+        String digits = required(name);
+        // Reading a number takes time by the square of its length.
+        if (digits.length() > MOST_DIGITS) {
+            throw CognitoFailure.invalidParameter(name + " is too long.");
+        }
         try {
-            return new BigInteger(required(name), 16);
+            return new BigInteger(digits, 16);
         } catch (NumberFormatException e) {
             throw CognitoFailure.invalidParameter(name + " is not a hexadecimal number.");
         }

@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 
-class SignatureProperties {
+class SignaturePropertiesTest {
 
     private static final FunctionCredentials FUNCTIONS = new FunctionCredentials();
     private static final SignatureVerification VERIFICATION = new SignatureVerification(FUNCTIONS, SdkSignature.CLOCK);

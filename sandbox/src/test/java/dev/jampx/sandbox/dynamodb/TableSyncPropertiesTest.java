@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /** Whatever plans came one after the other, the database is as the last one wants it, and no row is gone. */
-class TableSyncProperty {
+class TableSyncPropertiesTest {
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void endsAtTheLastPlanWithAllRows(@ForAll("plans") List<List<Table>> plans) throws IOException {

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Reading an attribute value and writing it again gives the same JSON. */
-class AttributeValuesProperty {
+class AttributeValuesPropertiesTest {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -40,7 +40,7 @@ class AttributeValuesProperty {
                 typed("SS", list(texts)),
                 typed("NS", list(numbers)),
                 typed("BS", list(bytes)));
-        return Arbitraries.recursive(() -> scalars, AttributeValuesProperty::nested, 0, 3);
+        return Arbitraries.recursive(() -> scalars, AttributeValuesPropertiesTest::nested, 0, 3);
     }
 
     private static Arbitrary<ObjectNode> nested(Arbitrary<ObjectNode> inner) {
@@ -55,7 +55,7 @@ class AttributeValuesProperty {
     }
 
     private static Arbitrary<JsonNode> list(Arbitrary<? extends JsonNode> elements) {
-        return elements.list().ofMaxSize(3).map(AttributeValuesProperty::array);
+        return elements.list().ofMaxSize(3).map(AttributeValuesPropertiesTest::array);
     }
 
     private static ArrayNode array(List<? extends JsonNode> nodes) {
