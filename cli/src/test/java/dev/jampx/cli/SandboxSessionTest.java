@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,22 +177,29 @@ class SandboxSessionTest {
     }
 
     @Test
-    void classesThatWereServedBeforeStayForOneMoreChange() throws IOException, InterruptedException {
+    void classesThatAreServedNoLongerAreDeleted() throws IOException, InterruptedException {
         start();
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 2; round++) {
             project.write("amplify/Extra.java", "package amplify;\n\nclass Extra { int round" + round + "; }\n");
             run.out.await("amplify/Extra.java: served after 0 ms");
         }
-        Path last = run.starter.deployments.get(4).functionClassPath().get(0);
-        Path lastButOne = run.starter.deployments.get(3).functionClassPath().get(0);
 
-        assertThat(last.resolve("amplify/Extra.class")).exists();
-        assertThat(lastButOne.resolve("amplify/Extra.class")).exists();
-        project.write("amplify/Extra.java", "package amplify;\n\nclass Extra { int end; }\n");
-        run.out.await("amplify/Extra.java: served after 0 ms");
-        project.write("amplify/Extra.java", "package amplify;\n\nclass Extra { int veryEnd; }\n");
-        run.out.await("amplify/Extra.java: served after 0 ms");
         // The line is printed after the sweep, so what is unused is gone by now.
-        assertThat(lastButOne).doesNotExist();
+        assertThat(run.starter.deployments.get(1).functionClassPath().get(0)).doesNotExist();
+        assertThat(run.starter.deployments.get(2).functionClassPath().get(0)).isDirectory();
+    }
+
+    @Test
+    void aFailedFunctionIsShownWithItsLogWhetherLogsAreWantedOrNot() throws Exception {
+        start();
+        List<String> log =
+                IntStream.rangeClosed(1, 30).mapToObj(line -> "line " + line).toList();
+        run.starter.listener.get().functionFailed("post-confirmation", "Sandbox.Timedout: too slow", log);
+
+        assertThat(run.out())
+                .doesNotContain("line 10\n")
+                .contains("[post-confirmation] line 11\n")
+                .contains("[post-confirmation] line 30\n")
+                .contains("Function \"post-confirmation\" failed: Sandbox.Timedout: too slow");
     }
 }

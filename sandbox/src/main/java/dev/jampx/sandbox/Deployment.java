@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param backend the resolved backend
  * @param api the compiled API, if the backend has data
  * @param modelIntrospection what {@code amplify_outputs.json} says of the models, as a JSON object, if there are any
- * @param functionClassPath the class path of the functions' processes: the project's classes, then its libraries
+ * @param functionClassPath the class path of the functions' processes: the project's classes, which are read while
+ *     they are deployed and not later, then its libraries
  */
 public record Deployment(
         Backend backend,

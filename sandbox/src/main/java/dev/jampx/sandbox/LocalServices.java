@@ -87,7 +87,7 @@ record LocalServices(
         RolePolicies policies = new RolePolicies();
         FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
         LocalFunctions functions =
-                new LocalFunctions(settings, credentials, world.listener()::functionLogged, world.clock());
+                new LocalFunctions(settings, credentials, new ListenerLog(world.listener()), world.clock());
         CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
         GraphQlService graphql = new GraphQlService(

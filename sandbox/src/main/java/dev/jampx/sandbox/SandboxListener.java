@@ -1,5 +1,7 @@
 package dev.jampx.sandbox;
 
+import java.util.List;
+
 /** Told of what happens in a running sandbox, so that a person can be told. Called from many threads. */
 public interface SandboxListener {
 
@@ -15,4 +17,15 @@ public interface SandboxListener {
 
     /** A line that a function wrote, or that was written about it, without a line end. */
     void functionLogged(String function, String line);
+
+    /**
+     * A function did not do what it was called for.
+     *
+     * @param function the function
+     * @param error what went wrong, in Lambda's words
+     * @param log the last lines that it logged meanwhile; they have been passed to {@link #functionLogged} already
+     */
+    default void functionFailed(String function, String error, List<String> log) {
+        // Whoever called it is told as well.
+    }
 }

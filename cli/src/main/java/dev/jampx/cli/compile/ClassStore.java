@@ -4,6 +4,7 @@ import dev.jampx.cli.project.AtomicFile;
 import dev.jampx.cli.project.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
  * shares the store; there is one instance for each process and project.
  */
 public final class ClassStore {
+
+    private static final String DRAFT = ".draft";
 
     private final Path folder;
     private final ClassClaims claims;
@@ -60,9 +63,19 @@ public final class ClassStore {
     /** Deletes what nobody uses any more. */
     public void sweep() {
         try {
-            claims.sweep(name -> FileTree.delete(folder.resolve(name)));
+            claims.sweep(this::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    // Who was killed while compiling has left a draft.
+    private void delete(String fingerprint) throws IOException {
+        FileTree.delete(folder.resolve(fingerprint));
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, fingerprint + DRAFT + "*")) {
+            for (Path draft : drafts) {
+                FileTree.delete(draft);
+            }
         }
     }
 
@@ -75,7 +88,7 @@ public final class ClassStore {
     }
 
     private void publish(List<ClassFile> classes, Path home) throws IOException {
-        Path draft = Files.createTempDirectory(folder, "draft");
+        Path draft = Files.createTempDirectory(folder, home.getFileName() + DRAFT);
         Map<String, String> sources = new TreeMap<>();
         Files.createDirectory(draft.resolve("classes"));
         for (ClassFile file : classes) {

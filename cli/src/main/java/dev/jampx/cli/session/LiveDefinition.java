@@ -6,7 +6,6 @@ import dev.jampx.cli.terminal.Progress;
 import dev.jampx.sandbox.Endpoints;
 import dev.jampx.sandbox.Sandbox;
 import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
-import java.util.Optional;
 
 /** The definition that a sandbox serves, and how it is replaced. */
 public final class LiveDefinition implements AutoCloseable {
@@ -15,7 +14,6 @@ public final class LiveDefinition implements AutoCloseable {
     private final BackendBuild build;
     private final OutputsFile outputs;
     private BuiltBackend current;
-    private Optional<BuiltBackend> previous = Optional.empty();
 
     LiveDefinition(Sandbox sandbox, BackendBuild build, OutputsFile outputs, BuiltBackend current) {
         this.sandbox = sandbox;
@@ -54,7 +52,9 @@ public final class LiveDefinition implements AutoCloseable {
             next.close();
             throw e;
         }
-        retire(next);
+        current.close();
+        current = next;
+        build.sweep();
         writeOutputs();
         return true;
     }
@@ -63,18 +63,9 @@ public final class LiveDefinition implements AutoCloseable {
         outputs.write(sandbox.outputs());
     }
 
-    // An invocation may still be running on the classes that were served until now, so they stay for one more change.
-    private void retire(BuiltBackend next) {
-        previous.ifPresent(BuiltBackend::close);
-        previous = Optional.of(current);
-        current = next;
-        build.sweep();
-    }
-
     /** Gives up the classes; the sandbox itself is stopped by who started it. */
     @Override
     public void close() {
-        previous.ifPresent(BuiltBackend::close);
         current.close();
     }
 }

@@ -92,6 +92,22 @@ class CompilationTest {
     }
 
     @Test
+    void theDraftOfAKilledCompilationIsDeleted() throws IOException {
+        try (Compilation compilation = compilation()) {
+            CompiledClasses classes = compilation.classes(sources(""), List.of());
+            Path draft = Files.createDirectory(
+                    folder.resolve(".amplify/classes/" + classes.fingerprint().value() + ".draft123"));
+            Files.writeString(draft.resolve("half.class"), "half");
+            compilation.sweep();
+            assertThat(draft).as("its owner may be alive").exists();
+
+            classes.close();
+            compilation.sweep();
+            assertThat(draft).doesNotExist();
+        }
+    }
+
+    @Test
     void aFailedCompilationLeavesNothing() throws IOException {
         try (Compilation compilation = compilation()) {
             assertThatThrownBy(() -> compilation.classes(sources("int x = 1 / ;"), List.of()))

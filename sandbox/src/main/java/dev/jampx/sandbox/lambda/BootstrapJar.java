@@ -24,7 +24,8 @@ final class BootstrapJar {
         try {
             Files.createDirectories(folder);
             Path jar = folder.resolve("bootstrap.jar");
-            Path written = Files.createTempFile(folder, "bootstrap", ".tmp");
+            // One name for all drafts: whatever a killed sandbox left is written over.
+            Path written = folder.resolve("bootstrap.jar.new");
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(written))) {
                 for (String name : CLASSES) {
                     add(zip, name + ".class");

@@ -8,7 +8,7 @@ import java.util.List;
  * @param requestId its request id
  * @param outcome how it ended
  * @param payload what Lambda's {@code Invoke} answers with: the function's answer, or the error as a JSON document
- * @param log what was logged during it, line by line
+ * @param log what was logged during it, line by line; of very many lines only the last
  */
 public record Execution(String requestId, FunctionInvoker.Outcome outcome, byte[] payload, List<String> log) {
 

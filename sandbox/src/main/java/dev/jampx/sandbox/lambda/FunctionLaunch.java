@@ -3,7 +3,6 @@ package dev.jampx.sandbox.lambda;
 import dev.jampx.model.resolved.Function;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +15,17 @@ import java.util.stream.Stream;
  *
  * @param function the function
  * @param runtime the jars of the runtime, which come before the function's own
- * @param classPath the function's class path
+ * @param code its code
  * @param environment its environment variables, but for those that differ from process to process
  * @param emptyFolder the working directory of a function whose class path has no folder
  */
 record FunctionLaunch(
-        Function function,
-        List<Path> runtime,
-        List<Path> classPath,
-        Map<String, String> environment,
-        Path emptyFolder) {
+        Function function, List<Path> runtime, FunctionCode code, Map<String, String> environment, Path emptyFolder) {
 
     private static final String MAIN_CLASS = "dev.jampx.sandbox.lambda.bootstrap.Bootstrap";
 
     Process start(String runtimeApi, String logStream) throws IOException {
-        Path taskRoot =
-                classPath.stream().filter(Files::isDirectory).findFirst().orElse(emptyFolder);
+        Path taskRoot = code.folder().orElse(emptyFolder);
         ProcessBuilder builder = new ProcessBuilder(command());
         builder.directory(taskRoot.toFile());
         builder.redirectErrorStream(true);
@@ -51,7 +45,7 @@ record FunctionLaunch(
         // Lambda, too, leaves some of the memory to the JVM itself.
         command.add("-Xmx" + function.memoryMegabytes() * 85 / 100 + "m");
         command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
-        command.addAll(List.of("-cp", join(runtime, classPath), MAIN_CLASS, function.handlerClass()));
+        command.addAll(List.of("-cp", join(runtime, code.classPath()), MAIN_CLASS, function.handlerClass()));
         return command;
     }
 

@@ -3,6 +3,8 @@ package dev.jampx.sandbox.lambda;
 import dev.jampx.model.resolved.Function;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ScheduledFuture;
@@ -17,10 +19,13 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
 
     private static final Duration OUTPUT_GRACE = Duration.ofSeconds(1);
 
+    private static final int START_LINES_KEPT = 1000;
+
     private final FunctionLaunch launch;
     private final FunctionSurroundings surroundings;
     private final Owner owner;
 
+    private final List<String> startLog = new ArrayList<>();
     private State state = State.STARTING;
     private boolean stopping;
     private boolean outOfTime;
@@ -52,11 +57,12 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
         void ended(FunctionProcess process, Optional<StartFailure> startFailure);
     }
 
-    /** Says why a process could not start, as the answer to the invocation that waited for it. */
+    /** Why a process could not start. */
     @FunctionalInterface
     interface StartFailure {
 
-        Answer answer(String requestId);
+        /** Lets {@code waiting} fail because of it. */
+        void fail(Invocation waiting);
     }
 
     FunctionProcess(FunctionLaunch launch, FunctionSurroundings surroundings, Owner owner) {
@@ -77,8 +83,8 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
                     launchProcess();
                     return;
                 } catch (IOException e) {
-                    failure = Optional.of(requestId ->
-                            Answer.failure("Runtime.ExitError", "RequestId: " + requestId + " Error: " + e));
+                    failure = Optional.of(waiting -> waiting.complete(
+                            Answer.failure("Runtime.ExitError", "RequestId: " + waiting.requestId() + " Error: " + e)));
                 }
             }
             state = State.ENDED;
@@ -157,6 +163,9 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
         Invocation about;
         synchronized (this) {
             about = invocation;
+            if (state == State.STARTING && startLog.size() < START_LINES_KEPT) {
+                startLog.add(line);
+            }
         }
         log(about, line);
     }
@@ -189,6 +198,7 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
             cancelTimeLimit();
             if (state == State.STARTING) {
                 init = Optional.of(elapsed());
+                startLog.clear();
             }
             ending = ending(0);
             state = State.IDLE;
@@ -219,10 +229,15 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     private StartFailure startFailure(int exitValue) {
         Answer reported = answer;
         boolean late = outOfTime;
-        if (reported != null) {
-            return requestId -> reported;
-        }
-        return requestId -> late ? timedOut(requestId) : ExitReason.of(requestId, exitValue);
+        List<String> log = List.copyOf(startLog);
+        return waiting -> {
+            log.forEach(waiting::logged);
+            if (reported != null) {
+                waiting.complete(reported);
+            } else {
+                waiting.complete(late ? timedOut(waiting.requestId()) : ExitReason.of(waiting.requestId(), exitValue));
+            }
+        };
     }
 
     /** Takes the running invocation, if there is one, away from this process. */

@@ -3,6 +3,7 @@ package dev.jampx.sandbox.lambda;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,19 @@ final class FunctionProcesses implements FunctionProcess.Owner {
         actions.forEach(Runnable::run);
     }
 
+    /** The code that is run now, and older code that is still running. */
+    synchronized Set<FunctionCode> codes() {
+        Set<FunctionCode> codes = new HashSet<>();
+        codes.add(launch.code());
+        outdated.forEach(process -> codes.add(process.launch().code()));
+        return codes;
+    }
+
+    /** Whether this was retired and the last process is gone. */
+    synchronized boolean isGone() {
+        return retired && outdated.isEmpty();
+    }
+
     /** Stops every process at once and waits until the last is gone. */
     void close() throws InterruptedException {
         retire();
@@ -121,7 +135,7 @@ final class FunctionProcesses implements FunctionProcess.Owner {
             // Code that cannot start fails one invocation for each attempt, so that attempts come to an end.
             if (current && startFailure.isPresent() && !waiting.isEmpty()) {
                 Invocation failed = waiting.remove();
-                actions.add(() -> failed.complete(startFailure.get().answer(failed.requestId())));
+                actions.add(() -> startFailure.get().fail(failed));
             }
             actions.addAll(balance());
             notifyAll();

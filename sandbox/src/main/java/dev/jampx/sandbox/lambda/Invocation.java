@@ -1,16 +1,20 @@
 package dev.jampx.sandbox.lambda;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An event on its way to a function, and the promise of what comes of it. */
 final class Invocation {
 
+    // More than the 4 KB that Lambda gives a caller who asks for the log.
+    private static final int LINES_KEPT = 1000;
+
     private final String requestId = UUID.randomUUID().toString();
     private final byte[] event;
-    private final List<String> log = new CopyOnWriteArrayList<>();
+    private final Deque<String> log = new ArrayDeque<>();
     private final CompletableFuture<Execution> execution = new CompletableFuture<>();
 
     Invocation(byte[] event) {
@@ -25,12 +29,19 @@ final class Invocation {
         return event;
     }
 
-    void logged(String line) {
+    synchronized void logged(String line) {
+        if (log.size() == LINES_KEPT) {
+            log.remove();
+        }
         log.add(line);
     }
 
+    private synchronized List<String> log() {
+        return List.copyOf(log);
+    }
+
     void complete(Answer answer) {
-        execution.complete(new Execution(requestId, answer.outcome(), answer.payload(), log));
+        execution.complete(new Execution(requestId, answer.outcome(), answer.payload(), log()));
     }
 
     CompletableFuture<Execution> execution() {

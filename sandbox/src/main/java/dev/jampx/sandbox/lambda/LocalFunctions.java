@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs functions as processes of their own behind the Lambda Runtime API. A process starts when it is first needed, or when it is
@@ -21,6 +24,7 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
     private final FunctionCredentials credentials;
     private final List<Path> runtime;
     private final Path emptyFolder;
+    private final CodeStore codes;
     private final ScheduledThreadPoolExecutor timer;
     private final Map<String, FunctionProcesses> functions = new LinkedHashMap<>();
     private final List<FunctionProcesses> retired = new ArrayList<>();
@@ -35,6 +39,7 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
     public LocalFunctions(FunctionsSettings settings, FunctionCredentials credentials, FunctionLog log, Clock clock) {
         this.credentials = credentials;
         this.emptyFolder = settings.stateFolder().resolve("functions").toAbsolutePath();
+        this.codes = new CodeStore(emptyFolder.resolve("code"));
         this.runtime = new ArrayList<>();
         runtime.add(BootstrapJar.write(emptyFolder));
         runtime.addAll(RuntimeLibraries.jars());
@@ -49,7 +54,8 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
 
     /**
      * Runs the functions of {@code release} from now on. Invocations that run already are finished by the old code; those that
-     * wait are run by the new. Processes of a function whose settings, class path and environment are unchanged are kept.
+     * wait are run by the new. Processes of a function whose settings, environment and code are unchanged are kept. The folders of
+     * the class path may be deleted afterwards.
      */
     public synchronized void deploy(FunctionRelease release) {
         if (closed) {
@@ -60,7 +66,7 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
             FunctionLaunch launch = new FunctionLaunch(
                     function,
                     List.copyOf(runtime),
-                    release.classPath(),
+                    codes.of(function.handlerClass(), release.classPath()),
                     FunctionEnvironment.of(function, release, surroundings.settings(), credentials.of(function.name())),
                     emptyFolder);
             removed.remove(function.name());
@@ -71,6 +77,14 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
         functions.keySet().removeAll(removed.keySet());
         retired.addAll(removed.values());
         removed.values().forEach(FunctionProcesses::retire);
+        retired.removeIf(FunctionProcesses::isGone);
+        codes.keepOnly(codesInUse());
+    }
+
+    private Set<FunctionCode> codesInUse() {
+        return Stream.concat(functions.values().stream(), retired.stream())
+                .flatMap(processes -> processes.codes().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Starts a process of the function {@code function} in the background, so that its first invocation need not wait for it. */
@@ -101,9 +115,16 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
                     "ResourceNotFoundException",
                     "Function not found: " + surroundings.settings().functionArn(function)));
         } else {
+            invocation.execution().thenAccept(execution -> reportFailure(function, execution));
             processes.submit(invocation);
         }
         return invocation.execution();
+    }
+
+    private void reportFailure(String function, Execution execution) {
+        if (execution.outcome() instanceof Outcome.Failed failed) {
+            surroundings.log().failed(function, failed, execution.log());
+        }
     }
 
     /** Whether a function of that name is deployed. */

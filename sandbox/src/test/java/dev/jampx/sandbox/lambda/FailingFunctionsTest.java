@@ -103,6 +103,9 @@ class FailingFunctionsTest {
                     .isEqualTo(new Outcome.Failed("java.lang.IllegalStateException", "TABLE_NAME is not set"));
         }
         assertThat(fixture.logText()).contains("INIT_REPORT").contains("TABLE_NAME is not set");
+        Execution execution =
+                fixture.functions.execute("unloadable", new byte[] {'1'}).join();
+        assertThat(execution.log()).anySatisfy(line -> assertThat(line).contains("TABLE_NAME is not set"));
         assertThat(fixture.invoke("missing", "\"x\""))
                 .isEqualTo(new Outcome.Failed(
                         "java.lang.ClassNotFoundException", "Class not found: " + Fixture.PACKAGE + "Missing"));

@@ -142,6 +142,27 @@ class ProcessLifeTest {
         }
     }
 
+    @Test
+    void oldCodeCanLoadItsClassesHoweverOftenThereIsNewCodeMeanwhile() throws Exception {
+        try (Gate gate = new Gate();
+                Fixture fixture = new Fixture(state, 1)) {
+            deployVersion(fixture, "old");
+            CompletableFuture<Execution> running = fixture.functions.execute("versioned", gate.event());
+            Gate.Guest old = gate.guest();
+            for (int round = 0; round < 3; round++) {
+                deployVersion(fixture, "newer" + round);
+            }
+            Path code = state.resolve("functions/code");
+            assertThat(code.toFile().list()).as("the old and the newest").hasSize(2);
+            for (String compiled : List.of("Versioned.class", "Late.class")) {
+                Files.delete(state.resolve("old").resolve(compiled));
+            }
+
+            old.letGo();
+            assertThat(Fixture.text(running.join().outcome())).isEqualTo("\"old\"");
+        }
+    }
+
     private void deployVersion(Fixture fixture, String version) throws Exception {
         Path source = Files.createDirectories(state.resolve(version)).resolve("Versioned.java");
         Files.writeString(
@@ -151,6 +172,11 @@ class ProcessLifeTest {
                         com.amazonaws.services.lambda.runtime.RequestHandler<Integer, String> {
                     public String handleRequest(Integer port, com.amazonaws.services.lambda.runtime.Context context) {
                         new dev.jampx.sandbox.lambda.handlers.Guarded().handleRequest(port, context);
+                        return Late.word();
+                    }
+                }
+                final class Late {
+                    static String word() {
                         return "VERSION";
                     }
                 }

@@ -1,0 +1,131 @@
+package dev.jampx.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, with a Maven and a Java that only say that they were called. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    private static final String MAVEN =
+            """
+            #!/bin/sh
+            echo run >> "$TREE/maven-runs"
+            if [ -e "$TREE/broken" ]; then
+              mkdir -p "$TREE/cli/target/jampx"
+              : > "$TREE/cli/target/jampx/classpath"
+              echo 'it does not compile'
+              exit 1
+            fi
+            # Holds its build until the other launch has come to wait for it.
+            if [ -e "$TREE/two" ]; then
+              read -r line < "$TREE/two"
+            fi
+            mkdir -p "$TREE/cli/target/jampx"
+            : > "$TREE/cli/target/jampx-cli-1.jar"
+            : > "$TREE/cli/target/jampx/classpath"
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path tree;
+
+    @BeforeEach
+    void makeTree() throws IOException {
+        tree = Files.createDirectories(folder.resolve("a tree"));
+        Files.createDirectories(tree.resolve("cli/src/main"));
+        Files.writeString(tree.resolve("pom.xml"), "");
+        script(tree.resolve("jampx"), Files.readString(Path.of("..", "jampx")));
+        script(folder.resolve("bin/mvn"), MAVEN);
+        script(folder.resolve("java/bin/java"), "#!/bin/sh\necho started\n");
+        Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"17\"\n");
+    }
+
+    @Test
+    void aTreeIsBuiltOnce() throws Exception {
+        assertThat(output(launch())).contains("Building jampx").endsWith("started\n");
+        assertThat(output(launch())).isEqualTo("started\n");
+        assertThat(runs()).hasSize(1);
+        assertThat(tree.resolve("cli/target/build.lock")).doesNotExist();
+    }
+
+    @Test
+    void ofTwoLaunchesOneBuildsAndTheOtherWaits() throws Exception {
+        Path gate = tree.resolve("two");
+        assertThat(new ProcessBuilder("mkfifo", gate.toString()).start().waitFor())
+                .isZero();
+        Process first = launch();
+        Process second = launch();
+        var waiting = List.of(first, second).stream().map(Process::inputReader).toList();
+        // Whoever builds says so first, and whoever waits says that.
+        assertThat(List.of(waiting.get(0).readLine(), waiting.get(1).readLine()))
+                .anySatisfy(line -> assertThat(line).startsWith("Building jampx"))
+                .anySatisfy(line -> assertThat(line).startsWith("Another jampx"));
+        Files.writeString(gate, "go\n");
+
+        for (var reader : waiting) {
+            assertThat(reader.readLine()).isEqualTo("started");
+        }
+        assertThat(runs()).hasSize(1);
+    }
+
+    @Test
+    void theLockOfALaunchThatIsGoneIsTakenOver() throws Exception {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Files.createDirectories(tree.resolve("cli/target"));
+        Files.createSymbolicLink(tree.resolve("cli/target/build.lock"), Path.of(Long.toString(gone.pid())));
+
+        assertThat(output(launch())).endsWith("started\n");
+    }
+
+    @Test
+    void aFailedBuildIsTriedAgain() throws Exception {
+        Files.writeString(tree.resolve("broken"), "");
+        assertThat(output(launch())).contains("it does not compile").endsWith("Maven's words are above.\n");
+        Files.delete(tree.resolve("broken"));
+
+        assertThat(output(launch())).endsWith("started\n");
+        assertThat(runs()).hasSize(2);
+        try (var left = Files.list(folder.resolve("tmp"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private Process launch() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(tree.resolve("jampx").toString()).redirectErrorStream(true);
+        builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+        builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
+        builder.environment().put("TREE", tree.toString());
+        builder.environment()
+                .put("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
+        return builder.start();
+    }
+
+    private static String output(Process process) throws IOException, InterruptedException {
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return text;
+    }
+
+    private List<String> runs() throws IOException {
+        return Files.readAllLines(tree.resolve("maven-runs"));
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.jampx.sandbox.lambda;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the project's classes for the functions that run them: a process may load a class long after the project has moved on to
+ * newer ones. Each version of a function's code has a folder, which is there until no process uses it.
+ */
+final class CodeStore {
+
+    private static final int DIGITS = 32;
+
+    private final Path home;
+    private final Map<String, Path> folders = new HashMap<>();
+
+    /**
+     * Begins empty: what a killed sandbox left behind, nobody uses.
+     *
+     * @param home the folder, which belongs to the store alone
+     */
+    CodeStore(Path home) {
+        this.home = home;
+        try {
+            delete(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot empty " + home, e);
+        }
+    }
+
+    /**
+     * The code of {@code handlerClass}: the one that is kept already if nothing changed that the handler can come to see.
+     *
+     * @param classPath the function's class path; its first folder holds the project's classes
+     */
+    FunctionCode of(String handlerClass, List<Path> classPath) {
+        Optional<Path> root = classPath.stream().filter(Files::isDirectory).findFirst();
+        List<Path> kept = new ArrayList<>(classPath);
+        try {
+            if (root.isEmpty()) {
+                return new FunctionCode(fingerprint(kept), kept, root);
+            }
+            int place = kept.indexOf(root.get());
+            ProjectClasses classes = ProjectClasses.read(root.get());
+            kept.remove(place);
+            String fingerprint = fingerprint(classes, handlerClass, kept);
+            Path folder = folder(fingerprint, classes.files());
+            kept.add(place, folder);
+            return new FunctionCode(fingerprint, kept, Optional.of(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the code of " + handlerClass, e);
+        }
+    }
+
+    /** Deletes what is not in {@code used}. */
+    void keepOnly(Set<FunctionCode> used) {
+        Set<String> wanted = new HashSet<>();
+        used.forEach(code -> wanted.add(code.fingerprint()));
+        folders.entrySet().removeIf(entry -> !wanted.contains(entry.getKey()) && deleted(entry.getValue()));
+    }
+
+    private Path folder(String fingerprint, Map<String, byte[]> files) throws IOException {
+        Path known = folders.get(fingerprint);
+        if (known != null) {
+            return known;
+        }
+        Path folder = home.resolve(fingerprint);
+        delete(folder);
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+        folders.put(fingerprint, folder);
+        return folder;
+    }
+
+    private static String fingerprint(ProjectClasses classes, String handlerClass, List<Path> libraries)
+            throws IOException {
+        MessageDigest digest = sha256();
+        for (String path : classes.seenBy(handlerClass)) {
+            add(digest, path.getBytes(StandardCharsets.UTF_8));
+            add(digest, classes.files().get(path));
+        }
+        add(digest, fingerprint(libraries).getBytes(StandardCharsets.UTF_8));
+        return text(digest);
+    }
+
+    /** Changes when a library is replaced, even by one of the same name. */
+    private static String fingerprint(List<Path> libraries) throws IOException {
+        MessageDigest digest = sha256();
+        for (Path library : libraries) {
+            if (Files.notExists(library)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(library)) {
+                for (Path file : files.sorted().toList()) {
+                    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                    String state = file + " " + attributes.size() + " " + attributes.lastModifiedTime();
+                    add(digest, state.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return text(digest);
+    }
+
+    private static void add(MessageDigest digest, byte[] bytes) {
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+
+    private static String text(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    // What cannot be deleted now is tried again at the next release.
+    private static boolean deleted(Path folder) {
+        try {
+            delete(folder);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
