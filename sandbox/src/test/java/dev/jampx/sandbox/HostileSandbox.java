@@ -22,6 +22,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -63,7 +64,8 @@ final class HostileSandbox implements AutoCloseable {
         this.sandbox = new LocalSandboxFactory(new MovableClock())
                 .start(
                         new SandboxSettings(folder, folder, "hostile", 0),
-                        new Deployment(backend, backend.data().map(AppSyncCompiler::compile), List.of()),
+                        new Deployment(
+                                backend, backend.data().map(AppSyncCompiler::compile), Optional.empty(), List.of()),
                         new Codes());
     }
 
