@@ -198,14 +198,6 @@ final class HostileSandbox implements AutoCloseable {
         return answer(request.build());
     }
 
-    Answer preflight(String requestHeaders) throws IOException, InterruptedException {
-        return answer(request("/graphql")
-                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
-                .header("Origin", "http://localhost:5173")
-                .header("Access-Control-Request-Headers", requestHeaders)
-                .build());
-    }
-
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(
                         "http://localhost:" + sandbox.endpoints().graphql().getPort() + path))

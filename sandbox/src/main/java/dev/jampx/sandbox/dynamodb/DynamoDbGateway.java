@@ -59,7 +59,7 @@ public final class DynamoDbGateway implements WireService {
             return response(failure.errorType().equals(Failures.INTERNAL) ? 500 : 400, failure.document());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(System.Logger.Level.ERROR, "A DynamoDB request failed", e);
-            return response(500, ErrorDocuments.document(Failures.INTERNAL, "Internal server error"));
+            return response(500, ErrorDocuments.document(Failures.INTERNAL, "The sandbox failed: " + e));
         }
     }
 

@@ -21,9 +21,6 @@ public final class FrontDoor implements AutoCloseable {
     /** DynamoDB's own limit of a request. */
     private static final long MAXIMUM_REQUEST_BYTES = 16L * 1024 * 1024;
 
-    /** Answers repeat some headers of requests, which may have 8 KB, beside their own. */
-    private static final int MAXIMUM_RESPONSE_HEADER_BYTES = 16 * 1024;
-
     private static final System.Logger LOG = System.getLogger(FrontDoor.class.getName());
 
     private static final List<HandlerType> METHODS = List.of(
@@ -52,7 +49,6 @@ public final class FrontDoor implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.http.maxRequestSize = MAXIMUM_REQUEST_BYTES;
-            config.jetty.modifyHttpConfiguration(http -> http.setResponseHeaderSize(MAXIMUM_RESPONSE_HEADER_BYTES));
             for (HandlerType method : METHODS) {
                 config.routes.addHttpHandler(method, "/*", context -> answer(context, service));
             }
