@@ -57,8 +57,9 @@ final class LocalSandbox implements Sandbox {
     /** What can be refused comes first, so that a refusal leaves everything as it was. */
     @Override
     public synchronized void deploy(Deployment next) {
+        Optional<Runnable> serveApi = next.api().map(services.graphql()::prepare);
         services.tables().apply(next.api().map(CompiledApi::tables).orElseGet(List::of));
-        next.api().ifPresent(services.graphql()::deploy);
+        serveApi.ifPresent(Runnable::run);
         services.policies().deploy(next.backend());
         services.functions().deploy(release(next));
         services.userPool().apply(userPool(next.backend().auth()));

@@ -79,10 +79,12 @@ public final class LocalSandboxFactory {
                     new LocalServices.Stores(state, database.join(), users.join()),
                     runtime.join(),
                     new LocalServices.World(clock, random, listener, port));
-        } catch (CompletionException failure) {
+        } catch (RuntimeException failure) {
             database.thenAccept(LocalDynamoDb::close);
             users.thenAccept(UserPoolStore::close);
-            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+            throw failure instanceof CompletionException && failure.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : failure;
         }
     }
 }

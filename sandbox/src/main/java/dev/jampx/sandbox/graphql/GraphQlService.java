@@ -35,7 +35,19 @@ public final class GraphQlService implements WireService {
      * @throws graphql.GraphQLException when the schema cannot be served
      */
     public void deploy(CompiledApi api) {
-        served.set(deployment.prepare(api));
+        prepare(api).run();
+    }
+
+    /**
+     * Does all of {@link #deploy} that can be refused, and serves nothing yet.
+     *
+     * @return serves {@code api} from the moment it is run
+     * @throws dev.jampx.sandbox.resolver.UnsupportedCodeException when AppSync would refuse the code of a resolver
+     * @throws graphql.GraphQLException when the schema cannot be served
+     */
+    public Runnable prepare(CompiledApi api) {
+        ServedApi ready = deployment.prepare(api);
+        return () -> served.set(ready);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.iam;
 
+import dev.jampx.sandbox.digest.Sha256;
 import dev.jampx.sandbox.wire.WireRequest;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.lambda;
 
+import dev.jampx.sandbox.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,7 +94,7 @@ final class CodeStore {
 
     private static String fingerprint(ProjectClasses classes, String handlerClass, List<Path> libraries)
             throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         for (String path : classes.seenBy(handlerClass)) {
             add(digest, path.getBytes(StandardCharsets.UTF_8));
             add(digest, classes.files().get(path));
@@ -105,7 +105,7 @@ final class CodeStore {
 
     /** Changes when a library is replaced, even by one of the same name. */
     private static String fingerprint(List<Path> libraries) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         for (Path library : libraries) {
             if (Files.notExists(library)) {
                 continue;
@@ -128,14 +128,6 @@ final class CodeStore {
 
     private static String text(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     // What cannot be deleted now is tried again at the next release.

@@ -17,6 +17,7 @@ import dev.jampx.sandbox.cognito.UserPoolIdentity;
 public final class AmplifyOutputs {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String VERSION = "1.4";
 
     private AmplifyOutputs() {}
@@ -66,7 +67,7 @@ public final class AmplifyOutputs {
         node.put("aws_region", region);
         deployment
                 .modelIntrospection()
-                .ifPresent(models -> node.set("model_introspection", new ObjectMapper().valueToTree(models)));
+                .ifPresent(models -> node.set("model_introspection", MAPPER.valueToTree(models)));
         node.put("default_authorization_type", appSyncName(api.access().defaultMode()));
         var additional = node.putArray("authorization_types");
         api.access().additionalModes().forEach(mode -> additional.add(appSyncName(mode)));

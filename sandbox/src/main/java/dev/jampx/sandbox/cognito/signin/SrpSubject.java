@@ -1,14 +1,11 @@
 package dev.jampx.sandbox.cognito.signin;
 
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
+import dev.jampx.sandbox.digest.Sha256;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Locale;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Who a sign-in by SRP is about.
@@ -27,25 +24,16 @@ record SrpSubject(String username, SrpVerifier password) {
      */
     static SrpSubject standIn(String name, byte[] secret) {
         String key = name.toLowerCase(Locale.ROOT);
-        ByteBuffer identity = ByteBuffer.wrap(derive(secret, "name " + key));
+        ByteBuffer identity = ByteBuffer.wrap(Sha256.hmac(secret, "name " + key));
         // The bits of a random UUID's version and variant.
         long high = identity.getLong() & ~0xF000L | 0x4000L;
         long low = identity.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
-        ByteBuffer salt = ByteBuffer.wrap(derive(secret, "salt " + key));
+        ByteBuffer salt = ByteBuffer.wrap(Sha256.hmac(secret, "salt " + key));
         byte[] saltBytes = new byte[16];
         salt.get(saltBytes);
         return new SrpSubject(
                 new UUID(high, low).toString(),
-                new SrpVerifier(new BigInteger(1, saltBytes), new BigInteger(1, derive(secret, "verifier " + key))));
-    }
-
-    private static byte[] derive(byte[] secret, String what) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return mac.doFinal(what.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HmacSHA256", e);
-        }
+                new SrpVerifier(
+                        new BigInteger(1, saltBytes), new BigInteger(1, Sha256.hmac(secret, "verifier " + key))));
     }
 }

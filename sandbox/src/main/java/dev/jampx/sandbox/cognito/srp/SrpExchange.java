@@ -1,13 +1,11 @@
 package dev.jampx.sandbox.cognito.srp;
 
+import dev.jampx.sandbox.digest.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * One sign-in by SRP as the server sees it.
@@ -65,7 +63,7 @@ public record SrpExchange(BigInteger clientPublic, BigInteger serverPrivate, Big
             byte[] secretBlock,
             String timestamp,
             byte[] proof) {
-        byte[] expected = hmac(
+        byte[] expected = Sha256.hmac(
                 sessionKey(verifier),
                 poolName.getBytes(StandardCharsets.UTF_8),
                 username.getBytes(StandardCharsets.UTF_8),
@@ -78,20 +76,7 @@ public record SrpExchange(BigInteger clientPublic, BigInteger serverPrivate, Big
         BigInteger u = SrpGroup.hash(SrpGroup.bytes(clientPublic), SrpGroup.bytes(serverPublic));
         BigInteger secret =
                 clientPublic.multiply(verifier.verifier().modPow(u, SrpGroup.N)).modPow(serverPrivate, SrpGroup.N);
-        byte[] extracted = hmac(SrpGroup.bytes(u), SrpGroup.bytes(secret));
-        return Arrays.copyOf(hmac(extracted, KEY_INFO), KEY_BYTES);
-    }
-
-    private static byte[] hmac(byte[] key, byte[]... parts) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            for (byte[] part : parts) {
-                mac.update(part);
-            }
-            return mac.doFinal();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HmacSHA256", e);
-        }
+        byte[] extracted = Sha256.hmac(SrpGroup.bytes(u), SrpGroup.bytes(secret));
+        return Arrays.copyOf(Sha256.hmac(extracted, KEY_INFO), KEY_BYTES);
     }
 }

@@ -1,9 +1,8 @@
 package dev.jampx.sandbox.cognito.srp;
 
+import dev.jampx.sandbox.digest.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The arithmetic that Cognito's clients and servers agree on: the 3072-bit group of RFC 5054, SHA-256 and the padding of numbers. */
 final class SrpGroup {
@@ -44,24 +43,12 @@ final class SrpGroup {
 
     /** SHA-256 over the parts, read as a number that is not negative. */
     static BigInteger hash(byte[]... parts) {
-        MessageDigest digest = sha256();
-        for (byte[] part : parts) {
-            digest.update(part);
-        }
-        return new BigInteger(1, digest.digest());
+        return new BigInteger(1, Sha256.of(parts));
     }
 
     /** The private key x of a user: derived from the salt, the pool's name, the user's name and the password. */
     static BigInteger privateKey(BigInteger salt, String poolName, String username, String password) {
         byte[] identity = (poolName + username + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return hash(bytes(salt), sha256().digest(identity));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return hash(bytes(salt), Sha256.of(identity));
     }
 }

@@ -10,9 +10,8 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.DirectDecrypter;
 import com.nimbusds.jose.crypto.DirectEncrypter;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
+import dev.jampx.sandbox.digest.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.ParseException;
 import java.util.Base64;
@@ -78,13 +77,7 @@ public final class Seal {
 
     /** A secret beside the seal's, for answers that must look random to outsiders but stay the same. */
     public byte[] secret() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(key);
-            return digest.digest("secret".getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(key, "secret".getBytes(StandardCharsets.US_ASCII));
     }
 
     private DirectDecrypter decrypter() throws KeyLengthException {
