@@ -2,28 +2,39 @@ package dev.jampx.model.checks;
 
 import dev.jampx.model.AuthRule;
 import dev.jampx.model.diagnostics.Problem;
-import dev.jampx.model.facts.ModelFacts;
 import dev.jampx.model.facts.SchemaFacts;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A list of rules says nothing twice. */
+/** The rules of a model say what a role may do once. On fields and operations Amplify takes the last of several. */
 final class RulesAreUnique implements Check<SchemaFacts> {
 
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
-        Stream<List<AuthRule>> ofModels =
-                schema.models().stream().map(ModelFacts::declared).map(model -> model.rules());
-        return Stream.concat(Stream.of(schema.declared().rules()), ofModels).flatMap(RulesAreUnique::repeated);
+        return EffectiveRules.ofModels(schema).flatMap(RulesAreUnique::repeated);
     }
 
-    /** Two rules of one kind say the same as long as no rule has a part besides its place. */
     private static Stream<Problem> repeated(List<AuthRule> rules) {
-        Map<Class<?>, AuthRule> first = new HashMap<>();
-        return rules.stream()
-                .filter(rule -> first.putIfAbsent(rule.getClass(), rule) != null)
-                .map(rule -> SchemaProblems.repeatedRule(rule, first.get(rule.getClass())));
+        List<Mention> mentions = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (AuthRule rule : rules) {
+            for (Role role : Role.of(rule)) {
+                Optional<Mention> first = mentions.stream()
+                        .filter(mention -> mention.role().isSame(role))
+                        .findFirst();
+                first.ifPresentOrElse(
+                        mention -> problems.add(
+                                mention.rule() == rule
+                                        ? AuthorizationProblems.repeatedGroup(rule, role)
+                                        : SchemaProblems.repeatedRule(rule, mention.rule(), role.words())),
+                        () -> mentions.add(new Mention(role, rule)));
+            }
+        }
+        return problems.stream();
     }
+
+    /** That a rule is about a role. */
+    private record Mention(Role role, AuthRule rule) {}
 }
