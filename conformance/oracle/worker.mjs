@@ -157,12 +157,16 @@ function rejection(error, phase) {
   const innermost = causes.at(-1);
   const crash =
     phase === 'compilation' ||
-    innermost.code?.startsWith('ERR_') ||
+    innermost.syscall !== undefined ||
+    innermost.code?.startsWith?.('ERR_') ||
     [TypeError, ReferenceError, RangeError, SyntaxError, EvalError].some((type) => innermost instanceof type);
   return {
     kind: crash ? 'crash' : 'refusal',
     phase,
-    message: causes.map((each) => `${each.name ?? 'Error'}: ${each.message ?? each}`).join('\n  caused by '),
+    message: causes
+      .map((each) => `${each.name ?? 'Error'}: ${each.message ?? each}`)
+      .join('\n  caused by ')
+      .replaceAll(WORK, ''),
     ...(crash ? { stack: innermost.stack } : {}),
   };
 }
