@@ -23,7 +23,7 @@ record IndexDeclaration(DeclaredIndex declared) implements SecondaryIndex {
     }
 
     private SecondaryIndex with(List<String> sortKeys, Optional<String> name, Optional<String> queryField) {
-        return new IndexDeclaration(
-                new DeclaredIndex(declared.partitionKey(), sortKeys, name, queryField, declared.site()));
+        return new IndexDeclaration(new DeclaredIndex(
+                declared.partitionKey(), sortKeys, name, queryField, true, declared.projection(), declared.site()));
     }
 }

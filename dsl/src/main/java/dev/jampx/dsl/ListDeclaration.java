@@ -8,7 +8,12 @@ record ListDeclaration(DeclaredField.Scalar declared) implements ListField, Type
 
     @Override
     public ListField required() {
-        return new ListDeclaration(
-                new DeclaredField.Scalar(declared.type(), declared.required(), ListShape.REQUIRED_LIST));
+        return new ListDeclaration(new DeclaredField.Scalar(
+                declared.type(),
+                declared.required(),
+                ListShape.REQUIRED_LIST,
+                declared.defaultValue(),
+                declared.validation(),
+                declared.rules()));
     }
 }

@@ -19,6 +19,7 @@ record ModelDeclaration(DeclaredModel declared) implements ModelType {
                 Stream.concat(declared.fields().stream(), Stream.of(added)).toList(),
                 declared.identifier(),
                 declared.secondaryIndexes(),
+                declared.disabledOperations(),
                 declared.rules(),
                 declared.site()));
     }
@@ -29,6 +30,7 @@ record ModelDeclaration(DeclaredModel declared) implements ModelType {
                 declared.fields(),
                 Optional.of(new DeclaredModel.Identifier(Given.elements("identifier", fields), Site.ofCaller())),
                 declared.secondaryIndexes(),
+                declared.disabledOperations(),
                 declared.rules(),
                 declared.site()));
     }
@@ -38,8 +40,13 @@ record ModelDeclaration(DeclaredModel declared) implements ModelType {
         List<DeclaredIndex> made = Given.results("secondaryIndexes", indexes, IndexVocabulary.START).stream()
                 .map(index -> ((IndexDeclaration) index).declared())
                 .toList();
-        return new ModelDeclaration(
-                new DeclaredModel(declared.fields(), declared.identifier(), made, declared.rules(), declared.site()));
+        return new ModelDeclaration(new DeclaredModel(
+                declared.fields(),
+                declared.identifier(),
+                made,
+                declared.disabledOperations(),
+                declared.rules(),
+                declared.site()));
     }
 
     @Override
@@ -48,6 +55,7 @@ record ModelDeclaration(DeclaredModel declared) implements ModelType {
                 declared.fields(),
                 declared.identifier(),
                 declared.secondaryIndexes(),
+                declared.disabledOperations(),
                 Given.results("authorization", rules, ModelPermissions.START).stream()
                         .map(rule -> ((RuleDeclaration) rule).declared())
                         .toList(),

@@ -8,6 +8,6 @@ enum ModelPermissions implements ModelAllow {
 
     @Override
     public AuthorizationRule authenticated() {
-        return new RuleDeclaration(new AuthRule.Authenticated(Site.ofCaller()));
+        return new RuleDeclaration(new AuthRule.Authenticated(AuthRule.Scope.all(Site.ofCaller())));
     }
 }

@@ -8,12 +8,23 @@ record ScalarDeclaration(DeclaredField.Scalar declared) implements ScalarField, 
 
     @Override
     public ScalarField required() {
-        return new ScalarDeclaration(new DeclaredField.Scalar(declared.type(), true, declared.list()));
+        return new ScalarDeclaration(new DeclaredField.Scalar(
+                declared.type(),
+                true,
+                declared.list(),
+                declared.defaultValue(),
+                declared.validation(),
+                declared.rules()));
     }
 
     @Override
     public ListField array() {
-        return new ListDeclaration(
-                new DeclaredField.Scalar(declared.type(), declared.required(), ListShape.OPTIONAL_LIST));
+        return new ListDeclaration(new DeclaredField.Scalar(
+                declared.type(),
+                declared.required(),
+                ListShape.OPTIONAL_LIST,
+                declared.defaultValue(),
+                declared.validation(),
+                declared.rules()));
     }
 }

@@ -14,7 +14,7 @@ record SchemaDeclaration(DeclaredSchema declared) implements Schema {
         DeclaredSchema.Entry added = new DeclaredSchema.Entry(
                 Given.value("add", name), ((ModelDeclaration) Given.value("add", model)).declared(), Site.ofCaller());
         return new SchemaDeclaration(new DeclaredSchema(
-                Stream.concat(declared.models().stream(), Stream.of(added)).toList(),
+                Stream.concat(declared.entries().stream(), Stream.of(added)).toList(),
                 declared.rules(),
                 declared.grants(),
                 declared.site()));
@@ -31,6 +31,6 @@ record SchemaDeclaration(DeclaredSchema declared) implements Schema {
                 .filter(SchemaGrantDeclaration.class::isInstance)
                 .map(rule -> ((SchemaGrantDeclaration) rule).declared())
                 .toList();
-        return new SchemaDeclaration(new DeclaredSchema(declared.models(), people, functions, declared.site()));
+        return new SchemaDeclaration(new DeclaredSchema(declared.entries(), people, functions, declared.site()));
     }
 }

@@ -10,7 +10,7 @@ enum SchemaPermissions implements SchemaAllow {
 
     @Override
     public AuthorizationRule authenticated() {
-        return new RuleDeclaration(new AuthRule.Authenticated(Site.ofCaller()));
+        return new RuleDeclaration(new AuthRule.Authenticated(AuthRule.Scope.all(Site.ofCaller())));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.jampx.dsl;
 
-import dev.jampx.model.ListShape;
 import dev.jampx.model.ScalarType;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredField.Relationship.Kind;
@@ -20,7 +19,7 @@ record SchemaVocabulary() implements SchemaTerms {
     @Override
     public ModelType model() {
         return new ModelDeclaration(
-                new DeclaredModel(List.of(), Optional.empty(), List.of(), List.of(), Site.ofCaller()));
+                new DeclaredModel(List.of(), Optional.empty(), List.of(), List.of(), List.of(), Site.ofCaller()));
     }
 
     @Override
@@ -109,12 +108,12 @@ record SchemaVocabulary() implements SchemaTerms {
     }
 
     private static ScalarField scalar(ScalarType type) {
-        return new ScalarDeclaration(new DeclaredField.Scalar(type, false, ListShape.SINGLE));
+        return new ScalarDeclaration(DeclaredField.Scalar.of(type));
     }
 
     private static RelationshipField relationship(Kind kind, String model, String... references) {
         String call = "a." + kind.term();
-        return new RelationshipDeclaration(
-                new DeclaredField.Relationship(kind, Given.value(call, model), Given.elements(call, references)));
+        return new RelationshipDeclaration(new DeclaredField.Relationship(
+                kind, Given.value(call, model), Given.elements(call, references), List.of()));
     }
 }
