@@ -76,7 +76,8 @@ final class AccessMatrix {
         return Stream.of(AuthProvider.USER_POOLS, AuthProvider.OIDC)
                 .filter(provider::equals)
                 .flatMap(tokens -> readers.stream())
-                .filter(row -> row.role().kind() == Role.Kind.SIGNED_IN && row.role().provider() == provider)
+                .filter(row ->
+                        row.role().kind() == Role.Kind.SIGNED_IN && row.role().provider() == provider)
                 .filter(row -> row.canReadEveryWay(field))
                 .findFirst();
     }

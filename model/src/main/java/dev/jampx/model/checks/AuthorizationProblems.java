@@ -30,8 +30,8 @@ final class AuthorizationProblems {
                         rule.site(),
                         RuleWords.of(rule) + " is about callers with " + credentials(rule.provider())
                                 + ", but defineData at " + data + " does not switch that on.")
-                .fixedBy("Switch it on: .authorizationModes(modes -> modes.defaultMode(...)" + switchedOn(rule.provider())
-                        + ").");
+                .fixedBy("Switch it on: .authorizationModes(modes -> modes.defaultMode(...)"
+                        + switchedOn(rule.provider()) + ").");
     }
 
     private static String credentials(AuthProvider provider) {
@@ -142,8 +142,8 @@ final class AuthorizationProblems {
         return Problem.of(
                         "JPX2412",
                         operation.declared().site(),
-                        "The rule " + RuleWords.of(rule) + " at " + rule.site() + " also holds for "
-                                + kind(operation) + ", on which .to(...) means nothing.")
+                        "The rule " + RuleWords.of(rule) + " at " + rule.site() + " also holds for " + kind(operation)
+                                + ", on which .to(...) means nothing.")
                 .fixedBy("Give it rules of its own: .authorization(allow -> List.of(allow.authenticated())).");
     }
 

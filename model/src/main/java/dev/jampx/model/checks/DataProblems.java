@@ -76,8 +76,7 @@ final class DataProblems {
                         data.site(),
                         got.isBlank()
                                 ? "The name of the API is blank."
-                                : "The name of the API has " + got.length() + " characters; " + most
-                                        + " are possible.")
+                                : "The name of the API has " + got.length() + " characters; " + most + " are possible.")
                 .fixedBy("Choose another, or leave it out: it is \"amplifyData\" then.");
     }
 }

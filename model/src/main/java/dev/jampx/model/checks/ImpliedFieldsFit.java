@@ -43,10 +43,12 @@ final class ImpliedFieldsFit implements Check<SchemaFacts> {
 
     private static Stream<Problem> ofModel(SchemaFacts schema, ModelFacts model) {
         List<ImpliedField> implied = implied(Stream.concat(schema.rules(model).stream(), FieldRules.of(model)));
-        Stream<Problem> unfit = implied.stream().flatMap(field -> model.member(field.name())
-                .filter(member -> !fits(field, member))
-                .map(member -> AuthorizationProblems.unfitImpliedField(model, member, field))
-                .stream());
+        Stream<Problem> unfit = implied.stream()
+                .flatMap(field -> model
+                        .member(field.name())
+                        .filter(member -> !fits(field, member))
+                        .map(member -> AuthorizationProblems.unfitImpliedField(model, member, field))
+                        .stream());
         Stream<Problem> disagreements = disagreements(
                 implied.stream().filter(field -> !model.has(field.name())).toList());
         return Stream.concat(unfit, disagreements);

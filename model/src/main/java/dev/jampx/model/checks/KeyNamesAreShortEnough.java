@@ -17,7 +17,8 @@ final class KeyNamesAreShortEnough implements Check<ModelFacts> {
     @Override
     public Stream<Problem> problems(ModelFacts model) {
         Stream<Problem> ofPrimaryKey = ofKey(model.primaryKey(), model.primaryKeySite());
-        Stream<Problem> ofIndexes = model.declared().secondaryIndexes().stream().flatMap(KeyNamesAreShortEnough::ofIndex);
+        Stream<Problem> ofIndexes =
+                model.declared().secondaryIndexes().stream().flatMap(KeyNamesAreShortEnough::ofIndex);
         return Stream.concat(ofPrimaryKey, ofIndexes);
     }
 

@@ -22,8 +22,8 @@ final class LimitProblems {
         return Problem.of(
                         "JPX2521",
                         site,
-                        "The fields of a key have names of " + attribute.length() + " characters together; DynamoDB takes "
-                                + most + ".")
+                        "The fields of a key have names of " + attribute.length()
+                                + " characters together; DynamoDB takes " + most + ".")
                 .fixedBy("Choose shorter names for them.");
     }
 }

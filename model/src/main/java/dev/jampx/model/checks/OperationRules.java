@@ -40,10 +40,7 @@ record OperationRules(String name, DeclaredOperation declared, List<AuthRule> ru
     }
 
     private static OperationRules of(
-            String name,
-            DeclaredOperation operation,
-            SchemaFacts schema,
-            Map<String, DeclaredDefinition> definitions) {
+            String name, DeclaredOperation operation, SchemaFacts schema, Map<String, DeclaredDefinition> definitions) {
         List<AuthRule> rules = operation.rules().isEmpty() ? schema.declared().rules() : operation.rules();
         boolean custom = isAsync(operation)
                 || result(operation, definitions)

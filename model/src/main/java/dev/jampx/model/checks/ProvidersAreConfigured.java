@@ -32,10 +32,11 @@ final class ProvidersAreConfigured implements Check<DeclaredBackend> {
         Optional<DeclaredAuthorizationModes> modes = data.authorizationModes();
         AuthProvider provider = rule.provider();
         return switch (provider) {
-            case API_KEY -> modes.isEmpty()
-                    ? !hasAuth
-                    : modes.get().apiKey().isPresent()
-                            || modes.get().defaultMode().equals(Optional.of(AuthorizationMode.API_KEY));
+            case API_KEY ->
+                modes.isEmpty()
+                        ? !hasAuth
+                        : modes.get().apiKey().isPresent()
+                                || modes.get().defaultMode().equals(Optional.of(AuthorizationMode.API_KEY));
             case OIDC -> modes.flatMap(DeclaredAuthorizationModes::oidc).isPresent();
             case FUNCTION -> modes.flatMap(DeclaredAuthorizationModes::lambda).isPresent();
             case USER_POOLS, IDENTITY_POOL -> true;

@@ -26,9 +26,7 @@ final class RequiredFieldsAreReadable implements Check<SchemaFacts> {
     }
 
     private static Stream<Problem> problem(ModelFacts model, DeclaredField field, List<Role> shutOut) {
-        return shutOut.isEmpty()
-                ? Stream.empty()
-                : Stream.of(AuthorizationProblems.unreadable(model, field, shutOut));
+        return shutOut.isEmpty() ? Stream.empty() : Stream.of(AuthorizationProblems.unreadable(model, field, shutOut));
     }
 
     private static boolean isAlwaysThere(ModelFacts model, DeclaredField field) {

@@ -95,8 +95,7 @@ record Role(Kind kind, AuthProvider provider, String entity, String claim, Strin
         @Override
         public List<Role> dynamicGroups(AuthRule.DynamicGroups rule) {
             String claim = claim(rule.groupClaim(), GROUP_CLAIM);
-            return List.of(
-                    new Role(Kind.MEMBER_OF_FIELD, rule.provider(), rule.field(), claim, RuleWords.of(rule)));
+            return List.of(new Role(Kind.MEMBER_OF_FIELD, rule.provider(), rule.field(), claim, RuleWords.of(rule)));
         }
 
         @Override

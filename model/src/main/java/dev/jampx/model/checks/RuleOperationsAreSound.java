@@ -19,8 +19,10 @@ final class RuleOperationsAreSound implements Check<SchemaFacts> {
 
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
-        Stream<Problem> ofModels =
-                EffectiveRules.ofModels(schema).flatMap(List::stream).distinct().flatMap(RuleOperationsAreSound::ofModel);
+        Stream<Problem> ofModels = EffectiveRules.ofModels(schema)
+                .flatMap(List::stream)
+                .distinct()
+                .flatMap(RuleOperationsAreSound::ofModel);
         Stream<Problem> ofFields = EffectiveRules.ofFields(schema).flatMap(RuleOperationsAreSound::ofField);
         return Stream.concat(ofModels, ofFields);
     }

@@ -37,7 +37,10 @@ final class RuleWords implements AuthRule.Visitor<String> {
     public String owner(AuthRule.Owner rule) {
         String call = !rule.many() && rule.field().equals(AuthRule.Owner.DEFAULT_FIELD)
                 ? call("owner", Optional.empty(), rule)
-                : call(rule.many() ? "ownersDefinedIn" : "ownerDefinedIn", Optional.of(Names.quoted(rule.field())), rule);
+                : call(
+                        rule.many() ? "ownersDefinedIn" : "ownerDefinedIn",
+                        Optional.of(Names.quoted(rule.field())),
+                        rule);
         return call + claim(".identityClaim", rule.identityClaim());
     }
 
@@ -63,7 +66,9 @@ final class RuleWords implements AuthRule.Visitor<String> {
 
     private static String call(String method, Optional<String> argument, AuthRule rule) {
         Optional<String> provider = rule.scope().chosenProvider().map(RuleWords::provider);
-        return Stream.of(argument, provider).flatMap(Optional::stream).collect(Collectors.joining(", ", method + "(", ")"));
+        return Stream.of(argument, provider)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", ", method + "(", ")"));
     }
 
     private static String claim(String method, Optional<String> claim) {

@@ -1,12 +1,11 @@
 package dev.jampx.model.checks;
 
-import dev.jampx.model.ListShape;
-import dev.jampx.model.ScalarType;
 import dev.jampx.model.ValidationRule;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.facts.ModelFacts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,8 +13,8 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
- * Validation rules stand on single values, each kind once, fit their field's type and compare with something sensible. On a partition key Amplify
- * leaves them out, whatever they are.
+ * Validation rules say each thing once and compare with something sensible; that they fit their field's type the grammar sees to. On a partition key
+ * Amplify leaves them out, whatever they are.
  */
 final class ValidationsFit implements Check<ModelFacts> {
 
@@ -24,32 +23,20 @@ final class ValidationsFit implements Check<ModelFacts> {
         return model.members().stream()
                 .filter(field -> !field.name().equals(model.partitionKey()))
                 .filter(field -> field.type() instanceof DeclaredField.Scalar)
-                .flatMap(field -> ofField(field, (DeclaredField.Scalar) field.type()));
+                .flatMap(field -> ofField(field, ((DeclaredField.Scalar) field.type()).validation()));
     }
 
-    private static Stream<Problem> ofField(DeclaredField field, DeclaredField.Scalar scalar) {
-        if (scalar.list() != ListShape.SINGLE) {
-            return scalar.validation().stream().limit(1).map(rule -> ValidationProblems.onList(rule, field));
-        }
-        Stream<Problem> single = scalar.validation().stream()
-                .flatMap(rule -> ofRule(field, scalar.type(), rule).stream());
-        return Stream.concat(single, repeated(field, scalar));
+    private static Stream<Problem> ofField(DeclaredField field, List<ValidationRule> rules) {
+        Stream<Problem> single = rules.stream().flatMap(rule -> ofRule(rule).stream());
+        return Stream.concat(single, repeated(field, rules));
     }
 
-    private static Optional<Problem> ofRule(DeclaredField field, ScalarType type, ValidationRule rule) {
+    private static Optional<Problem> ofRule(ValidationRule rule) {
         return switch (rule.kind()) {
-            case MIN_LENGTH, MAX_LENGTH -> type == ScalarType.STRING
-                    ? length(rule)
-                    : Optional.of(ValidationProblems.needsText(rule, field, type));
-            case STARTS_WITH, ENDS_WITH -> type == ScalarType.STRING
-                    ? Optional.empty()
-                    : Optional.of(ValidationProblems.needsText(rule, field, type));
-            case MATCHES -> type == ScalarType.STRING
-                    ? pattern(rule)
-                    : Optional.of(ValidationProblems.needsText(rule, field, type));
-            case GREATER_THAN, LESS_THAN, AT_LEAST, AT_MOST -> type == ScalarType.INTEGER || type == ScalarType.FLOAT
-                    ? number(rule)
-                    : Optional.of(ValidationProblems.needsNumber(rule, field, type));
+            case MIN_LENGTH, MAX_LENGTH -> length(rule);
+            case STARTS_WITH, ENDS_WITH -> Optional.empty();
+            case MATCHES -> pattern(rule);
+            case GREATER_THAN, LESS_THAN, AT_LEAST, AT_MOST -> number(rule);
         };
     }
 
@@ -78,9 +65,9 @@ final class ValidationsFit implements Check<ModelFacts> {
         }
     }
 
-    private static Stream<Problem> repeated(DeclaredField field, DeclaredField.Scalar scalar) {
+    private static Stream<Problem> repeated(DeclaredField field, List<ValidationRule> rules) {
         Map<ValidationRule.Kind, ValidationRule> first = new EnumMap<>(ValidationRule.Kind.class);
-        return scalar.validation().stream()
+        return rules.stream()
                 .filter(rule -> first.putIfAbsent(rule.kind(), rule) != null)
                 .map(rule -> ValidationProblems.repeated(rule, first.get(rule.kind()), field));
     }

@@ -9,9 +9,8 @@ final class ValidationsStandOnModels implements Check<SchemaFacts> {
 
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
-        return ValuePlaces.outsideModels(schema.declared())
-                .flatMap(place -> place.scalar().validation().stream()
-                        .limit(1)
-                        .map(rule -> ValidationProblems.notOnModel(rule, place.what())));
+        return ValuePlaces.outsideModels(schema.declared()).flatMap(place -> place.scalar().validation().stream()
+                .limit(1)
+                .map(rule -> ValidationProblems.notOnModel(rule, place.what())));
     }
 }

@@ -43,8 +43,7 @@ final class ValuePlaces implements DeclaredDefinition.Visitor<Stream<ValuePlaces
     public Stream<Place> operation(DeclaredOperation operation) {
         return Stream.concat(
                 of("An argument", operation.arguments()),
-                operation.returns().stream()
-                        .flatMap(type -> of("The result of an operation", type, operation.site())));
+                operation.returns().stream().flatMap(type -> of("The result of an operation", type, operation.site())));
     }
 
     private static Stream<Place> of(String what, List<DeclaredField> fields) {

@@ -19,9 +19,8 @@ final class WrittenRules implements DeclaredDefinition.Visitor<Stream<AuthRule>>
     private WrittenRules() {}
 
     static Stream<AuthRule> of(DeclaredSchema schema) {
-        return Stream.concat(
-                schema.rules().stream(),
-                schema.entries().stream().flatMap(entry -> entry.definition().accept(RULES)));
+        return Stream.concat(schema.rules().stream(), schema.entries().stream().flatMap(entry -> entry.definition()
+                .accept(RULES)));
     }
 
     @Override
@@ -49,8 +48,6 @@ final class WrittenRules implements DeclaredDefinition.Visitor<Stream<AuthRule>>
     }
 
     private static Stream<AuthRule> of(DeclaredField field) {
-        return field.type() instanceof DeclaredCustomType nested
-                ? of(nested.fields())
-                : FieldRules.of(field).stream();
+        return field.type() instanceof DeclaredCustomType nested ? of(nested.fields()) : FieldRules.of(field).stream();
     }
 }

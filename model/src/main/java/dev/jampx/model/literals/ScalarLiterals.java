@@ -14,8 +14,8 @@ public final class ScalarLiterals {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern BOOLEAN = Pattern.compile("true|false", Pattern.CASE_INSENSITIVE);
     private static final String DOMAIN_LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
-    private static final Pattern EMAIL = Pattern.compile(
-            "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@" + DOMAIN_LABEL + "(?:\\." + DOMAIN_LABEL + ")*");
+    private static final Pattern EMAIL =
+            Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@" + DOMAIN_LABEL + "(?:\\." + DOMAIN_LABEL + ")*");
 
     private ScalarLiterals() {}
 

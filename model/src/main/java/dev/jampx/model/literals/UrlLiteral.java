@@ -56,8 +56,7 @@ final class UrlLiteral {
             return true;
         }
         String significant = digits.replaceFirst("^0+", "");
-        return significant.length() <= 5
-                && (significant.isEmpty() || Integer.parseInt(significant) <= LARGEST_PORT);
+        return significant.length() <= 5 && (significant.isEmpty() || Integer.parseInt(significant) <= LARGEST_PORT);
     }
 
     private static boolean isHost(String host, boolean isDomain) {
