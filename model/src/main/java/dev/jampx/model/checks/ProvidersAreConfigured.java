@@ -24,6 +24,7 @@ final class ProvidersAreConfigured implements Check<DeclaredBackend> {
         return backend.data().stream().flatMap(data -> data.schemas().stream()
                 .map(SchemaFacts::of)
                 .flatMap(EffectiveRules::ofAll)
+                .filter(ProvidersFitStrategies::fits)
                 .filter(rule -> !isOn(rule, data, hasAuth))
                 .map(rule -> AuthorizationProblems.providerNotConfigured(rule, data.site())));
     }

@@ -15,11 +15,13 @@ final class ProvidersFitStrategies implements Check<SchemaFacts> {
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
         return WrittenRules.of(schema.declared())
-                .filter(rule -> rule.scope()
-                        .chosenProvider()
-                        .filter(provider -> !allowed(rule).contains(provider))
-                        .isPresent())
+                .filter(rule -> !fits(rule))
                 .map(rule -> AuthorizationProblems.unfitProvider(rule, allowed(rule)));
+    }
+
+    /** Whether the provider of {@code rule} can vouch for its callers. */
+    static boolean fits(AuthRule rule) {
+        return allowed(rule).contains(rule.scope().chosenProvider().orElse(rule.provider()));
     }
 
     private static List<AuthProvider> allowed(AuthRule rule) {

@@ -23,6 +23,7 @@ final class RulesAreUnique implements Check<SchemaFacts> {
             for (Role role : Role.of(rule)) {
                 Optional<Mention> first = mentions.stream()
                         .filter(mention -> mention.role().isSame(role))
+                        .filter(mention -> agree(mention.rule(), rule))
                         .findFirst();
                 first.ifPresentOrElse(
                         mention -> problems.add(
@@ -33,6 +34,13 @@ final class RulesAreUnique implements Check<SchemaFacts> {
             }
         }
         return problems.stream();
+    }
+
+    /** Whether both take the field they rely on for the same; if not, that is the mistake. */
+    private static boolean agree(AuthRule one, AuthRule other) {
+        return ImpliedField.of(one)
+                .map(ImpliedField::many)
+                .equals(ImpliedField.of(other).map(ImpliedField::many));
     }
 
     /** That a rule is about a role. */

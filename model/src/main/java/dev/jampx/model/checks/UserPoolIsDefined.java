@@ -31,6 +31,7 @@ final class UserPoolIsDefined implements Check<DeclaredBackend> {
         return data.schemas().stream()
                 .map(SchemaFacts::of)
                 .flatMap(EffectiveRules::ofAll)
+                .filter(ProvidersFitStrategies::fits)
                 .filter(rule -> rule.provider() == AuthProvider.USER_POOLS)
                 .findFirst()
                 .map(rule -> BackendProblems.noUserPool(backend.site(), RuleWords.of(rule), rule.site()));

@@ -100,8 +100,7 @@ final class JsonLiteral {
                 at++;
             }
         }
-        at++;
-        return at <= text.length();
+        return take('"');
     }
 
     private boolean skip(Pattern pattern) {
