@@ -51,11 +51,6 @@ JPX2404  amplify/mistakes/RuleFields.java:27
   allow.groupsDefinedIn("teams") at amplify/mistakes/RuleFields.java:28 takes field "teams" of model "single" for a list of texts, which it is not.
   Write it as .field("teams", a.string().array()), or let the rule name another field.
 
-JPX2012  amplify/mistakes/RuleFields.java:34
-    allow.ownerDefinedIn("editor"), allow.ownersDefinedIn("editor"))))));
-  The rule at amplify/mistakes/RuleFields.java:34 says already what callers of allow.ownersDefinedIn("editor") may do.
-  Leave one of the two out, or write one rule that allows what both do.
-
 JPX2405  amplify/mistakes/RuleFields.java:34
     allow.ownerDefinedIn("editor"), allow.ownersDefinedIn("editor"))))));
   allow.ownersDefinedIn("editor") takes field "editor" for a list, the rule at amplify/mistakes/RuleFields.java:34 for one value.

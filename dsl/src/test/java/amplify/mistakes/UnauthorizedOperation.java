@@ -21,3 +21,11 @@ final class UnauthorizedOperation implements BackendDefinition {
                                         .handler(a.handler().function(Good.FUNCTION)))));
     }
 }
+
+/* Wanted:
+
+JPX2415  amplify/mistakes/UnauthorizedOperation.java:19
+    a.query()
+  Nobody could call query "hello": neither it nor the schema has a rule for people.
+  Say who may: .authorization(allow -> List.of(allow.authenticated())).
+*/

@@ -36,18 +36,8 @@ JPX2400  amplify/mistakes/UnfitProviders.java:22
   AuthProvider.API_KEY cannot vouch for the callers that this rule is about; AuthProvider.USER_POOLS and AuthProvider.OIDC can.
   Name one of these, or none.
 
-JPX2401  amplify/mistakes/UnfitProviders.java:22
-    allow.groups(List.of("Admins", "Editors"), AuthProvider.API_KEY),
-  allow.groups(List.of("Admins", "Editors"), AuthProvider.API_KEY) is about callers with an API key, but defineData at amplify/mistakes/UnfitProviders.java:15 does not switch that on.
-  Switch it on: .authorizationModes(modes -> modes.defaultMode(...).apiKey(key -> key.expiresInDays(30))).
-
 JPX2400  amplify/mistakes/UnfitProviders.java:23
     allow.authenticated(AuthProvider.FUNCTION))))));
   AuthProvider.FUNCTION cannot vouch for the callers that this rule is about; AuthProvider.USER_POOLS, AuthProvider.IDENTITY_POOL and AuthProvider.OIDC can.
   Name one of these, or none.
-
-JPX2401  amplify/mistakes/UnfitProviders.java:23
-    allow.authenticated(AuthProvider.FUNCTION))))));
-  allow.authenticated(AuthProvider.FUNCTION) is about callers with a token that a Lambda function judges, but defineData at amplify/mistakes/UnfitProviders.java:15 does not switch that on.
-  Switch it on: .authorizationModes(modes -> modes.defaultMode(...).lambda(lambda -> ...)).
 */

@@ -90,8 +90,9 @@ public final class BackendBuild implements AutoCloseable {
                     Stream.concat(Stream.of(classes.root()), libraries.stream()).toList();
             return new Deployment(
                     backend,
-                    backend.data().map(data -> AppSyncCompiler.compile(
-                            data, declared.data().get(0).site())),
+                    backend.data()
+                            .map(data -> AppSyncCompiler.compile(
+                                    data, declared.data().get(0).site())),
                     backend.data().map(ModelIntrospection::of),
                     functionClassPath);
         } catch (InvalidDefinitionException e) {

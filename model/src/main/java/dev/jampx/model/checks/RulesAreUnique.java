@@ -17,23 +17,29 @@ final class RulesAreUnique implements Check<SchemaFacts> {
     }
 
     private static Stream<Problem> repeated(List<AuthRule> rules) {
-        List<Mention> mentions = new ArrayList<>();
+        List<Mention> earlier = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (AuthRule rule : rules) {
+            List<Mention> own = new ArrayList<>();
             for (Role role : Role.of(rule)) {
-                Optional<Mention> first = mentions.stream()
-                        .filter(mention -> mention.role().isSame(role))
-                        .filter(mention -> agree(mention.rule(), rule))
-                        .findFirst();
-                first.ifPresentOrElse(
-                        mention -> problems.add(
-                                mention.rule() == rule
-                                        ? AuthorizationProblems.repeatedGroup(rule, role)
-                                        : SchemaProblems.repeatedRule(rule, mention.rule(), role.words())),
-                        () -> mentions.add(new Mention(role, rule)));
+                if (first(own, role, rule).isPresent()) {
+                    problems.add(AuthorizationProblems.repeatedGroup(rule, role));
+                }
+                first(earlier, role, rule)
+                        .map(mention -> SchemaProblems.repeatedRule(rule, mention.rule(), role.words()))
+                        .ifPresent(problems::add);
+                own.add(new Mention(role, rule));
             }
+            earlier.addAll(own);
         }
         return problems.stream();
+    }
+
+    private static Optional<Mention> first(List<Mention> mentions, Role role, AuthRule rule) {
+        return mentions.stream()
+                .filter(mention -> mention.role().isSame(role))
+                .filter(mention -> agree(mention.rule(), rule))
+                .findFirst();
     }
 
     /** Whether both take the field they rely on for the same; if not, that is the mistake. */

@@ -21,6 +21,8 @@ final class PhoneLiteral {
             return false;
         }
         String digits = number.replaceAll("[^0-9]", "");
-        return digits.startsWith("1") ? NORTH_AMERICAN.matcher(digits.substring(1)).matches() : CallingCodes.take(digits);
+        return digits.startsWith("1")
+                ? NORTH_AMERICAN.matcher(digits.substring(1)).matches()
+                : CallingCodes.take(digits);
     }
 }

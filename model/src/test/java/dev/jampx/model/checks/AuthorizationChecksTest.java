@@ -35,11 +35,13 @@ class AuthorizationChecksTest {
     @Test
     void oneRoleHasOneRule() {
         assertThat(codes(schema(model("T", List.of(OWNER, OWNER), text("s"))))).containsExactly("JPX2012");
-        assertThat(codes(schema(model(
-                        "T", List.of(SIGNED_IN, allow().to(Operation.READ).authenticated()), text("s")))))
+        assertThat(codes(schema(
+                        model("T", List.of(SIGNED_IN, allow().to(Operation.READ).authenticated()), text("s")))))
                 .containsExactly("JPX2012");
         assertThat(codes(schema(model(
-                        "T", List.of(SIGNED_IN, allow().by(AuthProvider.USER_POOLS).authenticated()), text("s")))))
+                        "T",
+                        List.of(SIGNED_IN, allow().by(AuthProvider.USER_POOLS).authenticated()),
+                        text("s")))))
                 .containsExactly("JPX2012");
         assertThat(codes(schema(model("T", List.of(ADMINS, allow().groups("Editors", "Admins")), text("s")))))
                 .containsExactly("JPX2012");
@@ -73,8 +75,8 @@ class AuthorizationChecksTest {
 
     @Test
     void rulesThatHoldForNothingAreNotLookedAt() {
-        List<AuthRule> bad =
-                List.of(OWNER, OWNER, allow().to(Operation.READ, Operation.GET).authenticated(), allow().publicApiKey());
+        List<AuthRule> bad = List.of(
+                OWNER, OWNER, allow().to(Operation.READ, Operation.GET).authenticated(), allow().publicApiKey());
         assertThat(codes(schema(bad, model("T", List.of(OWNER), text("s"))))).isEmpty();
         assertThat(codes(schema(bad, model("T", List.of(), text("s")))))
                 .containsExactly("JPX2012", "JPX2401", "JPX2407");
@@ -83,10 +85,11 @@ class AuthorizationChecksTest {
     @ParameterizedTest
     @EnumSource
     void ownersAreText(ScalarType type) {
-        boolean fits = switch (type) {
-            case INTEGER, FLOAT, BOOLEAN, TIMESTAMP, JSON -> false;
-            default -> true;
-        };
+        boolean fits =
+                switch (type) {
+                    case INTEGER, FLOAT, BOOLEAN, TIMESTAMP, JSON -> false;
+                    default -> true;
+                };
         assertThat(codes(schema(model("T", List.of(OWNER), field("owner", type)))))
                 .isEqualTo(fits ? List.of() : List.of("JPX2404"));
     }
@@ -105,18 +108,21 @@ class AuthorizationChecksTest {
 
     @Test
     void rulesAgreeAboutAFieldThatNobodyWrote() {
-        assertThat(codes(schema(model(
-                        "T", List.of(OWNER), field("s", ScalarType.STRING, allow().owner("owner", true))))))
+        assertThat(codes(schema(
+                        model("T", List.of(OWNER), field("s", ScalarType.STRING, allow().owner("owner", true))))))
                 .containsExactly("JPX2405");
-        assertThat(codes(schema(model("T", List.of(allow().owner("x", false), allow().dynamicGroups("x", false)), text("s")))))
+        assertThat(codes(schema(
+                        model("T", List.of(allow().owner("x", false), allow().dynamicGroups("x", false)), text("s")))))
                 .isEmpty();
     }
 
     @Test
     void readStandsAlone() {
-        assertThat(codes(schema(model("T", List.of(allow().to(Operation.READ, Operation.LIST).authenticated()), text("s")))))
+        assertThat(codes(schema(model(
+                        "T", List.of(allow().to(Operation.READ, Operation.LIST).authenticated()), text("s")))))
                 .containsExactly("JPX2407");
-        assertThat(codes(schema(model("T", List.of(allow().to(Operation.READ, Operation.READ).authenticated()), text("s")))))
+        assertThat(codes(schema(model(
+                        "T", List.of(allow().to(Operation.READ, Operation.READ).authenticated()), text("s")))))
                 .containsExactly("JPX2408");
         assertThat(codes(schema(model(
                         "T",
@@ -131,10 +137,11 @@ class AuthorizationChecksTest {
     @ParameterizedTest
     @EnumSource
     void fieldsAreReadOrNot(Operation operation) {
-        boolean fits = switch (operation) {
-            case CREATE, UPDATE, DELETE, READ -> true;
-            case GET, LIST, SYNC, LISTEN, SEARCH -> false;
-        };
+        boolean fits =
+                switch (operation) {
+                    case CREATE, UPDATE, DELETE, READ -> true;
+                    case GET, LIST, SYNC, LISTEN, SEARCH -> false;
+                };
         AuthRule rule = allow().to(operation).authenticated();
         assertThat(codes(schema(model("T", List.of(SIGNED_IN), field("s", ScalarType.STRING, rule)))))
                 .isEqualTo(fits ? List.of() : List.of("JPX2409"));
@@ -144,17 +151,24 @@ class AuthorizationChecksTest {
     void whoReadsOneFieldReadsTheRequiredOnes() {
         assertThat(codes(access(List.of(OWNER), List.of(OWNER), List.of()))).isEmpty();
         assertThat(codes(access(List.of(OWNER), List.of(ADMINS), List.of()))).containsExactly("JPX2410");
-        assertThat(codes(access(List.of(OWNER), List.of(allow().to(Operation.READ).groups("Admins")), List.of())))
+        assertThat(codes(access(
+                        List.of(OWNER), List.of(allow().to(Operation.READ).groups("Admins")), List.of())))
                 .containsExactly("JPX2410");
-        assertThat(codes(access(List.of(OWNER), List.of(allow().to(Operation.CREATE).groups("Admins")), List.of())))
+        assertThat(codes(access(
+                        List.of(OWNER), List.of(allow().to(Operation.CREATE).groups("Admins")), List.of())))
                 .isEmpty();
         assertThat(codes(access(List.of(OWNER), List.of(ADMINS), List.of(OWNER, ADMINS))))
                 .isEmpty();
-        assertThat(codes(access(List.of(OWNER), List.of(OWNER), List.of(allow().to(Operation.CREATE).owner("owner", false)))))
+        assertThat(codes(access(
+                        List.of(OWNER),
+                        List.of(OWNER),
+                        List.of(allow().to(Operation.CREATE).owner("owner", false)))))
                 .containsExactly("JPX2410");
-        assertThat(codes(access(List.of(allow().to(Operation.CREATE).owner("owner", false)), List.of(OWNER), List.of())))
+        assertThat(codes(
+                        access(List.of(allow().to(Operation.CREATE).owner("owner", false)), List.of(OWNER), List.of())))
                 .containsExactly("JPX2410");
-        assertThat(codes(access(List.of(OWNER, allow().to(Operation.LIST).groups("Admins")), List.of(OWNER), List.of(OWNER))))
+        assertThat(codes(access(
+                        List.of(OWNER, allow().to(Operation.LIST).groups("Admins")), List.of(OWNER), List.of(OWNER))))
                 .isEmpty();
     }
 
@@ -191,9 +205,11 @@ class AuthorizationChecksTest {
 
     @Test
     void resolverCodeKnowsNoOwnersNoOidcGroupsAndNoIdentityPool() {
-        assertThat(codes(schema(query("q", code(), SIGNED_IN, SIGNED_IN, allow().publicApiKey())))).isEmpty();
+        assertThat(codes(schema(query("q", code(), SIGNED_IN, SIGNED_IN, allow().publicApiKey()))))
+                .isEmpty();
         assertThat(codes(schema(query("q", code(), allow().guest())))).containsExactly("JPX2413");
-        assertThat(codes(schema(query("q", code(), allow().by(AuthProvider.IDENTITY_POOL).authenticated()))))
+        assertThat(codes(schema(query(
+                        "q", code(), allow().by(AuthProvider.IDENTITY_POOL).authenticated()))))
                 .containsExactly("JPX2413");
         assertThat(codes(schema(query("q", code(), allow().by(AuthProvider.OIDC).groups("Admins")))))
                 .containsExactly("JPX2413");
@@ -218,7 +234,8 @@ class AuthorizationChecksTest {
                 new Written.Entry("Greeting", new DeclaredCustomType(List.of(text("text")), Written.here()));
         AuthRule oidcGroup = allow().by(AuthProvider.OIDC).groups("Admins");
         assertThat(codes(
-                        Written.withOidc(), schema(greeting, query("q", function(), Optional.of("Greeting"), oidcGroup))))
+                        Written.withOidc(),
+                        schema(greeting, query("q", function(), Optional.of("Greeting"), oidcGroup))))
                 .containsExactly("JPX2414");
         assertThat(codes(Written.withOidc(), schema(greeting, query("q", function(), oidcGroup))))
                 .isEmpty();

@@ -26,7 +26,8 @@ class AuthorizationModesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
                     true  | none      | USER_POOLS    | -
                     true  | none      | IDENTITY_POOL | -
                     true  | none      | API_KEY       | JPX2401
@@ -78,7 +79,9 @@ class AuthorizationModesTest {
                         .map(word -> AuthorizationMode.valueOf(word.substring(1)))
                         .findFirst(),
                 words.contains("key") ? Optional.of(key()) : Optional.empty(),
-                words.contains("oidc") ? Written.withOidc().flatMap(DeclaredAuthorizationModes::oidc) : Optional.empty(),
+                words.contains("oidc")
+                        ? Written.withOidc().flatMap(DeclaredAuthorizationModes::oidc)
+                        : Optional.empty(),
                 words.contains("lambda") ? Optional.of(lambda()) : Optional.empty(),
                 here()));
     }
@@ -88,6 +91,7 @@ class AuthorizationModesTest {
     }
 
     private static DeclaredAuthorizationModes.Lambda lambda() {
-        return new DeclaredAuthorizationModes.Lambda(Optional.of(Written.function("authorizer")), OptionalInt.empty(), here());
+        return new DeclaredAuthorizationModes.Lambda(
+                Optional.of(Written.function("authorizer")), OptionalInt.empty(), here());
     }
 }

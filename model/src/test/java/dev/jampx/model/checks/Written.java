@@ -67,8 +67,7 @@ final class Written {
 
     static Entry model(String name, List<AuthRule> rules, DeclaredField... fields) {
         return new Entry(
-                name,
-                new DeclaredModel(List.of(fields), Optional.empty(), List.of(), List.of(), rules, here()));
+                name, new DeclaredModel(List.of(fields), Optional.empty(), List.of(), List.of(), rules, here()));
     }
 
     /** A model of required texts that are all in its identifier. */
@@ -173,7 +172,8 @@ final class Written {
     }
 
     static DeclaredBackend backend(boolean hasAuth, Optional<DeclaredAuthorizationModes> modes, DeclaredSchema schema) {
-        DeclaredData data = new DeclaredData(List.of(schema), Optional.empty(), modes, Map.of(), Optional.empty(), here());
+        DeclaredData data =
+                new DeclaredData(List.of(schema), Optional.empty(), modes, Map.of(), Optional.empty(), here());
         DeclaredAuth auth = new DeclaredAuth(true, List.of(), List.of(), List.of(), here());
         return new DeclaredBackend(hasAuth ? List.of(auth) : List.of(), List.of(data), List.of(), here());
     }
