@@ -36,6 +36,7 @@ final class ModelResolution {
                         .map(link -> new RelationIndex(link.indexName(), key(link.references())))
                         .toList(),
                 operations(facts),
+                facts.declared().disabledOperations(),
                 schema.rules(facts),
                 facts.declared().site());
     }
