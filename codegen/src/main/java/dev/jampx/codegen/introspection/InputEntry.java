@@ -21,8 +21,8 @@ final class InputEntry {
     /** The entries of what a caller gives. */
     static Map<String, Object> values(List<Field> fields) {
         Map<String, Object> values = new LinkedHashMap<>();
-        fields.forEach(field -> values.put(
-                field.name(), ValueEntry.of(field.name(), field.type(), field.required(), field.list())));
+        fields.forEach(field ->
+                values.put(field.name(), ValueEntry.of(field.name(), field.type(), field.required(), field.list())));
         return values;
     }
 }

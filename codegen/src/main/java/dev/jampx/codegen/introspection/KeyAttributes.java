@@ -36,8 +36,7 @@ final class KeyAttributes {
     }
 
     private static Stream<Map<String, @Nullable Object>> secondaryIndexes(Model model) {
-        List<String> fields =
-                MemberOrder.of(model).stream().map(Member::name).toList();
+        List<String> fields = MemberOrder.of(model).stream().map(Member::name).toList();
         return model.secondaryIndexes().stream()
                 .sorted(Comparator.comparingInt(
                         index -> fields.indexOf(index.key().partitionKey())))

@@ -16,8 +16,7 @@ final class MemberEntry implements Member.Visitor<Map<String, Object>> {
     public Map<String, Object> field(Field field) {
         boolean timestamp = field.origin() == Field.Origin.TIMESTAMP;
         // Timestamps are always there once a row is written, but no input has to give them.
-        Map<String, Object> entry =
-                entry(field.name(), field.type(), field.required() && !timestamp, field.list());
+        Map<String, Object> entry = entry(field.name(), field.type(), field.required() && !timestamp, field.list());
         if (timestamp) {
             entry.put("isReadOnly", true);
         }

@@ -17,8 +17,7 @@ final class MemberOrder {
     static List<Member> of(Model model) {
         return Stream.concat(
                         model.members().stream().filter(member -> member.name().equals(IDENTIFIER)),
-                        model.members().stream()
-                                .filter(member -> !member.name().equals(IDENTIFIER)))
+                        model.members().stream().filter(member -> !member.name().equals(IDENTIFIER)))
                 .toList();
     }
 }

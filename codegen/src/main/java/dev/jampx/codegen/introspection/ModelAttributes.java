@@ -25,7 +25,9 @@ final class ModelAttributes {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put(
                 "rules",
-                model.rules().stream().map(rule -> rule.accept(new AuthRuleEntry())).toList());
+                model.rules().stream()
+                        .map(rule -> rule.accept(new AuthRuleEntry()))
+                        .toList());
         return properties;
     }
 

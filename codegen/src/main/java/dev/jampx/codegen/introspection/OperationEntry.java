@@ -10,8 +10,7 @@ final class OperationEntry {
 
     static Map<String, Object> of(CustomOperation operation) {
         CustomOperation.Result result = operation.result();
-        Map<String, Object> entry =
-                ValueEntry.of(operation.name(), result.type(), result.required(), result.list());
+        Map<String, Object> entry = ValueEntry.of(operation.name(), result.type(), result.required(), result.list());
         if (!operation.arguments().isEmpty()) {
             entry.put("arguments", InputEntry.values(operation.arguments()));
         }

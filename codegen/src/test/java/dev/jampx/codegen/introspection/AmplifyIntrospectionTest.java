@@ -28,12 +28,13 @@ class AmplifyIntrospectionTest {
     @MethodSource("cases")
     void isWhatAmplifyMakes(String name) throws IOException {
         Path golden = CASES.resolve(name + ".json");
-        String actual =
-                JsonText.of(ModelIntrospection.of(DirectiveSchema.read(Files.readString(CASES.resolve(name + ".graphql")))))
-                        + "\n";
+        String actual = JsonText.of(
+                        ModelIntrospection.of(DirectiveSchema.read(Files.readString(CASES.resolve(name + ".graphql")))))
+                + "\n";
         if (Boolean.getBoolean("jampx.golden.update")) {
             Files.writeString(golden, actual);
-            fail("rewrote " + golden + "; it is Amplify's word: compare it with the real toolchain, then run again without the update");
+            fail("rewrote " + golden
+                    + "; it is Amplify's word: compare it with the real toolchain, then run again without the update");
         }
         assertThat(actual).isEqualTo(Files.readString(golden));
     }

@@ -1,9 +1,9 @@
 package dev.jampx.codegen.introspection;
 
-import dev.jampx.model.ListShape;
-import dev.jampx.model.OperationKind;
 import dev.jampx.model.AuthRule;
 import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.ListShape;
+import dev.jampx.model.OperationKind;
 import dev.jampx.model.ScalarType;
 import dev.jampx.model.diagnostics.SourceLocation;
 import dev.jampx.model.resolved.AuthorizationModes;
@@ -82,8 +82,8 @@ final class DirectiveSchema {
     }
 
     private Stream<CustomOperation> operations(ObjectTypeDefinition type) {
-        return kind(type).stream().flatMap(kind -> type.getFieldDefinitions().stream()
-                .map(field -> operation(kind, field)));
+        return kind(type).stream()
+                .flatMap(kind -> type.getFieldDefinitions().stream().map(field -> operation(kind, field)));
     }
 
     private CustomOperation operation(OperationKind kind, FieldDefinition field) {

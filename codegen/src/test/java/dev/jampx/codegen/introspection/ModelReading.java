@@ -76,8 +76,7 @@ record ModelReading(ObjectTypeDefinition type, DirectiveSchema schema) {
     }
 
     private static Field implicit(String name, ScalarType type, Field.Origin origin) {
-        return new Field(
-                name, new ValueType.Scalar(type), origin != Field.Origin.OWNER, ListShape.SINGLE, origin);
+        return new Field(name, new ValueType.Scalar(type), origin != Field.Origin.OWNER, ListShape.SINGLE, origin);
     }
 
     private Member member(FieldDefinition field) {
@@ -127,8 +126,12 @@ record ModelReading(ObjectTypeDefinition type, DirectiveSchema schema) {
         Arguments arguments = Arguments.of(directive);
         List<String> sortKeys = arguments.strings("sortKeyFields");
         return new SecondaryIndex(
-                arguments.string("name").orElseGet(() -> IndexNames.index(
-                        type.getName(), Stream.concat(Stream.of(partitionKey), sortKeys.stream()).toList())),
+                arguments
+                        .string("name")
+                        .orElseGet(() -> IndexNames.index(
+                                type.getName(),
+                                Stream.concat(Stream.of(partitionKey), sortKeys.stream())
+                                        .toList())),
                 new KeySchema(partitionKey, sortKeys),
                 arguments.string("queryField"),
                 Projection.ALL);

@@ -18,7 +18,8 @@ final class RuleReading {
 
     static List<AuthRule> rules(DirectivesContainer<?> node) {
         return node.getDirectives("auth").stream()
-                .flatMap(directive -> ((ArrayValue) directive.getArgument("rules").getValue())
+                .flatMap(directive -> ((ArrayValue)
+                                directive.getArgument("rules").getValue())
                         .getValues().stream().map(RuleReading::rule))
                 .toList();
     }
@@ -28,9 +29,8 @@ final class RuleReading {
         AuthRule.Scope scope = new AuthRule.Scope(
                 rule.name("provider").map(RuleReading::provider),
                 rule.names("operations")
-                        .map(operations -> operations.stream()
-                                .map(RuleReading::operation)
-                                .toList()),
+                        .map(operations ->
+                                operations.stream().map(RuleReading::operation).toList()),
                 DirectiveSchema.SITE);
         Optional<String> groupClaim = rule.string("groupClaim");
         switch (rule.name("allow").orElseThrow()) {
