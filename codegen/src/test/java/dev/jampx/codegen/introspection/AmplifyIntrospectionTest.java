@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Schemas as Amplify's {@code schema.transform()} writes them ({@code *.graphql}), each with what its {@code
- * generateModels({ target: 'introspection' })} made of it ({@code *.json}), to the letter.
+ * generateModels({ target: 'introspection' })} made of it ({@code *.json}), to the letter. Both come from the
+ * toolchain that the module {@code conformance} runs, which accepts every one of these schemas.
  */
 class AmplifyIntrospectionTest {
 
