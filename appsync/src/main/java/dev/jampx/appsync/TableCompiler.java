@@ -6,9 +6,9 @@ import dev.jampx.appsync.Table.Index;
 import dev.jampx.appsync.Table.Key;
 import dev.jampx.appsync.naming.IndexOrder;
 import dev.jampx.appsync.naming.SortKey;
-import dev.jampx.model.ScalarType;
 import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
+import dev.jampx.model.resolved.ValueType;
 import java.util.stream.Stream;
 
 /** Makes the table of a model. */
@@ -44,7 +44,7 @@ final class TableCompiler {
         return new Attribute(field, type(model.field(field).type()));
     }
 
-    private static AttributeType type(ScalarType type) {
+    private static AttributeType type(ValueType type) {
         return switch (type.keyType()) {
             case STRING -> AttributeType.S;
             case NUMBER -> AttributeType.N;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jampx.appsync.fixtures.Fixture;
 import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.resolved.AuthorizationModes;
 import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.Model;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.TypeName;
@@ -66,8 +68,10 @@ class SchemaTest {
     @Test
     void putsTheDirectiveOfTheDefaultModeLast() {
         Data data = Fixture.EVERYTHING.data();
-        Data withIam =
-                new Data(data.models(), AuthorizationMode.IAM, List.of(AuthorizationMode.USER_POOL), data.grants());
+        Data withIam = with(
+                data,
+                data.models(),
+                AuthorizationModes.of(AuthorizationMode.IAM, List.of(AuthorizationMode.USER_POOL)));
         assertThat(AppSyncCompiler.compile(data).sdl()).contains("type Everything @aws_iam @aws_cognito_user_pools {");
         assertThat(AppSyncCompiler.compile(withIam).sdl())
                 .contains("type Everything @aws_cognito_user_pools @aws_iam {");
@@ -76,20 +80,20 @@ class SchemaTest {
     @Test
     void needsNoDirectiveWhenOnlyTheDefaultModeMayCall() {
         Data data = Fixture.EVERYTHING.data();
-        Data iamOnly = new Data(
+        Data iamOnly = with(
+                data,
                 data.models().stream()
-                        .map(model -> new dev.jampx.model.resolved.Model(
+                        .map(model -> new Model(
                                 model.name(),
                                 model.members(),
                                 model.primaryKey(),
                                 model.secondaryIndexes(),
                                 model.relationIndexes(),
+                                model.operations(),
                                 List.of(),
                                 model.site()))
                         .toList(),
-                AuthorizationMode.IAM,
-                List.of(),
-                List.of());
+                AuthorizationModes.of(AuthorizationMode.IAM, List.of()));
         assertThat(AppSyncCompiler.compile(iamOnly).sdl())
                 .contains("type Everything {")
                 .doesNotContain("@aws_iam");
@@ -104,5 +108,18 @@ class SchemaTest {
             references.addAll(referencesIn(child));
         }
         return references;
+    }
+
+    private static Data with(Data data, List<Model> models, AuthorizationModes modes) {
+        return new Data(
+                data.name(),
+                models,
+                data.enums(),
+                data.customTypes(),
+                data.inputs(),
+                data.operations(),
+                modes,
+                data.grants(),
+                data.logging());
     }
 }

@@ -1,5 +1,6 @@
 package dev.jampx.dsl;
 
+import dev.jampx.model.Projection;
 import dev.jampx.model.declared.DeclaredIndex;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ enum IndexVocabulary implements IndexTerms {
     @Override
     public SecondaryIndex on(String partitionKey) {
         return new IndexDeclaration(new DeclaredIndex(
-                Given.value("index.on", partitionKey), List.of(), Optional.empty(), Optional.empty(), Site.ofCaller()));
+                Given.value("index.on", partitionKey),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Projection.ALL,
+                Site.ofCaller()));
     }
 }

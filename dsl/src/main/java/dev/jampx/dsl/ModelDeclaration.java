@@ -9,16 +9,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A model and what was written for it. */
-record ModelDeclaration(DeclaredModel declared) implements ModelType {
+record ModelDeclaration(DeclaredModel declared) implements ModelType, EntryDeclaration {
 
     @Override
     public ModelType field(String name, FieldType type) {
-        DeclaredField added = new DeclaredField(
-                Given.value("field", name), ((TypeDeclaration) Given.value("field", type)).declared(), Site.ofCaller());
+        DeclaredField added = TypeDeclaration.named("field", name, type);
         return new ModelDeclaration(new DeclaredModel(
                 Stream.concat(declared.fields().stream(), Stream.of(added)).toList(),
                 declared.identifier(),
                 declared.secondaryIndexes(),
+                declared.disabledOperations(),
                 declared.rules(),
                 declared.site()));
     }
@@ -29,6 +29,7 @@ record ModelDeclaration(DeclaredModel declared) implements ModelType {
                 declared.fields(),
                 Optional.of(new DeclaredModel.Identifier(Given.elements("identifier", fields), Site.ofCaller())),
                 declared.secondaryIndexes(),
+                declared.disabledOperations(),
                 declared.rules(),
                 declared.site()));
     }
@@ -38,8 +39,13 @@ record ModelDeclaration(DeclaredModel declared) implements ModelType {
         List<DeclaredIndex> made = Given.results("secondaryIndexes", indexes, IndexVocabulary.START).stream()
                 .map(index -> ((IndexDeclaration) index).declared())
                 .toList();
-        return new ModelDeclaration(
-                new DeclaredModel(declared.fields(), declared.identifier(), made, declared.rules(), declared.site()));
+        return new ModelDeclaration(new DeclaredModel(
+                declared.fields(),
+                declared.identifier(),
+                made,
+                declared.disabledOperations(),
+                declared.rules(),
+                declared.site()));
     }
 
     @Override
@@ -48,9 +54,21 @@ record ModelDeclaration(DeclaredModel declared) implements ModelType {
                 declared.fields(),
                 declared.identifier(),
                 declared.secondaryIndexes(),
-                Given.results("authorization", rules, ModelPermissions.START).stream()
-                        .map(rule -> ((RuleDeclaration) rule).declared())
+                declared.disabledOperations(),
+                RuleDeclaration.written(rules),
+                declared.site()));
+    }
+
+    @Override
+    public ModelType disableOperations(ModelOperation... operations) {
+        return new ModelDeclaration(new DeclaredModel(
+                declared.fields(),
+                declared.identifier(),
+                declared.secondaryIndexes(),
+                Given.elements("disableOperations", operations).stream()
+                        .map(ModelOperation::term)
                         .toList(),
+                declared.rules(),
                 declared.site()));
     }
 }

@@ -1,7 +1,10 @@
 package dev.jampx.dsl;
 
 import dev.jampx.model.ListShape;
+import dev.jampx.model.OperationKind;
 import dev.jampx.model.ScalarType;
+import dev.jampx.model.declared.DeclaredCustomType;
+import dev.jampx.model.declared.DeclaredEnum;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredField.Relationship.Kind;
 import dev.jampx.model.declared.DeclaredModel;
@@ -18,9 +21,16 @@ record SchemaVocabulary() implements SchemaTerms {
     }
 
     @Override
+    public CombinedSchema combine(Schema... schemas) {
+        return new CombinedDeclaration(Given.elements("a.combine", schemas).stream()
+                .map(SchemaDeclaration::written)
+                .toList());
+    }
+
+    @Override
     public ModelType model() {
         return new ModelDeclaration(
-                new DeclaredModel(List.of(), Optional.empty(), List.of(), List.of(), Site.ofCaller()));
+                new DeclaredModel(List.of(), Optional.empty(), List.of(), List.of(), List.of(), Site.ofCaller()));
     }
 
     @Override
@@ -29,18 +39,18 @@ record SchemaVocabulary() implements SchemaTerms {
     }
 
     @Override
-    public ScalarField string() {
-        return scalar(ScalarType.STRING);
+    public StringField string() {
+        return new StringDeclaration(DeclaredField.Scalar.of(ScalarType.STRING));
     }
 
     @Override
-    public ScalarField integer() {
-        return scalar(ScalarType.INTEGER);
+    public NumberField integer() {
+        return new NumberDeclaration(DeclaredField.Scalar.of(ScalarType.INTEGER));
     }
 
     @Override
-    public ScalarField floatType() {
-        return scalar(ScalarType.FLOAT);
+    public NumberField floatType() {
+        return new NumberDeclaration(DeclaredField.Scalar.of(ScalarType.FLOAT));
     }
 
     @Override
@@ -108,13 +118,49 @@ record SchemaVocabulary() implements SchemaTerms {
         return relationship(Kind.BELONGS_TO, model, references);
     }
 
+    @Override
+    public EnumType enumType(String... values) {
+        return new EnumDeclaration(new DeclaredEnum(Given.elements("a.enumType", values), Site.ofCaller()));
+    }
+
+    @Override
+    public CustomType customType() {
+        return new CustomTypeDeclaration(new DeclaredCustomType(List.of(), Site.ofCaller()));
+    }
+
+    @Override
+    public RefType ref(String name) {
+        return new RefDeclaration(
+                new DeclaredField.Reference(Given.value("a.ref", name), false, ListShape.SINGLE, List.of()));
+    }
+
+    @Override
+    public OperationType query() {
+        return new OperationDeclaration(Operations.start(OperationKind.QUERY));
+    }
+
+    @Override
+    public OperationType mutation() {
+        return new OperationDeclaration(Operations.start(OperationKind.MUTATION));
+    }
+
+    @Override
+    public SubscriptionType subscription() {
+        return new SubscriptionDeclaration(Operations.start(OperationKind.SUBSCRIPTION));
+    }
+
+    @Override
+    public HandlerTerms handler() {
+        return HandlerVocabulary.START;
+    }
+
     private static ScalarField scalar(ScalarType type) {
-        return new ScalarDeclaration(new DeclaredField.Scalar(type, false, ListShape.SINGLE));
+        return new ScalarDeclaration(DeclaredField.Scalar.of(type));
     }
 
     private static RelationshipField relationship(Kind kind, String model, String... references) {
         String call = "a." + kind.term();
-        return new RelationshipDeclaration(
-                new DeclaredField.Relationship(kind, Given.value(call, model), Given.elements(call, references)));
+        return new RelationshipDeclaration(new DeclaredField.Relationship(
+                kind, Given.value(call, model), Given.elements(call, references), List.of()));
     }
 }

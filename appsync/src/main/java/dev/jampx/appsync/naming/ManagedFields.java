@@ -4,6 +4,7 @@ import dev.jampx.model.ListShape;
 import dev.jampx.model.ScalarType;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Model;
+import dev.jampx.model.resolved.ValueType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,10 @@ public final class ManagedFields {
 
     /** Whether a mutation that leaves {@code field} out gives it a new identifier. */
     public static boolean isGeneratedId(Field field) {
-        return isId(field) && GENERATED_ID_TYPES.contains(field.type()) && field.list() == ListShape.SINGLE;
+        return isId(field)
+                && field.type() instanceof ValueType.Scalar scalar
+                && GENERATED_ID_TYPES.contains(scalar.type())
+                && field.list() == ListShape.SINGLE;
     }
 
     /** Whether {@code field} holds the time of creation or of the last change. */

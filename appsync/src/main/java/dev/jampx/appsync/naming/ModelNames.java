@@ -2,6 +2,7 @@ package dev.jampx.appsync.naming;
 
 import static dev.jampx.model.naming.Words.upperFirst;
 
+import dev.jampx.model.MutationOperation;
 import dev.jampx.model.naming.OperationNames;
 
 /**

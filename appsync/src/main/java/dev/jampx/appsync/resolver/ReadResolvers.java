@@ -107,11 +107,11 @@ final class ReadResolvers {
     }
 
     /** A page of rows of one partition of an index. */
-    static String index(Model model, SecondaryIndex index) {
+    static String index(Model model, SecondaryIndex index, String query) {
         KeySchema key = index.key();
         JsModule module = page(new JsModule(
-                        "Query." + index.queryField() + ": reads a page of " + model.name() + " rows from the index "
-                                + index.name() + ".",
+                        "Query." + query + ": reads a page of " + model.name() + " rows from the index " + index.name()
+                                + ".",
                         "util")
                 .function(
                         QUERY,

@@ -3,7 +3,7 @@ package dev.jampx.appsync.resolver;
 import dev.jampx.appsync.Resolver;
 import dev.jampx.appsync.naming.IndexOrder;
 import dev.jampx.appsync.naming.ModelNames;
-import dev.jampx.appsync.naming.MutationOperation;
+import dev.jampx.model.MutationOperation;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.Relationship;
@@ -37,9 +37,9 @@ public final class ResolverCompiler {
         List<Resolver> resolvers = new ArrayList<>();
         resolvers.add(new Resolver("Query", names.getQuery(), table, ReadResolvers.get(model, names.getQuery())));
         resolvers.add(new Resolver("Query", names.listQuery(), table, ReadResolvers.list(model, names.listQuery())));
-        IndexOrder.of(model)
-                .forEach(index -> resolvers.add(
-                        new Resolver("Query", index.queryField(), table, ReadResolvers.index(model, index))));
+        IndexOrder.of(model).forEach(index -> index.queryField()
+                .ifPresent(query ->
+                        resolvers.add(new Resolver("Query", query, table, ReadResolvers.index(model, index, query)))));
         return resolvers;
     }
 

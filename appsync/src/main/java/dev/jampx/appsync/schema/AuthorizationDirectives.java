@@ -1,6 +1,5 @@
 package dev.jampx.appsync.schema;
 
-import dev.jampx.model.AuthRule;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Model;
@@ -18,7 +17,7 @@ final class AuthorizationDirectives {
     static List<String> of(Model model, Data data) {
         // Functions and administrators sign with IAM, whatever the rules say about people.
         Set<AuthorizationMode> modes = EnumSet.of(AuthorizationMode.IAM);
-        model.rules().forEach(rule -> modes.add(modeOf(rule)));
+        model.rules().forEach(rule -> modes.add(rule.provider().mode()));
         if (modes.equals(Set.of(data.defaultMode()))) {
             return List.of();
         }
@@ -28,19 +27,13 @@ final class AuthorizationDirectives {
                 .toList();
     }
 
-    private static AuthorizationMode modeOf(AuthRule rule) {
-        return rule.accept(new AuthRule.Visitor<>() {
-            @Override
-            public AuthorizationMode authenticated(AuthRule.Authenticated authenticated) {
-                return AuthorizationMode.USER_POOL;
-            }
-        });
-    }
-
     private static String directive(AuthorizationMode mode) {
         return switch (mode) {
             case USER_POOL -> "@aws_cognito_user_pools";
-            case IAM -> "@aws_iam";
+            case IAM, IDENTITY_POOL -> "@aws_iam";
+            case API_KEY -> "@aws_api_key";
+            case OIDC -> "@aws_oidc";
+            case LAMBDA -> "@aws_lambda";
         };
     }
 }

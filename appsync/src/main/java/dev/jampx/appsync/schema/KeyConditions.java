@@ -3,8 +3,8 @@ package dev.jampx.appsync.schema;
 import dev.jampx.appsync.naming.ModelNames;
 import dev.jampx.appsync.naming.SortKey;
 import dev.jampx.appsync.schema.SdlDefinition.InputType;
-import dev.jampx.model.ScalarType;
 import dev.jampx.model.resolved.Model;
+import dev.jampx.model.resolved.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ final class KeyConditions {
     }
 
     /** Amplify writes the last part as the scalar it is compared as, and the others as declared. */
-    private static String partType(ScalarType type, SortKey sortKey, String field) {
+    private static String partType(ValueType type, SortKey sortKey, String field) {
         boolean last = sortKey.fields().get(sortKey.fields().size() - 1).equals(field);
         return last ? ScalarFamily.of(type).graphqlName() : type.graphqlName();
     }

@@ -2,8 +2,8 @@ package dev.jampx.appsync.schema;
 
 import dev.jampx.appsync.naming.ManagedFields;
 import dev.jampx.appsync.naming.ModelNames;
-import dev.jampx.appsync.naming.MutationOperation;
 import dev.jampx.appsync.schema.SdlDefinition.InputType;
+import dev.jampx.model.MutationOperation;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Field.Origin;
 import dev.jampx.model.resolved.Model;

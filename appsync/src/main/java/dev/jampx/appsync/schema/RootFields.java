@@ -2,8 +2,8 @@ package dev.jampx.appsync.schema;
 
 import dev.jampx.appsync.naming.IndexOrder;
 import dev.jampx.appsync.naming.ModelNames;
-import dev.jampx.appsync.naming.MutationOperation;
 import dev.jampx.appsync.naming.SortKey;
+import dev.jampx.model.MutationOperation;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
@@ -11,6 +11,7 @@ import dev.jampx.model.resolved.SecondaryIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The fields of {@code Query}, {@code Mutation} and {@code Subscription} that are made for one model. */
@@ -33,7 +34,8 @@ final class RootFields {
     /** Get, list, and one query for each index. */
     List<SdlField> queries() {
         return Stream.concat(
-                        Stream.of(get(), list()), IndexOrder.of(model).stream().map(this::indexQuery))
+                        Stream.of(get(), list()),
+                        IndexOrder.of(model).stream().flatMap(index -> indexQuery(index).stream()))
                 .toList();
     }
 
@@ -91,7 +93,7 @@ final class RootFields {
         return new SdlField(names.listQuery(), arguments, names.connection(), directives);
     }
 
-    private SdlField indexQuery(SecondaryIndex index) {
+    private Optional<SdlField> indexQuery(SecondaryIndex index) {
         KeySchema key = index.key();
         List<SdlValue> arguments = new ArrayList<>();
         arguments.add(new SdlValue(key.partitionKey(), TypeReferences.required(model.field(key.partitionKey()))));
@@ -100,7 +102,7 @@ final class RootFields {
                 .ifPresent(arguments::add);
         arguments.add(sortDirection());
         arguments.addAll(page(names.relatedFilterInput()));
-        return new SdlField(index.queryField(), arguments, names.relatedConnection(), directives);
+        return index.queryField().map(query -> new SdlField(query, arguments, names.relatedConnection(), directives));
     }
 
     private static List<SdlValue> page(String filterInput) {

@@ -1,6 +1,7 @@
 package dev.jampx.appsync.schema;
 
 import dev.jampx.model.ScalarType;
+import dev.jampx.model.resolved.ValueType;
 
 /** The scalars that are filtered alike. AppSync's own scalars are compared as the text or number they are stored as. */
 enum ScalarFamily {
@@ -16,7 +17,12 @@ enum ScalarFamily {
         this.graphqlName = graphqlName;
     }
 
-    static ScalarFamily of(ScalarType type) {
+    /** How values of {@code type} are compared; enums are text, and objects cannot be compared at all. */
+    static ScalarFamily of(ValueType type) {
+        return type instanceof ValueType.Scalar scalar ? of(scalar.type()) : STRING;
+    }
+
+    private static ScalarFamily of(ScalarType type) {
         return switch (type) {
             case ID -> ID;
             case INTEGER, TIMESTAMP -> INT;

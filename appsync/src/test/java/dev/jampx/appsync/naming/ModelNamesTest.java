@@ -2,6 +2,7 @@ package dev.jampx.appsync.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jampx.model.MutationOperation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -41,7 +41,7 @@ final class ModelAttributes {
     private static Map<String, Object> key(SecondaryIndex index) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("name", index.name());
-        properties.put("queryField", index.queryField());
+        properties.put("queryField", index.queryField().orElse(null));
         properties.put("fields", index.key().fields());
         return properties;
     }
@@ -57,8 +57,38 @@ final class ModelAttributes {
     private static final class Strategy implements AuthRule.Visitor<String> {
 
         @Override
-        public String authenticated(AuthRule.Authenticated authenticated) {
+        public String publicApiKey(AuthRule.PublicApiKey rule) {
+            return "public";
+        }
+
+        @Override
+        public String guest(AuthRule.Guest rule) {
+            return "public";
+        }
+
+        @Override
+        public String authenticated(AuthRule.Authenticated rule) {
             return "private";
+        }
+
+        @Override
+        public String owner(AuthRule.Owner rule) {
+            return "owner";
+        }
+
+        @Override
+        public String staticGroups(AuthRule.StaticGroups rule) {
+            return "groups";
+        }
+
+        @Override
+        public String dynamicGroups(AuthRule.DynamicGroups rule) {
+            return "groups";
+        }
+
+        @Override
+        public String custom(AuthRule.Custom rule) {
+            return "custom";
         }
     }
 

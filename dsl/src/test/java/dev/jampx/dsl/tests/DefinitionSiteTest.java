@@ -64,8 +64,8 @@ class DefinitionSiteTest {
     private final DeclaredBackend backend = defineBackend(AUTH, DATA).declared(); // puts it together
 
     private final DeclaredAuth auth = backend.auth().get(0);
-    private final DeclaredSchema schema = backend.data().get(0).schema();
-    private final DeclaredModel model = schema.models().get(0).model();
+    private final DeclaredSchema schema = backend.data().get(0).schemas().get(0);
+    private final DeclaredModel model = (DeclaredModel) schema.entries().get(0).definition();
 
     @Test
     void ofFunction() throws IOException {
@@ -96,7 +96,7 @@ class DefinitionSiteTest {
         assertThat(line(backend.site())).contains("// puts it together");
         assertThat(line(backend.data().get(0).site())).contains("defineData(SCHEMA)");
         assertThat(line(schema.site())).contains("// starts the schema");
-        assertThat(line(schema.models().get(0).site())).contains(".add(\"theModel\"");
+        assertThat(line(schema.entries().get(0).site())).contains(".add(\"theModel\"");
         assertThat(line(schema.rules().get(0).site())).contains("ofSchema =");
         assertThat(line(schema.grants().get(0).site())).contains("toFunction =");
     }

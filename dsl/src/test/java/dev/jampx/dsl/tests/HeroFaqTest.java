@@ -6,6 +6,7 @@ import amplify.HeroFaq;
 import dev.jampx.model.AuthAction;
 import dev.jampx.model.AuthTrigger;
 import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.Projection;
 import dev.jampx.model.ResourceOperation;
 import dev.jampx.model.diagnostics.SourceLocation;
 import dev.jampx.model.resolution.Resolution;
@@ -19,6 +20,7 @@ import dev.jampx.model.resolved.RelationIndex;
 import dev.jampx.model.resolved.SecondaryIndex;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The reference backend, from the grammar to the resolved model. */
@@ -66,7 +68,8 @@ class HeroFaqTest {
                 .containsExactly(new SecondaryIndex(
                         "QuestionsByFormId",
                         new KeySchema("formId", List.of("position")),
-                        "listQuestionModelByFormIdAndPosition"));
+                        Optional.of("listQuestionModelByFormIdAndPosition"),
+                        Projection.ALL));
         assertThat(question.relationIndexes())
                 .containsExactly(new RelationIndex("gsi-formModel.questions", new KeySchema("formId", List.of())));
     }

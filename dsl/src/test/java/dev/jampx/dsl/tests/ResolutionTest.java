@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jampx.dsl.*;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.ListShape;
+import dev.jampx.model.Projection;
 import dev.jampx.model.ScalarType;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.model.resolution.Resolution;
@@ -20,8 +21,11 @@ import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.RelationIndex;
 import dev.jampx.model.resolved.Relationship;
 import dev.jampx.model.resolved.SecondaryIndex;
+import dev.jampx.model.resolved.ValueType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of what was not written. */
@@ -33,10 +37,30 @@ class ResolutionTest {
     void addsIdentifierAndTimestampsBehindTheFieldsThatWereWritten() {
         assertThat(only(a.model().field("text", a.string())).members())
                 .containsExactly(
-                        new Field("text", ScalarType.STRING, false, ListShape.SINGLE, Origin.DECLARED),
-                        new Field("id", ScalarType.ID, true, ListShape.SINGLE, Origin.DEFAULT_IDENTIFIER),
-                        new Field("createdAt", ScalarType.DATETIME, true, ListShape.SINGLE, Origin.TIMESTAMP),
-                        new Field("updatedAt", ScalarType.DATETIME, true, ListShape.SINGLE, Origin.TIMESTAMP));
+                        new Field(
+                                "text",
+                                new ValueType.Scalar(ScalarType.STRING),
+                                false,
+                                ListShape.SINGLE,
+                                Origin.DECLARED),
+                        new Field(
+                                "id",
+                                new ValueType.Scalar(ScalarType.ID),
+                                true,
+                                ListShape.SINGLE,
+                                Origin.DEFAULT_IDENTIFIER),
+                        new Field(
+                                "createdAt",
+                                new ValueType.Scalar(ScalarType.DATETIME),
+                                true,
+                                ListShape.SINGLE,
+                                Origin.TIMESTAMP),
+                        new Field(
+                                "updatedAt",
+                                new ValueType.Scalar(ScalarType.DATETIME),
+                                true,
+                                ListShape.SINGLE,
+                                Origin.TIMESTAMP));
     }
 
     @Test
@@ -76,10 +100,30 @@ class ResolutionTest {
                 .field("both", a.string().required().array().required()));
         assertThat(model.fields().subList(0, 4))
                 .containsExactly(
-                        new Field("neither", ScalarType.STRING, false, ListShape.OPTIONAL_LIST, Origin.DECLARED),
-                        new Field("elements", ScalarType.STRING, true, ListShape.OPTIONAL_LIST, Origin.DECLARED),
-                        new Field("list", ScalarType.STRING, false, ListShape.REQUIRED_LIST, Origin.DECLARED),
-                        new Field("both", ScalarType.STRING, true, ListShape.REQUIRED_LIST, Origin.DECLARED));
+                        new Field(
+                                "neither",
+                                new ValueType.Scalar(ScalarType.STRING),
+                                false,
+                                ListShape.OPTIONAL_LIST,
+                                Origin.DECLARED),
+                        new Field(
+                                "elements",
+                                new ValueType.Scalar(ScalarType.STRING),
+                                true,
+                                ListShape.OPTIONAL_LIST,
+                                Origin.DECLARED),
+                        new Field(
+                                "list",
+                                new ValueType.Scalar(ScalarType.STRING),
+                                false,
+                                ListShape.REQUIRED_LIST,
+                                Origin.DECLARED),
+                        new Field(
+                                "both",
+                                new ValueType.Scalar(ScalarType.STRING),
+                                true,
+                                ListShape.REQUIRED_LIST,
+                                Origin.DECLARED));
     }
 
     @Test
@@ -99,7 +143,11 @@ class ResolutionTest {
                 .field("l", a.phone())
                 .field("m", a.url())
                 .field("n", a.ipAddress()));
-        assertThat(model.fields().subList(0, 14)).extracting(Field::type).containsExactly(ScalarType.values());
+        assertThat(model.fields().subList(0, 14))
+                .extracting(field -> field.type().graphqlName())
+                .containsExactlyElementsOf(Stream.of(ScalarType.values())
+                        .map(ScalarType::graphqlName)
+                        .toList());
     }
 
     @Test
@@ -121,12 +169,17 @@ class ResolutionTest {
         assertThat(model.secondaryIndexes())
                 .containsExactly(
                         new SecondaryIndex(
-                                "hTTPCategoriesByAB", new KeySchema("aB", List.of()), "listHTTPCategoryByAB"),
+                                "hTTPCategoriesByAB",
+                                new KeySchema("aB", List.of()),
+                                Optional.of("listHTTPCategoryByAB"),
+                                Projection.ALL),
                         new SecondaryIndex(
                                 "hTTPCategoriesByABAndSort_key",
                                 new KeySchema("aB", List.of("sort_key")),
-                                "listHTTPCategoryByABAndSort_key"),
-                        new SecondaryIndex("own", new KeySchema("sort_key", List.of("aB")), "mine"));
+                                Optional.of("listHTTPCategoryByABAndSort_key"),
+                                Projection.ALL),
+                        new SecondaryIndex(
+                                "own", new KeySchema("sort_key", List.of("aB")), Optional.of("mine"), Projection.ALL));
     }
 
     @Test
@@ -139,11 +192,11 @@ class ResolutionTest {
                 .add("cart", a.model().field("userId", a.string()).field("user", a.belongsTo("user", "userId"))));
         assertThat(data.model("user").relationships())
                 .containsExactly(
-                        new Relationship.HasMany("posts", "post", List.of("userId"), "gsi-user.posts"),
-                        new Relationship.HasOne("cart", "cart", List.of("userId"), "gsi-user.cart"));
+                        new Relationship.HasMany("posts", "post", List.of("userId"), "gsi-user.posts", List.of()),
+                        new Relationship.HasOne("cart", "cart", List.of("userId"), "gsi-user.cart", List.of()));
         assertThat(data.model("user").relationIndexes()).isEmpty();
         assertThat(data.model("post").relationships())
-                .containsExactly(new Relationship.BelongsTo("user", "user", List.of("userId")));
+                .containsExactly(new Relationship.BelongsTo("user", "user", List.of("userId"), List.of()));
         assertThat(data.model("post").relationIndexes())
                 .containsExactly(new RelationIndex("gsi-user.posts", new KeySchema("userId", List.of())));
         assertThat(data.model("cart").relationIndexes())

@@ -69,7 +69,8 @@ public final class Checks {
     /** Everything that is wrong with {@code backend}, sorted by place; empty if nothing is. */
     public static List<Problem> of(DeclaredBackend backend) {
         List<SchemaFacts> schemas = backend.data().stream()
-                .map(data -> SchemaFacts.of(data.schema()))
+                .flatMap(data -> data.schemas().stream())
+                .map(SchemaFacts::of)
                 .toList();
         List<ModelFacts> models =
                 schemas.stream().flatMap(schema -> schema.models().stream()).toList();

@@ -2,6 +2,8 @@ package dev.jampx.model.checks;
 
 import dev.jampx.model.ListShape;
 import dev.jampx.model.ScalarType;
+import dev.jampx.model.declared.DeclaredCustomType;
+import dev.jampx.model.declared.DeclaredEnum;
 import dev.jampx.model.declared.DeclaredField;
 import java.util.Optional;
 
@@ -23,6 +25,21 @@ final class KeyFitness implements DeclaredField.Visitor<Optional<String>> {
         return scalar.type().keyType() == ScalarType.KeyType.NONE
                 ? Optional.of("is a " + scalar.type().graphqlName())
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> reference(DeclaredField.Reference reference) {
+        return reference.list() == ListShape.SINGLE ? Optional.empty() : Optional.of("is a list");
+    }
+
+    @Override
+    public Optional<String> enumeration(DeclaredEnum enumeration) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> customType(DeclaredCustomType customType) {
+        return Optional.of("is an object");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.jampx.model.checks;
 
+import dev.jampx.model.declared.DeclaredModel;
 import dev.jampx.model.declared.DeclaredSchema;
 import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.facts.ModelFacts;
@@ -14,7 +15,8 @@ final class ModelNamesAreUnique implements Check<SchemaFacts> {
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
         Set<String> seen = new HashSet<>();
-        return schema.declared().models().stream()
+        return schema.declared().entries().stream()
+                .filter(entry -> entry.definition() instanceof DeclaredModel)
                 .filter(entry -> !seen.add(entry.name()))
                 .map(entry -> SchemaProblems.duplicateModel(entry, first(schema, entry)));
     }

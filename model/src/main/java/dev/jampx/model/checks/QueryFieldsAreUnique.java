@@ -24,11 +24,13 @@ final class QueryFieldsAreUnique implements Check<SchemaFacts> {
         List<Problem> problems = new ArrayList<>();
         for (ModelFacts model : schema.models()) {
             for (DeclaredIndex index : model.declared().secondaryIndexes()) {
-                Query query = Query.ofIndex(model, index);
-                Query other = taken.putIfAbsent(model.queryField(index), query);
-                if (other != null && !query.isReportedOtherwise(other)) {
-                    problems.add(IndexProblems.sharedQuery(index, model.queryField(index), other.title()));
-                }
+                model.queryField(index).ifPresent(name -> {
+                    Query query = Query.ofIndex(model, index);
+                    Query other = taken.putIfAbsent(name, query);
+                    if (other != null && !query.isReportedOtherwise(other)) {
+                        problems.add(IndexProblems.sharedQuery(index, name, other.title()));
+                    }
+                });
             }
         }
         return problems.stream();

@@ -1,11 +1,14 @@
 package dev.jampx.model.checks;
 
+import dev.jampx.model.AuthProvider;
 import dev.jampx.model.AuthRule;
 import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.declared.DeclaredAuthorizationModes;
 import dev.jampx.model.declared.DeclaredBackend;
 import dev.jampx.model.declared.DeclaredData;
 import dev.jampx.model.declared.DeclaredSchema;
 import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.SchemaFacts;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,17 +24,22 @@ final class UserPoolIsDefined implements Check<DeclaredBackend> {
     }
 
     private static Optional<Problem> problem(DeclaredBackend backend, DeclaredData data) {
-        if (data.defaultMode().equals(Optional.of(AuthorizationMode.USER_POOL))) {
+        if (data.authorizationModes()
+                .flatMap(DeclaredAuthorizationModes::defaultMode)
+                .equals(Optional.of(AuthorizationMode.USER_POOL))) {
             return Optional.of(BackendProblems.noUserPool(
                     backend.site(), "The default mode USER_POOL of defineData", data.site()));
         }
-        return rules(data.schema())
+        return data.schemas().stream()
+                .flatMap(UserPoolIsDefined::rules)
+                .filter(rule -> rule.provider() == AuthProvider.USER_POOLS)
                 .findFirst()
                 .map(rule -> BackendProblems.noUserPool(backend.site(), "allow.authenticated()", rule.site()));
     }
 
     private static Stream<AuthRule> rules(DeclaredSchema schema) {
         return Stream.concat(
-                schema.rules().stream(), schema.models().stream().flatMap(entry -> entry.model().rules().stream()));
+                schema.rules().stream(),
+                SchemaFacts.of(schema).models().stream().flatMap(model -> model.declared().rules().stream()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.jampx.model.declared;
 
+import dev.jampx.model.Projection;
 import dev.jampx.model.diagnostics.SourceLocation;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param sortKeys the names of the sort keys' fields
  * @param name the index's name, if one was chosen
  * @param queryField the name of its query, if one was chosen
+ * @param hasQuery whether it has a query at all: {@code noQueryField()} takes it away
+ * @param projection the attributes it holds
  * @param site where {@code index.on} was called
  */
 public record DeclaredIndex(
@@ -18,6 +21,8 @@ public record DeclaredIndex(
         List<String> sortKeys,
         Optional<String> name,
         Optional<String> queryField,
+        boolean hasQuery,
+        Projection projection,
         SourceLocation site) {
 
     public DeclaredIndex {

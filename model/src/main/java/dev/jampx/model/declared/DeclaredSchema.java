@@ -8,21 +8,21 @@ import java.util.List;
 /**
  * What was written with {@code a.schema()}.
  *
- * @param models the models in the order they were added; a name given twice stands here twice
+ * @param entries the definitions in the order they were added; a name given twice stands here twice
  * @param rules the schema's rules for people, which hold for every model without rules of its own
  * @param grants the schema's rules for functions
  * @param site where {@code a.schema()} was called
  */
-public record DeclaredSchema(List<Entry> models, List<AuthRule> rules, List<Grant> grants, SourceLocation site) {
+public record DeclaredSchema(List<Entry> entries, List<AuthRule> rules, List<Grant> grants, SourceLocation site) {
 
     public DeclaredSchema {
-        models = List.copyOf(models);
+        entries = List.copyOf(entries);
         rules = List.copyOf(rules);
         grants = List.copyOf(grants);
     }
 
-    /** A model and the name under which it was added. */
-    public record Entry(String name, DeclaredModel model, SourceLocation site) {}
+    /** A definition and the name under which it was added. */
+    public record Entry(String name, DeclaredDefinition definition, SourceLocation site) {}
 
     /** Permission of a function to call the API. */
     public record Grant(DeclaredFunction function, List<ResourceOperation> operations, SourceLocation site) {

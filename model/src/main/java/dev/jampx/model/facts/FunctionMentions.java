@@ -2,7 +2,6 @@ package dev.jampx.model.facts;
 
 import dev.jampx.model.declared.DeclaredAuth;
 import dev.jampx.model.declared.DeclaredBackend;
-import dev.jampx.model.declared.DeclaredData;
 import dev.jampx.model.declared.DeclaredFunction;
 import dev.jampx.model.declared.DeclaredSchema;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class FunctionMentions {
                                 .flatMap(auth -> auth.grants().stream())
                                 .map(DeclaredAuth.Grant::function),
                         backend.data().stream()
-                                .map(DeclaredData::schema)
+                                .flatMap(data -> data.schemas().stream())
                                 .flatMap(schema -> schema.grants().stream())
                                 .map(DeclaredSchema.Grant::function))
                 .flatMap(mentioned -> mentioned)

@@ -5,7 +5,6 @@ import dev.jampx.model.ScalarType;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredIndex;
 import dev.jampx.model.declared.DeclaredModel;
-import dev.jampx.model.declared.DeclaredSchema;
 import dev.jampx.model.diagnostics.SourceLocation;
 import dev.jampx.model.naming.IndexNames;
 import java.util.Collection;
@@ -33,10 +32,10 @@ public record ModelFacts(
     /** The fields that every model gets, unless it has fields of those names. */
     public static final List<String> TIMESTAMPS = List.of("createdAt", "updatedAt");
 
-    static ModelFacts of(DeclaredSchema.Entry entry) {
+    static ModelFacts of(String name, DeclaredModel model, SourceLocation addedAt) {
         Map<String, DeclaredField> members = new LinkedHashMap<>();
-        entry.model().fields().forEach(field -> members.putIfAbsent(field.name(), field));
-        return new ModelFacts(entry.name(), entry.model(), entry.site(), Collections.unmodifiableMap(members));
+        model.fields().forEach(field -> members.putIfAbsent(field.name(), field));
+        return new ModelFacts(name, model, addedAt, Collections.unmodifiableMap(members));
     }
 
     /** The fields of any kind; where a name was given twice, the first. */
@@ -138,9 +137,11 @@ public record ModelFacts(
         return index.name().orElseGet(() -> IndexNames.index(name, keyFields(index)));
     }
 
-    /** The name of the query that reads {@code index}, chosen or default. */
-    public String queryField(DeclaredIndex index) {
-        return index.queryField().orElseGet(() -> IndexNames.queryField(name, keyFields(index)));
+    /** The name of the query that reads {@code index}, chosen or default, if it has one. */
+    public Optional<String> queryField(DeclaredIndex index) {
+        return index.hasQuery()
+                ? Optional.of(index.queryField().orElseGet(() -> IndexNames.queryField(name, keyFields(index))))
+                : Optional.empty();
     }
 
     /** The fields of the key of {@code index}, the partition key first. */

@@ -1,6 +1,7 @@
 package dev.jampx.model.facts;
 
 import dev.jampx.model.AuthRule;
+import dev.jampx.model.declared.DeclaredModel;
 import dev.jampx.model.declared.DeclaredSchema;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,7 +29,11 @@ public final class SchemaFacts {
     /** Reads {@code declared}. */
     public static SchemaFacts of(DeclaredSchema declared) {
         Map<String, ModelFacts> byName = new LinkedHashMap<>();
-        declared.models().forEach(entry -> byName.putIfAbsent(entry.name(), ModelFacts.of(entry)));
+        declared.entries().forEach(entry -> {
+            if (entry.definition() instanceof DeclaredModel model) {
+                byName.putIfAbsent(entry.name(), ModelFacts.of(entry.name(), model, entry.site()));
+            }
+        });
         return new SchemaFacts(declared, byName);
     }
 

@@ -1,11 +1,18 @@
 package dev.jampx.model.resolution;
 
+import dev.jampx.model.ListShape;
+import dev.jampx.model.declared.DeclaredCustomType;
+import dev.jampx.model.declared.DeclaredEnum;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.facts.ModelFacts;
 import dev.jampx.model.naming.IndexNames;
+import dev.jampx.model.naming.Words;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Member;
 import dev.jampx.model.resolved.Relationship;
+import dev.jampx.model.resolved.ValueType;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Resolves one field of a model.
@@ -17,7 +24,46 @@ record MemberResolution(ModelFacts model, String name) implements DeclaredField.
 
     @Override
     public Member scalar(DeclaredField.Scalar scalar) {
-        return new Field(name, scalar.type(), model.isRequired(name), scalar.list(), Field.Origin.DECLARED);
+        return new Field(
+                name,
+                new ValueType.Scalar(scalar.type()),
+                model.isRequired(name),
+                scalar.list(),
+                Field.Origin.DECLARED,
+                scalar.defaultValue(),
+                scalar.validation(),
+                scalar.rules());
+    }
+
+    @Override
+    public Member reference(DeclaredField.Reference reference) {
+        return new Field(
+                name,
+                new ValueType.Custom(reference.target()),
+                reference.required(),
+                reference.list(),
+                Field.Origin.DECLARED,
+                Optional.empty(),
+                List.of(),
+                reference.rules());
+    }
+
+    @Override
+    public Member enumeration(DeclaredEnum enumeration) {
+        return declared(new ValueType.Enumeration(anonymousTypeName()));
+    }
+
+    @Override
+    public Member customType(DeclaredCustomType customType) {
+        return declared(new ValueType.Custom(anonymousTypeName()));
+    }
+
+    private Field declared(ValueType type) {
+        return new Field(name, type, false, ListShape.SINGLE, Field.Origin.DECLARED);
+    }
+
+    private String anonymousTypeName() {
+        return Words.upperFirst(model.name()) + Words.upperFirst(name);
     }
 
     @Override
@@ -25,9 +71,9 @@ record MemberResolution(ModelFacts model, String name) implements DeclaredField.
         String target = declared.target();
         String indexName = IndexNames.relation(model.name(), name);
         return switch (declared.kind()) {
-            case HAS_MANY -> new Relationship.HasMany(name, target, declared.references(), indexName);
-            case HAS_ONE -> new Relationship.HasOne(name, target, declared.references(), indexName);
-            case BELONGS_TO -> new Relationship.BelongsTo(name, target, declared.references());
+            case HAS_MANY -> new Relationship.HasMany(name, target, declared.references(), indexName, declared.rules());
+            case HAS_ONE -> new Relationship.HasOne(name, target, declared.references(), indexName, declared.rules());
+            case BELONGS_TO -> new Relationship.BelongsTo(name, target, declared.references(), declared.rules());
         };
     }
 }

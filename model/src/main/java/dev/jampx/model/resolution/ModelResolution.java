@@ -1,6 +1,7 @@
 package dev.jampx.model.resolution;
 
 import dev.jampx.model.ListShape;
+import dev.jampx.model.ModelOperation;
 import dev.jampx.model.ScalarType;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredIndex;
@@ -12,8 +13,11 @@ import dev.jampx.model.resolved.Member;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.RelationIndex;
 import dev.jampx.model.resolved.SecondaryIndex;
+import dev.jampx.model.resolved.ValueType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Resolves a model: default fields, keys, indexes. */
 final class ModelResolution {
@@ -31,8 +35,15 @@ final class ModelResolution {
                 schema.linksInto(facts)
                         .map(link -> new RelationIndex(link.indexName(), key(link.references())))
                         .toList(),
+                operations(facts),
                 schema.rules(facts),
                 facts.declared().site());
+    }
+
+    private static Set<ModelOperation> operations(ModelFacts facts) {
+        Set<ModelOperation> operations = EnumSet.range(ModelOperation.GET, ModelOperation.ON_DELETE);
+        facts.declared().disabledOperations().forEach(disabled -> operations.removeAll(disabled.single()));
+        return operations;
     }
 
     private static List<Member> members(ModelFacts facts) {
@@ -52,11 +63,12 @@ final class ModelResolution {
     }
 
     private static Field field(String name, ScalarType type, Field.Origin origin) {
-        return new Field(name, type, true, ListShape.SINGLE, origin);
+        return new Field(name, new ValueType.Scalar(type), true, ListShape.SINGLE, origin);
     }
 
     private static SecondaryIndex secondaryIndex(ModelFacts facts, DeclaredIndex index) {
-        return new SecondaryIndex(facts.indexName(index), key(ModelFacts.keyFields(index)), facts.queryField(index));
+        return new SecondaryIndex(
+                facts.indexName(index), key(ModelFacts.keyFields(index)), facts.queryField(index), index.projection());
     }
 
     private static KeySchema key(List<String> fields) {

@@ -1,8 +1,12 @@
 package dev.jampx.model.resolved;
 
 import dev.jampx.model.AuthRule;
+import dev.jampx.model.ModelOperation;
 import dev.jampx.model.diagnostics.SourceLocation;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +17,7 @@ import java.util.stream.Stream;
  * @param primaryKey the table's key
  * @param secondaryIndexes the indexes that were asked for, in the order written
  * @param relationIndexes the indexes that relationships of other models need on this table
+ * @param operations the single operations it gives to the API
  * @param rules who may use it: its own rules, or else the schema's
  * @param site where {@code a.model()} was called
  */
@@ -22,6 +27,7 @@ public record Model(
         KeySchema primaryKey,
         List<SecondaryIndex> secondaryIndexes,
         List<RelationIndex> relationIndexes,
+        Set<ModelOperation> operations,
         List<AuthRule> rules,
         SourceLocation site) {
 
@@ -29,6 +35,8 @@ public record Model(
         members = List.copyOf(members);
         secondaryIndexes = List.copyOf(secondaryIndexes);
         relationIndexes = List.copyOf(relationIndexes);
+        operations = Collections.unmodifiableSet(
+                operations.isEmpty() ? EnumSet.noneOf(ModelOperation.class) : EnumSet.copyOf(operations));
         rules = List.copyOf(rules);
     }
 

@@ -1,5 +1,6 @@
 package dev.jampx.model.resolved;
 
+import dev.jampx.model.AuthRule;
 import java.util.List;
 
 /** A member that leads to another model. Mirrors Amplify's {@code hasMany}, {@code hasOne} and {@code belongsTo}. */
@@ -12,10 +13,12 @@ public sealed interface Relationship extends Member {
     List<String> references();
 
     /** Many rows of {@code target} refer to this model; they are found in the target's index {@code indexName}. */
-    record HasMany(String name, String target, List<String> references, String indexName) implements Relationship {
+    record HasMany(String name, String target, List<String> references, String indexName, List<AuthRule> rules)
+            implements Relationship {
 
         public HasMany {
             references = List.copyOf(references);
+            rules = List.copyOf(rules);
         }
 
         @Override
@@ -25,10 +28,12 @@ public sealed interface Relationship extends Member {
     }
 
     /** One row of {@code target} refers to this model; it is found in the target's index {@code indexName}. */
-    record HasOne(String name, String target, List<String> references, String indexName) implements Relationship {
+    record HasOne(String name, String target, List<String> references, String indexName, List<AuthRule> rules)
+            implements Relationship {
 
         public HasOne {
             references = List.copyOf(references);
+            rules = List.copyOf(rules);
         }
 
         @Override
@@ -38,10 +43,12 @@ public sealed interface Relationship extends Member {
     }
 
     /** This model refers to one row of {@code target} by its primary key. */
-    record BelongsTo(String name, String target, List<String> references) implements Relationship {
+    record BelongsTo(String name, String target, List<String> references, List<AuthRule> rules)
+            implements Relationship {
 
         public BelongsTo {
             references = List.copyOf(references);
+            rules = List.copyOf(rules);
         }
 
         @Override

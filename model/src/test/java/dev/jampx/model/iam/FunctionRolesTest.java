@@ -7,6 +7,7 @@ import dev.jampx.model.AuthAction;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.ResourceOperation;
 import dev.jampx.model.resolved.Auth;
+import dev.jampx.model.resolved.AuthorizationModes;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Function;
@@ -25,10 +26,15 @@ class FunctionRolesTest {
                     Map.of(),
                     List.of(new Auth.Grant("greeter", List.of(AuthAction.ADD_USER_TO_GROUP, AuthAction.GET_USER))))),
             Optional.of(new Data(
+                    "api",
                     List.of(),
-                    AuthorizationMode.USER_POOL,
-                    List.of(AuthorizationMode.IAM),
-                    List.of(new Data.Grant("greeter", List.of(ResourceOperation.QUERY))))),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    AuthorizationModes.of(AuthorizationMode.USER_POOL, List.of(AuthorizationMode.IAM)),
+                    List.of(new Data.Grant("greeter", List.of(ResourceOperation.QUERY))),
+                    Optional.empty())),
             List.of(
                     new Function("greeter", "a.Greeter", 3, 512, Map.of()),
                     new Function("idler", "a.Idler", 3, 512, Map.of()))));

@@ -18,7 +18,10 @@ record CallerIdentity(AuthorizationMode mode, Set<String> groups, Optional<Strin
     String authType() {
         return switch (mode) {
             case USER_POOL -> "User Pool Authorization";
-            case IAM -> "IAM Authorization";
+            case IAM, IDENTITY_POOL -> "IAM Authorization";
+            case API_KEY -> "API Key Authorization";
+            case OIDC -> "Open ID Connect Authorization";
+            case LAMBDA -> "Lambda Authorization";
         };
     }
 }

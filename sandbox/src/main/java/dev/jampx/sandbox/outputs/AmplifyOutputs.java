@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.appsync.CompiledApi;
-import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.sandbox.Deployment;
 import dev.jampx.sandbox.Endpoints;
@@ -68,17 +67,10 @@ public final class AmplifyOutputs {
         deployment
                 .modelIntrospection()
                 .ifPresent(models -> node.set("model_introspection", MAPPER.valueToTree(models)));
-        node.put("default_authorization_type", appSyncName(api.access().defaultMode()));
+        node.put("default_authorization_type", api.access().defaultMode().appSyncName());
         var additional = node.putArray("authorization_types");
-        api.access().additionalModes().forEach(mode -> additional.add(appSyncName(mode)));
+        api.access().additionalModes().forEach(mode -> additional.add(mode.appSyncName()));
         return node;
-    }
-
-    private static String appSyncName(AuthorizationMode mode) {
-        return switch (mode) {
-            case USER_POOL -> "AMAZON_COGNITO_USER_POOLS";
-            case IAM -> "AWS_IAM";
-        };
     }
 
     private static ObjectNode sandbox(Deployment deployment, Endpoints endpoints) {

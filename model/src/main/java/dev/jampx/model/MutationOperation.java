@@ -1,6 +1,6 @@
-package dev.jampx.appsync.naming;
+package dev.jampx.model;
 
-/** A way to change a row. */
+/** A way to change a row. Mirrors the words of Amplify's {@code a.ref('M').mutations([...])}. */
 public enum MutationOperation {
     CREATE("create"),
     UPDATE("update"),
