@@ -167,14 +167,6 @@ final class AuthorizationProblems {
                         + (code.equals("JPX2414") ? " with another type." : "."));
     }
 
-    static Problem unauthorizedOperation(OperationRules operation) {
-        return Problem.of(
-                        "JPX2415",
-                        operation.declared().site(),
-                        "Nobody could call " + kind(operation) + ": neither it nor the schema has a rule for people.")
-                .fixedBy("Say who may: .authorization(allow -> List.of(allow.authenticated())).");
-    }
-
     private static String kind(OperationRules operation) {
         return operation.declared().kind().term().toLowerCase(Locale.ROOT) + " " + Names.quoted(operation.name());
     }
