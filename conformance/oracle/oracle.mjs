@@ -10,7 +10,7 @@
 // With --cases, <out>/X/ gets schema.graphql, introspection.json and directives.graphql (what the transformers are given),
 // or rejection.txt; a line a definition says how it went. --fresh gives each definition a process of its own, --reverse
 // takes them from the last to the first, --synth writes the templates too, as a deployment would, --context adds CDK
-// context. The exit code is 0 whether or not definitions were rejected.
+// context, --timeout is the number of seconds that a definition may take (120). The exit code is 0 whether or not definitions were rejected.
 //
 // With --serve, each line of standard input is {"id": ..., "file": "X.ts"} or {"id": ..., "source": "// with auth\n..."},
 // and each line of standard output {"id": ..., "seconds": ..., "sdl": ..., "introspection": ..., "directives": ...,
@@ -33,10 +33,11 @@ const { values } = parseArgs({
     serve: { type: 'boolean' },
     synth: { type: 'boolean' },
     context: { type: 'string' },
+    timeout: { type: 'string', default: '120' },
   },
 });
 
-const pool = new Pool({ recycle: values.fresh ? 1 : Infinity });
+const pool = new Pool({ recycle: values.fresh ? 1 : Infinity, timeout: Number(values.timeout) });
 if (values.serve) {
   await serve();
 } else if (values.cases && values.out) {

@@ -38,6 +38,12 @@ class ToolchainTest {
         assertThat(rejectionOf("a.schema({").phase()).isEqualTo("compilation");
     }
 
+    @Test
+    void survivesTheEndOfAProcess() {
+        assertThat(rejectionOf("process.exit(3)").message()).contains("the process ended with 3");
+        assertThat(rejectionOf("a.schema({").phase()).isEqualTo("compilation");
+    }
+
     private static Synthesis.Rejection rejectionOf(String schema) {
         String definition =
                 """
