@@ -90,6 +90,7 @@ class SchemaTest {
                                 model.secondaryIndexes(),
                                 model.relationIndexes(),
                                 model.operations(),
+                                model.disabledOperations(),
                                 List.of(),
                                 model.site()))
                         .toList(),
