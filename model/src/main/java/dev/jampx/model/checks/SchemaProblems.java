@@ -63,8 +63,8 @@ final class SchemaProblems {
                 .fixedBy("Add one: .field(\"name\", a.string()).");
     }
 
-    static Problem emptySchema(DeclaredSchema schema) {
-        return Problem.of("JPX2007", schema.site(), "The schema has no models, so its API would have no operations.")
+    static Problem emptySchema(SourceLocation site) {
+        return Problem.of("JPX2007", site, "The schema defines nothing, so there is no API to make of it.")
                 .fixedBy("Add one: .add(\"todo\", a.model().field(\"text\", a.string())).");
     }
 
