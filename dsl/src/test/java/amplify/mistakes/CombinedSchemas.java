@@ -53,15 +53,10 @@ JPX2003  amplify/mistakes/CombinedSchemas.java:32
   The schema has a custom type "Place" already, added at amplify/mistakes/CombinedSchemas.java:17.
   Add it once, or under another name.
 
-JPX2214  amplify/mistakes/CombinedSchemas.java:33
+JPX2222  amplify/mistakes/CombinedSchemas.java:33
     .add(
-  The custom type "EventInvocationResponse" would be called "EventInvocationResponse" in the API, as is the custom type "EventInvocationResponse".
-  Rename one of the two, or add the type to the schema under a name of its own and refer to it with a.ref("Name").
-
-JPX2220  amplify/mistakes/CombinedSchemas.java:41
-    a.mutation()
-  The result of mutation "move" is custom type "Place", which another of the combined schemas defines.
-  Define both in one schema: the rules of an operation hold for the type of its result.
+  Two of the combined schemas have asynchronous operations, and Amplify would define the type of their answer in each.
+  Put all asynchronous operations into one of the schemas.
 
 JPX2214  amplify/mistakes/CombinedSchemas.java:42
     .argument("place", a.ref("Place"))

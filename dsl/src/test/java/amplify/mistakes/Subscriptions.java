@@ -120,11 +120,6 @@ JPX2242  amplify/mistakes/Subscriptions.java:66
   Subscription "finished" follows "finish", whose result is an enum without a name, which Amplify would define twice.
   Add the enum to the schema and return it by its name: .returns(a.ref("Name")).
 
-JPX2220  amplify/mistakes/Subscriptions.java:70
-    a.subscription()
-  The result of subscription "late" is custom type "EventInvocationResponse", which another of the combined schemas defines.
-  Define both in one schema: the rules of an operation hold for the type of its result.
-
 JPX2234  amplify/mistakes/Subscriptions.java:70
     a.subscription()
   Subscription "late" has an asynchronous function as handler; only queries and mutations have those.

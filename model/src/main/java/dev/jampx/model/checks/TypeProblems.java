@@ -114,4 +114,12 @@ final class TypeProblems {
                                 + " is called like the type with which AppSync answers asynchronous operations, and the schema has one.")
                 .fixedBy("Choose another name for it.");
     }
+
+    static Problem asyncTwice(NamedType type) {
+        return Problem.of(
+                        "JPX2222",
+                        type.site(),
+                        "Two of the combined schemas have asynchronous operations, and Amplify would define the type of their answer in each.")
+                .fixedBy("Put all asynchronous operations into one of the schemas.");
+    }
 }
