@@ -1,6 +1,5 @@
 package dev.jampx.model.checks;
 
-import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredSchema;
 import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.diagnostics.SourceLocation;
@@ -77,15 +76,6 @@ final class TypeProblems {
                         place.site(),
                         place.title() + " refers to " + Names.quoted(target) + ", which is an operation and no type.")
                 .fixedBy("Refer to a custom type or an enum.");
-    }
-
-    static Problem relationship(FieldOwner.Place place, DeclaredField.Relationship relationship) {
-        return Problem.of(
-                        "JPX2218",
-                        place.site(),
-                        place.title() + " is a relationship ("
-                                + relationship.kind().term() + "); only models have relationships.")
-                .fixedBy("Hold the other row's identifier instead: a.id().");
     }
 
     static Problem recursiveResult(String operation, SourceLocation site, List<String> path) {
