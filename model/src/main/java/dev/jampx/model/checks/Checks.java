@@ -36,6 +36,7 @@ public final class Checks {
             new EnvironmentIsValid());
 
     private static final List<Check<ApiFacts>> API = List.of(
+            new SchemasAreNotEmpty(),
             new DefinitionNamesAreUnique(),
             new ModelsDoNotShareOperations(),
             new TypeNamesAreUnique(),
@@ -43,7 +44,6 @@ public final class Checks {
             new RootFieldsAreUnique());
 
     private static final List<Check<SchemaFacts>> SCHEMA = List.of(
-            new SchemaIsNotEmpty(),
             new DefinitionNamesAreValid(),
             new FieldNamesAreValid(),
             new FieldNamesAreUnique(),

@@ -29,25 +29,12 @@ final class OperationProblems {
         return at(operation, "JPX2232", " does not say what it returns.").fixedBy("Say it: .returns(a.string()).");
     }
 
-    static Problem mixedHandlers(OperationFacts operation) {
-        return at(
-                        operation,
-                        "JPX2233",
-                        " has functions and resolver code as handlers; the steps of a pipeline are of one kind.")
-                .fixedBy("Use a.handler().function(...) for all of them or a.handler().custom(...) for all of them.");
-    }
-
     static Problem asyncSubscription(OperationFacts operation) {
         return at(
                         operation,
                         "JPX2234",
                         " has an asynchronous function as handler; only queries and mutations have those.")
                 .fixedBy("Leave .async() out.");
-    }
-
-    static Problem sourcesOfOther(OperationFacts operation) {
-        return at(operation, "JPX2235", " has sources; only subscriptions follow mutations.")
-                .fixedBy("Leave .forSource(...) out, or start it with a.subscription().");
     }
 
     static Problem noSource(OperationFacts operation) {

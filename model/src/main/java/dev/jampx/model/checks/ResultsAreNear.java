@@ -1,5 +1,6 @@
 package dev.jampx.model.checks;
 
+import dev.jampx.model.OperationKind;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredOperation;
 import dev.jampx.model.declared.DeclaredSchema;
@@ -16,9 +17,12 @@ final class ResultsAreNear implements Check<SchemaFacts> {
 
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
-        Set<String> near =
-                schema.entries().stream().map(DeclaredSchema.Entry::name).collect(Collectors.toSet());
+        Set<String> near = Stream.concat(schema.entries().stream(), schema.declared().entries().stream())
+                .map(DeclaredSchema.Entry::name)
+                .collect(Collectors.toSet());
         return schema.operations().stream()
+                .filter(operation ->
+                        !operation.isAsync() || operation.declared().kind() != OperationKind.SUBSCRIPTION)
                 .flatMap(operation -> customType(schema, operation)
                         .filter(type -> !near.contains(type))
                         .map(type -> TypeProblems.resultElsewhere(

@@ -14,19 +14,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A subscription, and nothing else, follows mutations: a model's or custom ones. */
+/** A subscription follows mutations: a model's or custom ones. */
 final class SubscriptionSourcesAreMutations implements Check<SchemaFacts> {
 
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
-        return schema.operations().stream().flatMap(operation -> problems(schema, operation));
+        return schema.operations().stream()
+                .filter(operation -> operation.declared().kind() == OperationKind.SUBSCRIPTION)
+                .flatMap(operation -> problems(schema, operation));
     }
 
     private static Stream<Problem> problems(SchemaFacts schema, OperationFacts operation) {
         List<DeclaredOperation.Source> sources = operation.declared().sources();
-        if (operation.declared().kind() != OperationKind.SUBSCRIPTION) {
-            return sources.isEmpty() ? Stream.empty() : Stream.of(OperationProblems.sourcesOfOther(operation));
-        }
         return sources.isEmpty()
                 ? Stream.of(OperationProblems.noSource(operation))
                 : sources.stream().flatMap(source -> problem(schema, operation, source).stream());

@@ -39,10 +39,16 @@ final class TypeNamesAreUnique implements Check<ApiFacts> {
             }
         }
         for (SchemaFacts schema : api.schemas()) {
-            implied(schema).forEach(type -> clash(type, taken, makers)
-                    .ifPresent(other -> problems.add(TypeProblems.nameTaken(type, other))));
+            implied(schema)
+                    .forEach(type -> clash(type, taken, makers).ifPresent(other -> problems.add(problem(type, other))));
         }
         return problems.stream();
+    }
+
+    private static Problem problem(NamedType type, String other) {
+        return type.name().equals(OperationFacts.EVENT_INVOCATION_RESPONSE)
+                ? TypeProblems.asyncTwice(type)
+                : TypeProblems.nameTaken(type, other);
     }
 
     private static boolean isAsyncAnswer(SchemaFacts schema, DeclaredSchema.Entry entry) {
