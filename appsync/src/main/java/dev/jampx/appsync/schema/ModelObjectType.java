@@ -14,20 +14,20 @@ final class ModelObjectType {
     private ModelObjectType() {}
 
     /** The type of {@code model}. */
-    static ObjectType of(Model model, List<String> directives) {
+    static ObjectType of(Model model, ApiDirectives directives) {
         return new ObjectType(
                 model.name(),
-                directives,
+                directives.model(model),
                 model.members().stream()
-                        .map(member -> member.accept(new MemberFields(model)))
+                        .map(member -> member.accept(new MemberFields(model, directives.member(model, member))))
                         .toList());
     }
 
-    private record MemberFields(Model model) implements Member.Visitor<SdlField> {
+    private record MemberFields(Model model, List<String> directives) implements Member.Visitor<SdlField> {
 
         @Override
         public SdlField field(Field field) {
-            return SdlField.plain(field.name(), TypeReferences.output(field, model));
+            return member(field.name(), TypeReferences.output(field, model));
         }
 
         @Override
@@ -41,17 +41,21 @@ final class ModelObjectType {
                             new SdlValue("limit", "Int"),
                             new SdlValue("nextToken", "String")),
                     target.relatedConnection(),
-                    List.of());
+                    directives);
         }
 
         @Override
         public SdlField hasOne(Relationship.HasOne hasOne) {
-            return SdlField.plain(hasOne.name(), hasOne.target());
+            return member(hasOne.name(), hasOne.target());
         }
 
         @Override
         public SdlField belongsTo(Relationship.BelongsTo belongsTo) {
-            return SdlField.plain(belongsTo.name(), belongsTo.target());
+            return member(belongsTo.name(), belongsTo.target());
+        }
+
+        private SdlField member(String name, String type) {
+            return new SdlField(name, List.of(), type, directives);
         }
     }
 }
