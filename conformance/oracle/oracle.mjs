@@ -1,84 +1,92 @@
-// Runs the published Amplify Gen 2 toolchain on backends, without AWS, and keeps what it makes for clients.
+// Runs the published Amplify Gen 2 toolchain on definitions of data, without AWS, and keeps what it makes for clients.
 //
-//   node oracle.mjs <case folder> [<case folder> ...]
+//   node oracle.mjs --cases <folder> --out <folder> [--only X,Y] [--fresh] [--reverse] [--synth] [--context <JSON>]
+//   node oracle.mjs --serve
 //
-// A case folder holds amplify/backend.ts. The AppSync schema is written to <case folder>/schema.graphql, model
-// introspection to <case folder>/modelIntrospection.json; what goes wrong is written to standard error, and the exit
-// code is 1.
-import { spawn } from 'node:child_process';
+// A definition is a file X.ts that could stand as amplify/data/resource.ts: it exports `data`, and may export functions.
+// Its first line is "// with auth" or "// without auth". JavaScript handlers lie beside it; a function without an entry
+// gets one that does nothing. Types are not checked.
+//
+// With --cases, <out>/X/ gets schema.graphql, introspection.json and directives.graphql (what the transformers are given),
+// or rejection.txt; a line a definition says how it went. --fresh gives each definition a process of its own, --reverse
+// takes them from the last to the first, --synth writes the templates too, as a deployment would, --context adds CDK
+// context. The exit code is 0 whether or not definitions were rejected.
+//
+// With --serve, each line of standard input is {"id": ..., "file": "X.ts"} and each line of standard output
+// {"id": ..., "seconds": ..., "sdl": ..., "introspection": ..., "directives": ..., "rejection": null}, or a rejection
+// {"kind": "refusal" or "crash", "phase": ..., "message": ...}; answers come as they are ready.
 import fs from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import readline from 'node:readline';
+import { parseArgs } from 'node:util';
+import { definitionsIn } from './definition.mjs';
+import { Pool } from './pool.mjs';
 
-const SELF = fileURLToPath(import.meta.url);
-const HOME = path.dirname(SELF);
-const TIMEOUT_MS = 120_000;
-const [first, ...rest] = process.argv.slice(2);
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string' },
+    out: { type: 'string' },
+    only: { type: 'string' },
+    fresh: { type: 'boolean' },
+    reverse: { type: 'boolean' },
+    serve: { type: 'boolean' },
+    synth: { type: 'boolean' },
+    context: { type: 'string' },
+  },
+});
 
-if (first === '--one') {
-  await synthesize(rest[0]);
+const pool = new Pool({ recycle: values.fresh ? 1 : Infinity });
+if (values.serve) {
+  await serve();
+} else if (values.cases && values.out) {
+  await runCases();
 } else {
-  await synthesizeAll([first, ...rest]);
+  console.error('usage: node oracle.mjs --cases <folder> --out <folder>, or node oracle.mjs --serve');
+  process.exitCode = 2;
+}
+await pool.close();
+
+async function serve() {
+  const answers = [];
+  for await (const line of readline.createInterface({ input: process.stdin })) {
+    const { id, ...request } = JSON.parse(line);
+    answers.push(pool.ask(request).then((answer) => console.log(JSON.stringify({ id, ...answer }))));
+  }
+  await Promise.all(answers);
 }
 
-// Each case gets a process of its own: the toolchain keeps one backend per process in static variables.
-async function synthesizeAll(folders) {
-  const waiting = [...folders];
-  const worker = async () => {
-    for (let folder = waiting.shift(); folder; folder = waiting.shift()) {
-      const { code, output } = await run(folder);
-      if (code !== 0) {
-        console.error(`${path.basename(folder)}: the toolchain failed\n${output}`);
-        process.exitCode = 1;
-      }
-    }
+async function runCases() {
+  const started = performance.now();
+  const only = values.only?.split(',');
+  const definitions = definitionsIn(values.cases).filter(({ name }) => !only || only.includes(name));
+  if (values.reverse) {
+    definitions.reverse();
+  }
+  const context = values.context ? JSON.parse(values.context) : {};
+  await Promise.all(
+    definitions.map(async ({ name, file }) => {
+      const answer = await pool.ask({ file, context, synth: values.synth });
+      write(path.join(values.out, name), answer);
+      const outcome = answer.rejection ? `${answer.rejection.kind}: ${answer.rejection.message}` : 'ok';
+      console.log(`${name} ${answer.seconds} s ${answer.megabytes} MB ${outcome}`);
+    }),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`${definitions.length} definitions in ${seconds.toFixed(1)} s`);
+}
+
+function write(folder, { sdl, introspection, directives, rejection }) {
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  const files = {
+    'schema.graphql': sdl,
+    'introspection.json': introspection,
+    'directives.graphql': directives,
+    'rejection.txt': rejection && `${rejection.kind} (${rejection.phase})\n${rejection.message}\n${rejection.stack ?? ''}`,
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), folders.length) }, worker));
-}
-
-function run(folder) {
-  const loader = pathToFileURL(path.join(HOME, 'node_modules/tsx/dist/loader.mjs')).href;
-  const child = spawn(process.execPath, ['--import', loader, '--no-warnings', SELF, '--one', folder], {
-    cwd: HOME,
-    timeout: TIMEOUT_MS,
-    killSignal: 'SIGKILL',
-    env: {
-      ...process.env,
-      AMPLIFY_DISABLE_TELEMETRY: '1',
-      CDK_DISABLE_VERSION_CHECK: '1',
-      CDK_OUTDIR: path.join(folder, 'cdk.out'),
-      CDK_CONTEXT_JSON: JSON.stringify({
-        'amplify-backend-namespace': 'conformance',
-        'amplify-backend-name': 'dev',
-        'amplify-backend-type': 'sandbox',
-        secretLastUpdated: '1',
-      }),
-    },
-  });
-  let output = '';
-  child.stdout.on('data', (text) => (output += text));
-  child.stderr.on('data', (text) => (output += text));
-  return new Promise((resolve) => {
-    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
-    child.on('close', (code, signal) => resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output }));
-  });
-}
-
-// The schema is a file of the cloud assembly as soon as the constructs stand; templates need not be written.
-async function synthesize(folder) {
-  const assembly = path.join(folder, 'cdk.out');
-  fs.rmSync(assembly, { recursive: true, force: true });
-  const { backend } = await import(pathToFileURL(path.join(folder, 'amplify/backend.ts')).href);
-  const location = backend.stack.resolve(backend.data.resources.cfnResources.cfnGraphqlSchema.definitionS3Location);
-  const [hash] = /[0-9a-f]{64}/.exec(JSON.stringify(location));
-  const asset = fs.readdirSync(assembly).find((name) => name.startsWith(`asset.${hash}`));
-  fs.copyFileSync(path.join(assembly, asset), path.join(folder, 'schema.graphql'));
-  const introspection = fs
-    .readdirSync(assembly)
-    .map((name) => path.join(assembly, name, 'modelIntrospectionSchema.json'))
-    .find((file) => fs.existsSync(file));
-  fs.copyFileSync(introspection, path.join(folder, 'modelIntrospection.json'));
-  fs.rmSync(assembly, { recursive: true, force: true });
-  process.exit(0);
+  for (const [name, text] of Object.entries(files)) {
+    if (text) {
+      fs.writeFileSync(path.join(folder, name), text);
+    }
+  }
 }

@@ -15,38 +15,51 @@ record FunctionDeclaration(DeclaredFunction declared) implements FunctionDefinit
 
     @Override
     public FunctionDefinition handler(Class<?> handler) {
-        return with(
-                Optional.of(Given.value("handler", handler).getName()),
-                declared.timeoutSeconds(),
-                declared.memoryMegabytes(),
-                declared.environment());
+        return code(Optional.of(Given.value("handler", handler).getName()), Optional.empty());
+    }
+
+    @Override
+    public FunctionDefinition entry(String file) {
+        return code(Optional.empty(), Optional.of(Given.value("entry", file)));
     }
 
     @Override
     public FunctionDefinition timeoutSeconds(int seconds) {
-        return with(
-                declared.handlerClass(), OptionalInt.of(seconds), declared.memoryMegabytes(), declared.environment());
+        return settings(OptionalInt.of(seconds), declared.memoryMegabytes(), declared.environment());
     }
 
     @Override
     public FunctionDefinition memoryMB(int megabytes) {
-        return with(
-                declared.handlerClass(), declared.timeoutSeconds(), OptionalInt.of(megabytes), declared.environment());
+        return settings(declared.timeoutSeconds(), OptionalInt.of(megabytes), declared.environment());
     }
 
     @Override
     public FunctionDefinition environment(String key, String value) {
         Map<String, String> variables = new LinkedHashMap<>(declared.environment());
         variables.put(Given.value("environment", key), Given.value("environment", value));
-        return with(declared.handlerClass(), declared.timeoutSeconds(), declared.memoryMegabytes(), variables);
+        return settings(declared.timeoutSeconds(), declared.memoryMegabytes(), variables);
     }
 
-    private FunctionDefinition with(
-            Optional<String> handlerClass,
-            OptionalInt timeoutSeconds,
-            OptionalInt memoryMegabytes,
-            Map<String, String> environment) {
+    private FunctionDefinition code(Optional<String> handlerClass, Optional<String> entry) {
         return new FunctionDeclaration(new DeclaredFunction(
-                declared.name(), handlerClass, timeoutSeconds, memoryMegabytes, environment, declared.site()));
+                declared.name(),
+                handlerClass,
+                entry,
+                declared.timeoutSeconds(),
+                declared.memoryMegabytes(),
+                declared.environment(),
+                declared.site()));
+    }
+
+    private FunctionDefinition settings(
+            OptionalInt timeoutSeconds, OptionalInt memoryMegabytes, Map<String, String> environment) {
+        return new FunctionDeclaration(new DeclaredFunction(
+                declared.name(),
+                declared.handlerClass(),
+                declared.entry(),
+                timeoutSeconds,
+                memoryMegabytes,
+                environment,
+                declared.site()));
     }
 }

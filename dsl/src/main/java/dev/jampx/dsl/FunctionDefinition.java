@@ -14,11 +14,21 @@ package dev.jampx.dsl;
 public sealed interface FunctionDefinition extends BackendResource permits FunctionDeclaration {
 
     /**
-     * Sets the class that Lambda calls; a function needs one. Amplify: {@code entry}.
+     * Sets the class that Lambda calls; a function needs this or an {@link #entry}. Amplify: {@code entry}.
      *
-     * @param handler a class that implements {@code RequestHandler} or {@code RequestStreamHandler}; it is not initialized here
+     * @param handler a class that implements {@code RequestHandler} or {@code RequestStreamHandler}; it is not initialized here. It
+     *     replaces a handler or entry set earlier
      */
     FunctionDefinition handler(Class<?> handler);
+
+    /**
+     * Sets the file of JavaScript that Lambda runs in Node.js, in place of a {@link #handler} class:
+     * {@code defineFunction("greet").entry("./greet.js")}. Amplify: {@code entry}.
+     *
+     * @param file the path of a file that exports {@code handler}, relative to the source file in which {@code defineFunction} is
+     *     called. It replaces a handler or entry set earlier
+     */
+    FunctionDefinition entry(String file);
 
     /**
      * Limits how long one invocation may take. Amplify: {@code timeoutSeconds}.

@@ -9,21 +9,60 @@ record IndexDeclaration(DeclaredIndex declared) implements SecondaryIndex {
 
     @Override
     public SecondaryIndex sortKeys(String... fields) {
-        return with(Given.elements("sortKeys", fields), declared.name(), declared.queryField());
+        List<String> sortKeys = Given.elements("sortKeys", fields);
+        return new IndexDeclaration(new DeclaredIndex(
+                declared.partitionKey(),
+                sortKeys,
+                declared.name(),
+                declared.queryField(),
+                declared.hasQuery(),
+                declared.projection(),
+                declared.site()));
     }
 
     @Override
     public SecondaryIndex name(String name) {
-        return with(declared.sortKeys(), Optional.of(Given.value("name", name)), declared.queryField());
+        return new IndexDeclaration(new DeclaredIndex(
+                declared.partitionKey(),
+                declared.sortKeys(),
+                Optional.of(Given.value("name", name)),
+                declared.queryField(),
+                declared.hasQuery(),
+                declared.projection(),
+                declared.site()));
     }
 
     @Override
     public SecondaryIndex queryField(String name) {
-        return with(declared.sortKeys(), declared.name(), Optional.of(Given.value("queryField", name)));
+        return query(Optional.of(Given.value("queryField", name)), true);
     }
 
-    private SecondaryIndex with(List<String> sortKeys, Optional<String> name, Optional<String> queryField) {
+    @Override
+    public SecondaryIndex noQueryField() {
+        return query(Optional.empty(), false);
+    }
+
+    private SecondaryIndex query(Optional<String> name, boolean hasQuery) {
         return new IndexDeclaration(new DeclaredIndex(
-                declared.partitionKey(), sortKeys, name, queryField, true, declared.projection(), declared.site()));
+                declared.partitionKey(),
+                declared.sortKeys(),
+                declared.name(),
+                name,
+                hasQuery,
+                declared.projection(),
+                declared.site()));
+    }
+
+    @Override
+    public SecondaryIndex projection(Projection projection, String... fields) {
+        return new IndexDeclaration(new DeclaredIndex(
+                declared.partitionKey(),
+                declared.sortKeys(),
+                declared.name(),
+                declared.queryField(),
+                declared.hasQuery(),
+                new dev.jampx.model.Projection(
+                        Given.value("projection", projection).term(), Given.elements("projection", fields)),
+                declared.site()));
     }
 }

@@ -54,10 +54,24 @@ public final class Jampx {
      * defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL))
      * }</pre>
      *
-     * @param schema the models of the API, from {@code a.schema()}
+     * @param schema the models, types and operations of the API, from {@code a.schema()}
      */
     public static DataDefinition defineData(Schema schema) {
-        return DataDeclaration.of(Given.value("defineData", schema), Site.ofCaller());
+        return DataDeclaration.of(
+                List.of(SchemaDeclaration.written(Given.value("defineData", schema))), Site.ofCaller());
+    }
+
+    /**
+     * Defines the API by several schemas. Amplify: {@code defineData({ schema: a.combine([shop, blog]) })}.
+     *
+     * <pre>{@code
+     * defineData(a.combine(SHOP, BLOG))
+     * }</pre>
+     *
+     * @param schema the schemas, from {@code a.combine(...)}
+     */
+    public static DataDefinition defineData(CombinedSchema schema) {
+        return DataDeclaration.of(CombinedDeclaration.written(Given.value("defineData", schema)), Site.ofCaller());
     }
 
     /**
@@ -72,6 +86,7 @@ public final class Jampx {
     public static FunctionDefinition defineFunction(String name) {
         return new FunctionDeclaration(new DeclaredFunction(
                 Given.value("defineFunction", name),
+                Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),

@@ -9,12 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A model and what was written for it. */
-record ModelDeclaration(DeclaredModel declared) implements ModelType {
+record ModelDeclaration(DeclaredModel declared) implements ModelType, EntryDeclaration {
 
     @Override
     public ModelType field(String name, FieldType type) {
-        DeclaredField added = new DeclaredField(
-                Given.value("field", name), ((TypeDeclaration) Given.value("field", type)).declared(), Site.ofCaller());
+        DeclaredField added = TypeDeclaration.named("field", name, type);
         return new ModelDeclaration(new DeclaredModel(
                 Stream.concat(declared.fields().stream(), Stream.of(added)).toList(),
                 declared.identifier(),
@@ -56,9 +55,20 @@ record ModelDeclaration(DeclaredModel declared) implements ModelType {
                 declared.identifier(),
                 declared.secondaryIndexes(),
                 declared.disabledOperations(),
-                Given.results("authorization", rules, ModelPermissions.START).stream()
-                        .map(rule -> ((RuleDeclaration) rule).declared())
+                RuleDeclaration.written(rules),
+                declared.site()));
+    }
+
+    @Override
+    public ModelType disableOperations(ModelOperation... operations) {
+        return new ModelDeclaration(new DeclaredModel(
+                declared.fields(),
+                declared.identifier(),
+                declared.secondaryIndexes(),
+                Given.elements("disableOperations", operations).stream()
+                        .map(ModelOperation::term)
                         .toList(),
+                declared.rules(),
                 declared.site()));
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Function;
  *
  * <p>A model without an {@link #identifier} gets the field {@code id}. Every model gets {@code createdAt} and {@code updatedAt}.
  */
-public sealed interface ModelType permits ModelDeclaration {
+public sealed interface ModelType extends SchemaEntry permits ModelDeclaration {
 
     /**
      * Adds a field. Amplify: a property of the object given to {@code a.model}.
@@ -41,6 +41,14 @@ public sealed interface ModelType permits ModelDeclaration {
      *     those that relationships need. It replaces an earlier list
      */
     ModelType secondaryIndexes(Function<IndexTerms, List<? extends SecondaryIndex>> indexes);
+
+    /**
+     * Takes operations out of the API; a mutation takes its subscription with it. Amplify:
+     * {@code .disableOperations(['subscriptions', 'list'])}.
+     *
+     * @param operations the operations or groups of them. They replace those chosen earlier
+     */
+    ModelType disableOperations(ModelOperation... operations);
 
     /**
      * Says who may use this model, in place of the schema's rules. Amplify: {@code .authorization(allow => [...])}.

@@ -1,30 +1,17 @@
 package dev.jampx.dsl;
 
-import dev.jampx.model.ListShape;
 import dev.jampx.model.declared.DeclaredField;
 
-/** A field of one value as it was written. */
-record ScalarDeclaration(DeclaredField.Scalar declared) implements ScalarField, TypeDeclaration {
+/** A field of one value that cannot be validated, as it was written. */
+record ScalarDeclaration(DeclaredField.Scalar declared) implements ScalarField, ValueDeclaration<ScalarField> {
 
     @Override
-    public ScalarField required() {
-        return new ScalarDeclaration(new DeclaredField.Scalar(
-                declared.type(),
-                true,
-                declared.list(),
-                declared.defaultValue(),
-                declared.validation(),
-                declared.rules()));
+    public ScalarField with(DeclaredField.Scalar changed) {
+        return new ScalarDeclaration(changed);
     }
 
     @Override
     public ListField array() {
-        return new ListDeclaration(new DeclaredField.Scalar(
-                declared.type(),
-                declared.required(),
-                ListShape.OPTIONAL_LIST,
-                declared.defaultValue(),
-                declared.validation(),
-                declared.rules()));
+        return ListDeclaration.of(declared);
     }
 }

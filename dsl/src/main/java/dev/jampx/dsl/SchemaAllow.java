@@ -1,7 +1,7 @@
 package dev.jampx.dsl;
 
 /** Starts the authorization rules of a schema. Amplify: {@code allow} in a schema's {@code .authorization}. */
-public sealed interface SchemaAllow extends ModelAllow permits SchemaPermissions {
+public sealed interface SchemaAllow extends ModelAllow permits Permissions {
 
     /**
      * Allows a function to call the API with its own credentials: everything, or what {@code .to(...)} says. Amplify:

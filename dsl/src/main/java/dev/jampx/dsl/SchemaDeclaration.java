@@ -9,10 +9,14 @@ import java.util.stream.Stream;
 /** A schema and what was written for it. */
 record SchemaDeclaration(DeclaredSchema declared) implements Schema {
 
+    static DeclaredSchema written(Schema schema) {
+        return ((SchemaDeclaration) schema).declared();
+    }
+
     @Override
-    public Schema add(String name, ModelType model) {
+    public Schema add(String name, SchemaEntry entry) {
         DeclaredSchema.Entry added = new DeclaredSchema.Entry(
-                Given.value("add", name), ((ModelDeclaration) Given.value("add", model)).declared(), Site.ofCaller());
+                Given.value("add", name), ((EntryDeclaration) Given.value("add", entry)).declared(), Site.ofCaller());
         return new SchemaDeclaration(new DeclaredSchema(
                 Stream.concat(declared.entries().stream(), Stream.of(added)).toList(),
                 declared.rules(),
@@ -22,10 +26,10 @@ record SchemaDeclaration(DeclaredSchema declared) implements Schema {
 
     @Override
     public Schema authorization(Function<SchemaAllow, List<? extends SchemaRule>> rules) {
-        List<SchemaRule> made = Given.results("authorization", rules, SchemaPermissions.START);
+        List<SchemaRule> made = Given.results("authorization", rules, Permissions.START);
         List<AuthRule> people = made.stream()
-                .filter(RuleDeclaration.class::isInstance)
-                .map(rule -> ((RuleDeclaration) rule).declared())
+                .filter(PeopleDeclaration.class::isInstance)
+                .map(rule -> ((PeopleDeclaration) rule).declared())
                 .toList();
         List<DeclaredSchema.Grant> functions = made.stream()
                 .filter(SchemaGrantDeclaration.class::isInstance)

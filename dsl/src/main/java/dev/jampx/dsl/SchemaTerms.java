@@ -6,6 +6,14 @@ public sealed interface SchemaTerms permits SchemaVocabulary {
     /** Starts an empty schema: {@code a.schema().add("todo", TODO)}. Amplify: {@code a.schema({...})}. */
     Schema schema();
 
+    /**
+     * Makes one API of several schemas, each with its own authorization: {@code defineData(a.combine(SHOP, BLOG))}. Amplify:
+     * {@code a.combine([shop, blog])}.
+     *
+     * @param schemas up to 50 schemas, of which no two define the same name
+     */
+    CombinedSchema combine(Schema... schemas);
+
     /** Starts a model without fields: {@code a.model().field("text", a.string())}. Amplify: {@code a.model({...})}. */
     ModelType model();
 
@@ -13,13 +21,13 @@ public sealed interface SchemaTerms permits SchemaVocabulary {
     ScalarField id();
 
     /** Text, GraphQL {@code String}. Amplify: {@code a.string()}. */
-    ScalarField string();
+    StringField string();
 
     /** A whole number of 32 bits, GraphQL {@code Int}. Amplify: {@code a.integer()}. */
-    ScalarField integer();
+    NumberField integer();
 
     /** A floating-point number of 64 bits, GraphQL {@code Float}. Amplify: {@code a.float()}. */
-    ScalarField floatType();
+    NumberField floatType();
 
     /** True or false, GraphQL {@code Boolean}; it cannot be part of a key. Amplify: {@code a.boolean()}. */
     ScalarField booleanType();
@@ -77,4 +85,37 @@ public sealed interface SchemaTerms permits SchemaVocabulary {
      * @param references the fields <em>of this model</em> that hold the other's identifier, in the identifier's order
      */
     RelationshipField belongsTo(String model, String... references);
+
+    /**
+     * A choice of words, GraphQL {@code enum}: {@code a.enumType("OPEN", "DONE")}. As the type of a field it gets its name from the model
+     * and the field. Amplify: {@code a.enum(['OPEN', 'DONE'])}.
+     *
+     * @param values the words: letters, digits and {@code _}, not beginning with a digit, each once
+     */
+    EnumType enumType(String... values);
+
+    /**
+     * Starts a type without fields and without a table: {@code a.customType().field("lat", a.floatType())}. As the type of a field it gets
+     * its name from the model and the field. Amplify: {@code a.customType({...})}.
+     */
+    CustomType customType();
+
+    /**
+     * Refers to something of the schema: {@code a.ref("Status").required()}. Amplify: {@code a.ref('Status')}.
+     *
+     * @param name the name under which it was added to the schema
+     */
+    RefType ref(String name);
+
+    /** Starts a query of one's own. Amplify: {@code a.query()}. */
+    OperationType query();
+
+    /** Starts a mutation of one's own. Amplify: {@code a.mutation()}. */
+    OperationType mutation();
+
+    /** Starts a subscription of one's own. Amplify: {@code a.subscription()}. */
+    SubscriptionType subscription();
+
+    /** Starts what answers an operation: {@code a.handler().function(ECHO)}. Amplify: {@code a.handler}. */
+    HandlerTerms handler();
 }

@@ -1,6 +1,10 @@
 package dev.jampx.dsl;
 
+import dev.jampx.model.ListShape;
+import dev.jampx.model.OperationKind;
 import dev.jampx.model.ScalarType;
+import dev.jampx.model.declared.DeclaredCustomType;
+import dev.jampx.model.declared.DeclaredEnum;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredField.Relationship.Kind;
 import dev.jampx.model.declared.DeclaredModel;
@@ -17,6 +21,13 @@ record SchemaVocabulary() implements SchemaTerms {
     }
 
     @Override
+    public CombinedSchema combine(Schema... schemas) {
+        return new CombinedDeclaration(Given.elements("a.combine", schemas).stream()
+                .map(SchemaDeclaration::written)
+                .toList());
+    }
+
+    @Override
     public ModelType model() {
         return new ModelDeclaration(
                 new DeclaredModel(List.of(), Optional.empty(), List.of(), List.of(), List.of(), Site.ofCaller()));
@@ -28,18 +39,18 @@ record SchemaVocabulary() implements SchemaTerms {
     }
 
     @Override
-    public ScalarField string() {
-        return scalar(ScalarType.STRING);
+    public StringField string() {
+        return new StringDeclaration(DeclaredField.Scalar.of(ScalarType.STRING));
     }
 
     @Override
-    public ScalarField integer() {
-        return scalar(ScalarType.INTEGER);
+    public NumberField integer() {
+        return new NumberDeclaration(DeclaredField.Scalar.of(ScalarType.INTEGER));
     }
 
     @Override
-    public ScalarField floatType() {
-        return scalar(ScalarType.FLOAT);
+    public NumberField floatType() {
+        return new NumberDeclaration(DeclaredField.Scalar.of(ScalarType.FLOAT));
     }
 
     @Override
@@ -105,6 +116,42 @@ record SchemaVocabulary() implements SchemaTerms {
     @Override
     public RelationshipField belongsTo(String model, String... references) {
         return relationship(Kind.BELONGS_TO, model, references);
+    }
+
+    @Override
+    public EnumType enumType(String... values) {
+        return new EnumDeclaration(new DeclaredEnum(Given.elements("a.enumType", values), Site.ofCaller()));
+    }
+
+    @Override
+    public CustomType customType() {
+        return new CustomTypeDeclaration(new DeclaredCustomType(List.of(), Site.ofCaller()));
+    }
+
+    @Override
+    public RefType ref(String name) {
+        return new RefDeclaration(
+                new DeclaredField.Reference(Given.value("a.ref", name), false, ListShape.SINGLE, List.of()));
+    }
+
+    @Override
+    public OperationType query() {
+        return new OperationDeclaration(Operations.start(OperationKind.QUERY));
+    }
+
+    @Override
+    public OperationType mutation() {
+        return new OperationDeclaration(Operations.start(OperationKind.MUTATION));
+    }
+
+    @Override
+    public SubscriptionType subscription() {
+        return new SubscriptionDeclaration(Operations.start(OperationKind.SUBSCRIPTION));
+    }
+
+    @Override
+    public HandlerTerms handler() {
+        return HandlerVocabulary.START;
     }
 
     private static ScalarField scalar(ScalarType type) {

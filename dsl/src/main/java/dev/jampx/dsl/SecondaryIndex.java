@@ -27,4 +27,15 @@ public sealed interface SecondaryIndex permits IndexDeclaration {
      *     {@code listQuestionByFormIdAndPosition}
      */
     SecondaryIndex queryField(String name);
+
+    /** Leaves the query away: the index is there for resolver code and other programs. Amplify: {@code .queryField(null)}. */
+    SecondaryIndex noQueryField();
+
+    /**
+     * Says how much of a row the index holds. Amplify: {@code .projection('INCLUDE', ['title'])}.
+     *
+     * @param projection how much
+     * @param fields with {@link Projection#INCLUDE} the fields besides the keys. They replace those chosen earlier
+     */
+    SecondaryIndex projection(Projection projection, String... fields);
 }

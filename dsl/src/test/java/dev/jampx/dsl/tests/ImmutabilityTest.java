@@ -57,7 +57,7 @@ class ImmutabilityTest {
 
     @Test
     void ofFieldTypes() {
-        leavesAlone(a.string(), ScalarField::required);
+        leavesAlone(a.string(), StringField::required);
         leavesAlone(a.string().array(), ListField::required);
     }
 

@@ -9,6 +9,8 @@ final class FunctionHasHandler implements Check<DeclaredFunction> {
 
     @Override
     public Stream<Problem> problems(DeclaredFunction function) {
-        return function.handlerClass().isPresent() ? Stream.empty() : Stream.of(FunctionProblems.noHandler(function));
+        return function.handlerClass().or(function::entry).isPresent()
+                ? Stream.empty()
+                : Stream.of(FunctionProblems.noHandler(function));
     }
 }

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  *
  * @param name the function's name
  * @param handlerClass the binary name of the Lambda handler class, if one was given
+ * @param entry the file of JavaScript whose {@code handler} Lambda calls, relative to the source file of {@code defineFunction}, if one was
+ *     given; a function has either this or a handler class
  * @param timeoutSeconds how long an invocation may take, in seconds
  * @param memoryMegabytes how much memory the function gets, in MB
  * @param environment environment variables by name, in the order written
@@ -20,6 +22,7 @@ import java.util.OptionalInt;
 public record DeclaredFunction(
         String name,
         Optional<String> handlerClass,
+        Optional<String> entry,
         OptionalInt timeoutSeconds,
         OptionalInt memoryMegabytes,
         Map<String, String> environment,

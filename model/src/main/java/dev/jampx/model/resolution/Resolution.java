@@ -60,7 +60,8 @@ public final class Resolution {
     private static Function function(DeclaredFunction declared) {
         return new Function(
                 declared.name(),
-                declared.handlerClass().orElseThrow(),
+                declared.handlerClass().orElse(Function.NODE_HANDLER),
+                declared.entry(),
                 declared.timeoutSeconds().orElse(DEFAULT_TIMEOUT_SECONDS),
                 declared.memoryMegabytes().orElse(DEFAULT_MEMORY_MEGABYTES),
                 declared.environment());

@@ -1,0 +1,105 @@
+// As many processes of the toolchain as there are processors; each answers for one definition at a time.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import readline from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const HOME = path.dirname(fileURLToPath(import.meta.url));
+const TIMEOUT_MS = 120_000;
+const LARGEST_MEGABYTES = 1_500;
+
+export class Pool {
+  #idle = [];
+  #waiting = [];
+  #running = 0;
+  #folder = fs.mkdtempSync(path.join(tmpdir(), 'oracle-'));
+
+  /** `size` processes, each of which is replaced after `recycle` definitions. */
+  constructor({ size = availableParallelism(), recycle = Infinity } = {}) {
+    this.size = size;
+    this.recycle = recycle;
+  }
+
+  /** What the toolchain makes of `request`; never rejects: a process that dies or hangs is an answer as well. */
+  async ask(request) {
+    if (this.#idle.length === 0 && this.#running === this.size) {
+      await new Promise((resolve) => this.#waiting.push(resolve));
+    } else {
+      this.#running++;
+    }
+    const worker = this.#idle.pop() ?? new Worker(this.#folder);
+    const answer = await worker.ask(request);
+    if (answer.fatal || worker.asked >= this.recycle || answer.megabytes > LARGEST_MEGABYTES) {
+      worker.end();
+    } else {
+      this.#idle.push(worker);
+    }
+    const next = this.#waiting.shift();
+    if (next) {
+      next();
+    } else {
+      this.#running--;
+    }
+    return answer;
+  }
+
+  async close() {
+    await Promise.all(this.#idle.map((worker) => worker.end()));
+    fs.rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+class Worker {
+  asked = 0;
+  #output = '';
+  #answered;
+
+  constructor(parent) {
+    const folder = fs.mkdtempSync(path.join(parent, 'worker-'));
+    this.process = spawn(process.execPath, ['--no-warnings', path.join(HOME, 'worker.mjs'), folder], {
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.process.stdout, this.process.stderr]) {
+      stream.on('data', (text) => (this.#output = (this.#output + text).slice(-10_000)));
+    }
+    this.process.stdin.on('error', () => {}); // "close" tells of it
+    this.ended = new Promise((resolve) => {
+      this.process.on('error', (error) => this.#fail(String(error)));
+      this.process.on('close', (code, signal) => {
+        fs.rmSync(folder, { recursive: true, force: true });
+        this.#fail(`the process ended with ${signal ?? code}`);
+        resolve();
+      });
+    });
+    readline.createInterface({ input: this.process.stdio[3] }).on('line', (line) => this.#answered?.(JSON.parse(line)));
+  }
+
+  ask(request) {
+    this.asked++;
+    this.#output = '';
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.#fail(`no answer within ${TIMEOUT_MS / 1000} s`);
+        this.process.kill('SIGKILL');
+      }, TIMEOUT_MS);
+      this.#answered = (answer) => {
+        clearTimeout(timer);
+        this.#answered = undefined;
+        resolve(answer);
+      };
+      this.process.stdin.write(`${JSON.stringify(request)}\n`);
+    });
+  }
+
+  end() {
+    this.process.stdin.end();
+    return this.ended;
+  }
+
+  #fail(reason) {
+    const message = `${reason}\n${this.#output}`;
+    this.#answered?.({ fatal: true, seconds: 0, rejection: { kind: 'crash', phase: 'process', message } });
+  }
+}
