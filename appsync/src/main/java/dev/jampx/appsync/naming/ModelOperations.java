@@ -13,6 +13,24 @@ import java.util.List;
  */
 public record ModelOperations(Model model) {
 
+    /** The operation of a model that changes rows by {@code operation}. */
+    public static ModelOperation mutation(MutationOperation operation) {
+        return switch (operation) {
+            case CREATE -> ModelOperation.CREATE;
+            case UPDATE -> ModelOperation.UPDATE;
+            case DELETE -> ModelOperation.DELETE;
+        };
+    }
+
+    /** The operation of a model that tells of rows changed by {@code operation}. */
+    public static ModelOperation subscription(MutationOperation operation) {
+        return switch (operation) {
+            case CREATE -> ModelOperation.ON_CREATE;
+            case UPDATE -> ModelOperation.ON_UPDATE;
+            case DELETE -> ModelOperation.ON_DELETE;
+        };
+    }
+
     /** Whether one row can be read by its primary key. */
     public boolean hasGet() {
         return has(ModelOperation.GET);
@@ -25,12 +43,7 @@ public record ModelOperations(Model model) {
 
     /** Whether rows can be changed by {@code operation}. */
     public boolean has(MutationOperation operation) {
-        return has(
-                switch (operation) {
-                    case CREATE -> ModelOperation.CREATE;
-                    case UPDATE -> ModelOperation.UPDATE;
-                    case DELETE -> ModelOperation.DELETE;
-                });
+        return has(mutation(operation));
     }
 
     /** The mutations, in the order of the enum. */
@@ -41,12 +54,7 @@ public record ModelOperations(Model model) {
     /** The mutations that a subscription of the model follows. */
     public List<MutationOperation> subscriptions() {
         return mutations().stream()
-                .filter(operation -> has(
-                        switch (operation) {
-                            case CREATE -> ModelOperation.ON_CREATE;
-                            case UPDATE -> ModelOperation.ON_UPDATE;
-                            case DELETE -> ModelOperation.ON_DELETE;
-                        }))
+                .filter(operation -> has(subscription(operation)))
                 .toList();
     }
 

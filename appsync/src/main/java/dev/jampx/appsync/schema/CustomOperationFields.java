@@ -1,5 +1,6 @@
 package dev.jampx.appsync.schema;
 
+import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.model.OperationKind;
 import dev.jampx.model.resolved.CustomOperation;
 import dev.jampx.model.resolved.Data;
@@ -11,10 +12,10 @@ final class CustomOperationFields {
     private CustomOperationFields() {}
 
     /** The fields of the root type {@code kind}. */
-    static List<SdlField> of(OperationKind kind, Data data, ApiDirectives directives) {
+    static List<SdlField> of(OperationKind kind, Data data, ApiAccess access) {
         return data.operations().stream()
                 .filter(operation -> operation.kind() == kind)
-                .map(operation -> field(operation, directives.operation(operation)))
+                .map(operation -> field(operation, access.directivesOfCustomOperation(operation)))
                 .toList();
     }
 

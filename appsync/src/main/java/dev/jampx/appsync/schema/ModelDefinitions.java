@@ -7,6 +7,7 @@ import dev.jampx.model.resolved.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The types that the operations of one model need, besides the model's own. */
 final class ModelDefinitions {
@@ -16,16 +17,16 @@ final class ModelDefinitions {
     private final ModelOperations operations;
     private final boolean isRelated;
     private final ModelFilters filters;
-    private final List<String> directives;
+    private final Function<String, List<String>> directives;
 
     /**
      * The types for {@code model}.
      *
      * @param isRelated whether a {@code hasMany} leads to the model
      * @param enums collects the inputs that filter enums
-     * @param directives the directives of the model's connections
+     * @param directives the directives of the type with a name
      */
-    ModelDefinitions(Model model, boolean isRelated, EnumInputs enums, List<String> directives) {
+    ModelDefinitions(Model model, boolean isRelated, EnumInputs enums, Function<String, List<String>> directives) {
         this.model = model;
         this.names = new ModelNames(model.name());
         this.operations = new ModelOperations(model);
@@ -68,7 +69,7 @@ final class ModelDefinitions {
     private ObjectType connection(String name) {
         return new ObjectType(
                 name,
-                directives,
+                directives.apply(name),
                 List.of(SdlField.plain("items", "[" + model.name() + "]!"), SdlField.plain("nextToken", "String")));
     }
 }

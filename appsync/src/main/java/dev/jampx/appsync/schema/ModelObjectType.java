@@ -1,5 +1,6 @@
 package dev.jampx.appsync.schema;
 
+import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.naming.ModelNames;
 import dev.jampx.appsync.schema.SdlDefinition.ObjectType;
 import dev.jampx.model.resolved.Field;
@@ -14,20 +15,20 @@ final class ModelObjectType {
     private ModelObjectType() {}
 
     /** The type of {@code model}. */
-    static ObjectType of(Model model, ApiDirectives directives) {
+    static ObjectType of(Model model, ApiAccess access) {
         return new ObjectType(
                 model.name(),
-                directives.model(model),
+                access.directivesOfType(model.name()),
                 model.members().stream()
-                        .map(member -> member.accept(new MemberFields(model, directives.member(model, member))))
+                        .map(member -> member.accept(new MemberFields(model)))
                         .toList());
     }
 
-    private record MemberFields(Model model, List<String> directives) implements Member.Visitor<SdlField> {
+    private record MemberFields(Model model) implements Member.Visitor<SdlField> {
 
         @Override
         public SdlField field(Field field) {
-            return member(field.name(), TypeReferences.output(field, model));
+            return SdlField.plain(field.name(), TypeReferences.output(field, model));
         }
 
         @Override
@@ -41,21 +42,17 @@ final class ModelObjectType {
                             new SdlValue("limit", "Int"),
                             new SdlValue("nextToken", "String")),
                     target.relatedConnection(),
-                    directives);
+                    List.of());
         }
 
         @Override
         public SdlField hasOne(Relationship.HasOne hasOne) {
-            return member(hasOne.name(), hasOne.target());
+            return SdlField.plain(hasOne.name(), hasOne.target());
         }
 
         @Override
         public SdlField belongsTo(Relationship.BelongsTo belongsTo) {
-            return member(belongsTo.name(), belongsTo.target());
-        }
-
-        private SdlField member(String name, String type) {
-            return new SdlField(name, List.of(), type, directives);
+            return SdlField.plain(belongsTo.name(), belongsTo.target());
         }
     }
 }

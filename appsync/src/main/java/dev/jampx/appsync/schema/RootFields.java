@@ -1,9 +1,11 @@
 package dev.jampx.appsync.schema;
 
+import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.naming.IndexOrder;
 import dev.jampx.appsync.naming.ModelNames;
 import dev.jampx.appsync.naming.ModelOperations;
 import dev.jampx.appsync.naming.SortKey;
+import dev.jampx.model.ModelOperation;
 import dev.jampx.model.MutationOperation;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.KeySchema;
@@ -19,14 +21,14 @@ final class RootFields {
     private final Model model;
     private final ModelNames names;
     private final ModelOperations operations;
-    private final ApiDirectives directives;
+    private final ApiAccess access;
     private final KeyConditions keyConditions;
 
-    RootFields(Model model, ApiDirectives directives, KeyConditions keyConditions) {
+    RootFields(Model model, ApiAccess access, KeyConditions keyConditions) {
         this.model = model;
         this.names = new ModelNames(model.name());
         this.operations = new ModelOperations(model);
-        this.directives = directives;
+        this.access = access;
         this.keyConditions = keyConditions;
     }
 
@@ -48,12 +50,13 @@ final class RootFields {
     /** Create, update and delete. */
     List<SdlField> mutations() {
         return operations.mutations().stream()
-                .map(operation -> field(
+                .map(operation -> new SdlField(
                         names.mutation(operation),
                         List.of(
                                 new SdlValue("input", names.mutationInput(operation) + "!"),
                                 new SdlValue("condition", names.conditionInput())),
-                        names.type()))
+                        names.type(),
+                        access.directivesOfOperation(model, ModelOperations.mutation(operation))))
                 .toList();
     }
 
@@ -63,25 +66,26 @@ final class RootFields {
     }
 
     private SdlField subscription(MutationOperation operation) {
-        String name = names.subscription(operation);
-        return field(
-                        name,
+        return new SdlField(
+                        names.subscription(operation),
                         Stream.concat(
                                         Stream.of(new SdlValue("filter", names.subscriptionFilterInput())),
-                                        directives.ownerArguments(model).stream()
+                                        access.ownerArguments(model).stream()
                                                 .map(owner -> new SdlValue(owner, "String")))
                                 .toList(),
-                        names.type())
+                        names.type(),
+                        access.directivesOfOperation(model, ModelOperations.subscription(operation)))
                 .precededBy(Subscriptions.directive(List.of(names.mutation(operation))));
     }
 
     private SdlField get() {
-        return field(
+        return new SdlField(
                 names.getQuery(),
                 model.primaryKey().fields().stream()
                         .map(key -> new SdlValue(key, TypeReferences.requiredKey(model.field(key))))
                         .toList(),
-                names.type());
+                names.type(),
+                access.directivesOfOperation(model, ModelOperation.GET));
     }
 
     private SdlField list() {
@@ -100,7 +104,11 @@ final class RootFields {
         if (takesKey) {
             arguments.add(sortDirection());
         }
-        return field(names.listQuery(), arguments, names.connection());
+        return new SdlField(
+                names.listQuery(),
+                arguments,
+                names.connection(),
+                access.directivesOfOperation(model, ModelOperation.LIST));
     }
 
     private SdlField indexQuery(SecondaryIndex index, String query) {
@@ -112,11 +120,7 @@ final class RootFields {
                 .ifPresent(arguments::add);
         arguments.add(sortDirection());
         arguments.addAll(page(names.relatedFilterInput()));
-        return field(query, arguments, names.relatedConnection());
-    }
-
-    private SdlField field(String name, List<SdlValue> arguments, String type) {
-        return new SdlField(name, arguments, type, directives.operation(model, name));
+        return new SdlField(query, arguments, names.relatedConnection(), access.directivesOfIndexQuery(model));
     }
 
     private static List<SdlValue> page(String filterInput) {

@@ -1,5 +1,6 @@
 package dev.jampx.appsync.schema;
 
+import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.schema.SdlDefinition.EnumType;
 import dev.jampx.appsync.schema.SdlDefinition.InputType;
 import dev.jampx.appsync.schema.SdlDefinition.ObjectType;
@@ -18,13 +19,13 @@ import java.util.stream.Stream;
 public final class SchemaCompiler {
 
     private final Data data;
-    private final ApiDirectives directives;
+    private final ApiAccess access;
     private final KeyConditions keyConditions = new KeyConditions();
     private final EnumInputs enumInputs = new EnumInputs();
 
     private SchemaCompiler(Data data) {
         this.data = data;
-        this.directives = new ApiDirectives(data);
+        this.access = ApiAccess.of(data);
     }
 
     /** The SDL of {@code data}. */
@@ -37,7 +38,7 @@ public final class SchemaCompiler {
 
     private List<SdlDefinition> definitions() {
         List<SdlDefinition> definitions = new ArrayList<>();
-        data.models().forEach(model -> definitions.add(ModelObjectType.of(model, directives)));
+        data.models().forEach(model -> definitions.add(ModelObjectType.of(model, access)));
         data.customTypes().forEach(type -> definitions.add(customType(type)));
         data.enums().forEach(type -> definitions.add(new EnumType(type.name(), type.values())));
         definitions.addAll(roots());
@@ -54,9 +55,13 @@ public final class SchemaCompiler {
     private ObjectType customType(CustomType type) {
         return new ObjectType(
                 type.name(),
-                directives.customType(type.name()),
+                access.directivesOfType(type.name()),
                 type.fields().stream()
-                        .map(field -> SdlField.plain(field.name(), TypeReferences.output(field)))
+                        .map(field -> new SdlField(
+                                field.name(),
+                                List.of(),
+                                TypeReferences.output(field),
+                                access.directivesOfCustomTypeField(field)))
                         .toList());
     }
 
@@ -73,12 +78,12 @@ public final class SchemaCompiler {
     private ObjectType root(OperationKind kind, Function<RootFields, List<SdlField>> fields) {
         return new ObjectType(
                 kind.rootType(),
-                directives.root(kind),
+                access.directivesOfType(kind.rootType()),
                 Stream.concat(
                                 data.models().stream()
-                                        .map(model -> new RootFields(model, directives, keyConditions))
+                                        .map(model -> new RootFields(model, access, keyConditions))
                                         .flatMap(rootFields -> fields.apply(rootFields).stream()),
-                                CustomOperationFields.of(kind, data, directives).stream())
+                                CustomOperationFields.of(kind, data, access).stream())
                         .toList());
     }
 
@@ -86,7 +91,7 @@ public final class SchemaCompiler {
         Set<String> related = hasManyTargets();
         return data.models().stream()
                 .map(model -> new ModelDefinitions(
-                        model, related.contains(model.name()), enumInputs, directives.connection(model)))
+                        model, related.contains(model.name()), enumInputs, access::directivesOfType))
                 .flatMap(definitions -> definitions.all().stream())
                 .toList();
     }
