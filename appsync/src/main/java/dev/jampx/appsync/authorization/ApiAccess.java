@@ -6,7 +6,6 @@ import dev.jampx.model.OperationKind;
 import dev.jampx.model.resolved.CustomOperation;
 import dev.jampx.model.resolved.CustomType;
 import dev.jampx.model.resolved.Data;
-import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,8 @@ import java.util.Set;
  * Who may do what with an API: the one place where authorization rules become facts. The schema asks it for {@code @aws_*} directives, the resolvers ask its
  * {@link #matrix} whom to let in.
  *
- * <p>Directives are given as they are written, for example {@code @aws_iam} or {@code @aws_cognito_user_pools(cognito_groups: ["Editors"])}. No field of a model's
- * type has any: AppSync lets in whoever the type lets in, and resolvers hide the fields.
+ * <p>Directives are given as they are written, for example {@code @aws_iam} or {@code @aws_cognito_user_pools(cognito_groups: ["Editors"])}. Only types and the
+ * fields of root types have any; what a caller may not read of a row, resolvers hide.
  *
  * <pre>{@code
  * ApiAccess access = ApiAccess.of(data);
@@ -83,11 +82,6 @@ public final class ApiAccess {
     /** The directives of {@code operation}, except {@code @aws_subscribe}. */
     public List<String> directivesOfCustomOperation(CustomOperation operation) {
         return operationDirectives.of(operation);
-    }
-
-    /** The directives of {@code field} of a custom type; none unless it has rules of its own. */
-    public List<String> directivesOfCustomTypeField(Field field) {
-        return operationDirectives.ofField(field);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.jampx.appsync.authorization;
 
 import dev.jampx.model.AuthRule;
 import dev.jampx.model.resolved.CustomOperation;
-import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Handler;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,15 +31,6 @@ final class OperationDirectives {
             if (!operation.rules().isEmpty()) {
                 directives.add(choice.of(roles(operation.rules())));
             }
-        }
-        return directives.texts();
-    }
-
-    /** The directives of {@code field} of a custom type. */
-    List<String> ofField(Field field) {
-        DirectiveSet directives = new DirectiveSet();
-        if (!field.rules().isEmpty()) {
-            directives.add(choice.of(roles(field.rules())));
         }
         return directives.texts();
     }

@@ -16,7 +16,15 @@ import java.util.stream.Stream;
 public final class Checks {
 
     private static final List<Check<DeclaredBackend>> BACKEND = List.of(
-            new SomethingIsDefined(), new OneAuthAndOneData(), new UserPoolIsDefined(), new FunctionNamesAreUnique());
+            new SomethingIsDefined(),
+            new OneAuthAndOneData(),
+            new UserPoolIsDefined(),
+            new ProvidersAreConfigured(),
+            new DefaultModeIsClear(),
+            new ModeSettingsAreSound(),
+            new LoggingIsSound(),
+            new ApiNameIsValid(),
+            new FunctionNamesAreUnique());
 
     private static final List<Check<DeclaredAuth>> AUTH = List.of(
             new PeopleCanSignIn(), new GroupNamesAreValid(), new GroupsAreUnique(), new AuthGrantsAllowSomething());
@@ -49,7 +57,19 @@ public final class Checks {
             new ResultsAreFinite(),
             new ResultsAreNear(),
             new ModelsAreAuthorized(),
+            new OperationsAreAuthorized(),
+            new ProvidersFitStrategies(),
+            new GroupsAreNamed(),
+            new ImpliedFieldNamesAreValid(),
+            new ImpliedFieldsFit(),
             new RulesAreUnique(),
+            new RuleOperationsAreSound(),
+            new RequiredFieldsAreReadable(),
+            new SortKeysAreNotOwners(),
+            new OperationRulesAreSupported(),
+            new DefaultsStandOnModels(),
+            new ValidationsStandOnModels(),
+            new TableNamesAreShortEnough(),
             new SchemaGrantsAllowSomething(),
             new RelationshipTargetsExist(),
             new ReferencesAreGiven(),
@@ -77,7 +97,10 @@ public final class Checks {
             new IndexNamesAreValid(),
             new IndexQueryNamesAreValid(),
             new IndexAddsToPrimaryKey(),
-            new ProjectionsAreSmallEnough());
+            new ProjectionsAreSmallEnough(),
+            new DefaultsFit(),
+            new ValidationsFit(),
+            new KeyNamesAreShortEnough());
 
     private Checks() {}
 

@@ -24,7 +24,8 @@ final class HandlersAreSound implements Check<SchemaFacts> {
                 .map(DeclaredHandler.Code.class::cast)
                 .toList();
         boolean isMixed = !codes.isEmpty() && codes.size() < handlers.size();
-        boolean isAsyncSubscription = operation.isAsync() && operation.declared().kind() == OperationKind.SUBSCRIPTION;
+        boolean isAsyncSubscription =
+                operation.isAsync() && operation.declared().kind() == OperationKind.SUBSCRIPTION;
         return Stream.of(
                         isMixed ? Stream.of(OperationProblems.mixedHandlers(operation)) : Stream.<Problem>empty(),
                         isAsyncSubscription
@@ -36,7 +37,9 @@ final class HandlersAreSound implements Check<SchemaFacts> {
 
     private static Stream<Problem> code(SchemaFacts schema, OperationFacts operation, DeclaredHandler.Code code) {
         return Stream.concat(
-                CodePath.of(code).isPresent() ? Stream.empty() : Stream.of(OperationProblems.codeOutside(operation, code)),
+                CodePath.of(code).isPresent()
+                        ? Stream.empty()
+                        : Stream.of(OperationProblems.codeOutside(operation, code)),
                 code.dataSource().stream()
                         .filter(DeclaredHandler.DataSource::model)
                         .filter(model -> schema.model(model.name()).isEmpty())

@@ -26,9 +26,7 @@ final class ReferencesHaveTypes implements Check<SchemaFacts> {
 
     private static Optional<Problem> problem(SchemaFacts schema, FieldOwner.Place place, DeclaredField.Type type) {
         if (type instanceof DeclaredField.Relationship relationship) {
-            return place.isInModel()
-                    ? Optional.empty()
-                    : Optional.of(TypeProblems.relationship(place, relationship));
+            return place.isInModel() ? Optional.empty() : Optional.of(TypeProblems.relationship(place, relationship));
         }
         return type instanceof DeclaredField.Reference reference
                 ? reference(schema, place, reference.target())

@@ -16,7 +16,8 @@ final class ResultsAreNear implements Check<SchemaFacts> {
 
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
-        Set<String> near = schema.entries().stream().map(DeclaredSchema.Entry::name).collect(Collectors.toSet());
+        Set<String> near =
+                schema.entries().stream().map(DeclaredSchema.Entry::name).collect(Collectors.toSet());
         return schema.operations().stream()
                 .flatMap(operation -> customType(schema, operation)
                         .filter(type -> !near.contains(type))
@@ -37,11 +38,8 @@ final class ResultsAreNear implements Check<SchemaFacts> {
                     .map(type -> ((DeclaredField.Reference) type).target())
                     .filter(target -> schema.customType(target).isPresent());
         }
-        return declared.sources().stream()
-                .findFirst()
-                .flatMap(source -> schema.operation(source.target())
-                        .filter(mutation -> mutation != declared && mutation.sources().isEmpty())
-                        .flatMap(mutation ->
-                                customType(schema, new OperationFacts(source.target(), mutation, source.site()))));
+        return declared.sources().stream().findFirst().flatMap(source -> schema.operation(source.target())
+                .filter(mutation -> mutation != declared && mutation.sources().isEmpty())
+                .flatMap(mutation -> customType(schema, new OperationFacts(source.target(), mutation, source.site()))));
     }
 }

@@ -104,9 +104,12 @@ final class SchemaProblems {
                         "Say who may use the models of the schema: .authorization(allow -> List.of(allow.authenticated())).");
     }
 
-    static Problem repeatedRule(AuthRule second, AuthRule first) {
-        return Problem.of("JPX2012", second.site(), "The rule at " + first.site() + " says the same already.")
-                .fixedBy("Leave one of them out.");
+    static Problem repeatedRule(AuthRule second, AuthRule first, String role) {
+        return Problem.of(
+                        "JPX2012",
+                        second.site(),
+                        "The rule at " + first.site() + " says already what callers of " + role + " may do.")
+                .fixedBy("Leave one of the two out, or write one rule that allows what both do.");
     }
 
     static Problem emptyGrant(DeclaredSchema.Grant grant) {

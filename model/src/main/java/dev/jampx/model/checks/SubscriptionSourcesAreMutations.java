@@ -38,16 +38,17 @@ final class SubscriptionSourcesAreMutations implements Check<SchemaFacts> {
         if (model.isPresent()) {
             return ofModel(operation, source, model.get());
         }
-        Optional<DeclaredOperation> mutation = schema.operation(source.target())
-                .filter(followed -> followed.kind() == OperationKind.MUTATION);
+        Optional<DeclaredOperation> mutation =
+                schema.operation(source.target()).filter(followed -> followed.kind() == OperationKind.MUTATION);
         if (mutation.isEmpty()) {
             return Optional.of(OperationProblems.unknownSource(operation, source, possible(schema)));
         }
         if (!source.mutations().isEmpty()) {
             return Optional.of(OperationProblems.mutationsOfOther(operation, source));
         }
-        boolean isInlineEnum = mutation.get().returns().filter(DeclaredEnum.class::isInstance).isPresent()
-                && !new OperationFacts(source.target(), mutation.get(), source.site()).isAsync();
+        boolean isInlineEnum =
+                mutation.get().returns().filter(DeclaredEnum.class::isInstance).isPresent()
+                        && !new OperationFacts(source.target(), mutation.get(), source.site()).isAsync();
         boolean givesResult = operation.declared().returns().isEmpty()
                 && operation.declared().sources().get(0).equals(source);
         return isInlineEnum && givesResult

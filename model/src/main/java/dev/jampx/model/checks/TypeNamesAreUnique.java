@@ -68,8 +68,7 @@ final class TypeNamesAreUnique implements Check<ApiFacts> {
         Set<String> added = schema.declared().entries().stream()
                 .map(entry -> entry.name() + Nouns.title(entry))
                 .collect(Collectors.toSet());
-        Stream<NamedType> written = Stream.<NamedType>concat(
-                        types.enums().stream(), types.customTypes().stream())
+        Stream<NamedType> written = Stream.<NamedType>concat(types.enums().stream(), types.customTypes().stream())
                 .filter(type -> !added.contains(type.name() + type.title()));
         Map<String, NamedType.OfInput> first = new HashMap<>();
         Stream<NamedType> inputs = types.wantedInputs().stream()

@@ -75,8 +75,7 @@ final class TypeProblems {
         return Problem.of(
                         "JPX2217",
                         place.site(),
-                        place.title() + " refers to " + Names.quoted(target)
-                                + ", which is an operation and no type.")
+                        place.title() + " refers to " + Names.quoted(target) + ", which is an operation and no type.")
                 .fixedBy("Refer to a custom type or an enum.");
     }
 
@@ -84,8 +83,8 @@ final class TypeProblems {
         return Problem.of(
                         "JPX2218",
                         place.site(),
-                        place.title() + " is a relationship (" + relationship.kind().term()
-                                + "); only models have relationships.")
+                        place.title() + " is a relationship ("
+                                + relationship.kind().term() + "); only models have relationships.")
                 .fixedBy("Hold the other row's identifier instead: a.id().");
     }
 
