@@ -57,11 +57,7 @@ public final class SchemaCompiler {
                 type.name(),
                 access.directivesOfType(type.name()),
                 type.fields().stream()
-                        .map(field -> new SdlField(
-                                field.name(),
-                                List.of(),
-                                TypeReferences.output(field),
-                                access.directivesOfCustomTypeField(field)))
+                        .map(field -> SdlField.plain(field.name(), TypeReferences.output(field)))
                         .toList());
     }
 
