@@ -31,7 +31,9 @@ public final class ApiAccess {
     private final OperationDirectives operationDirectives;
 
     private ApiAccess(
-            Map<String, ModelAccess> models, Map<String, List<String>> typeDirectives, OperationDirectives operationDirectives) {
+            Map<String, ModelAccess> models,
+            Map<String, List<String>> typeDirectives,
+            OperationDirectives operationDirectives) {
         this.models = models;
         this.typeDirectives = typeDirectives;
         this.operationDirectives = operationDirectives;
@@ -102,10 +104,17 @@ public final class ApiAccess {
 
     // The order is Amplify's; it decides which types are met twice.
     private static Map<String, List<String>> typeDirectives(
-            Data data, Map<String, ModelAccess> models, DirectiveChoice choice, OperationDirectives operationDirectives) {
+            Data data,
+            Map<String, ModelAccess> models,
+            DirectiveChoice choice,
+            OperationDirectives operationDirectives) {
         TypeDirectives directives = new TypeDirectives();
-        new ReturnedTypes(data).rules(data.operations()).forEach((type, rules) -> operationDirectives.addExactly(rules, directives.of(type)));
-        data.customTypes().stream().map(CustomType::name).forEach(type -> directives.add(type, Set.of(AwsDirective.IAM)));
+        new ReturnedTypes(data)
+                .rules(data.operations())
+                .forEach((type, rules) -> operationDirectives.addExactly(rules, directives.of(type)));
+        data.customTypes().stream()
+                .map(CustomType::name)
+                .forEach(type -> directives.add(type, Set.of(AwsDirective.IAM)));
         data.operations().stream()
                 .map(CustomOperation::kind)
                 .map(OperationKind::rootType)
@@ -124,9 +133,11 @@ public final class ApiAccess {
         ModelNames names = new ModelNames(model.name());
         directives.add(model.name(), access.typeDirectives());
         for (ModelOperation operation : model.operations()) {
-            directives.add(operation == ModelOperation.LIST ? names.connection() : model.name(), access.directives(operation));
+            directives.add(
+                    operation == ModelOperation.LIST ? names.connection() : model.name(), access.directives(operation));
         }
-        if (model.secondaryIndexes().stream().anyMatch(index -> index.queryField().isPresent())) {
+        if (model.secondaryIndexes().stream()
+                .anyMatch(index -> index.queryField().isPresent())) {
             directives.add(names.relatedConnection(), access.indexQueryDirectives());
         }
     }

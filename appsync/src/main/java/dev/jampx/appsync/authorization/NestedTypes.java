@@ -49,7 +49,10 @@ final class NestedTypes {
         Set<AwsDirective> wanted = isNew ? choice.of(roles) : choice.withDefault(roles);
         directives.add(type, wanted);
         if (known.addAll(wanted) || isNew) {
-            Optional.ofNullable(customTypes.get(type)).map(ReturnedTypes::nested).orElse(List.of()).forEach(inner -> open(inner, roles));
+            Optional.ofNullable(customTypes.get(type))
+                    .map(ReturnedTypes::nested)
+                    .orElse(List.of())
+                    .forEach(inner -> open(inner, roles));
         }
     }
 

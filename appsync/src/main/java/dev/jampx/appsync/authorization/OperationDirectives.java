@@ -53,7 +53,8 @@ final class OperationDirectives {
             AwsDirective directive = AwsDirective.of(rule.provider());
             Optional<List<String>> named = namedGroups(rule);
             if (named.isPresent()) {
-                groups.computeIfAbsent(directive, unseen -> new LinkedHashSet<>()).addAll(named.get());
+                groups.computeIfAbsent(directive, unseen -> new LinkedHashSet<>())
+                        .addAll(named.get());
             } else {
                 open.add(directive);
             }
