@@ -1,6 +1,7 @@
 package dev.jampx.appsync;
 
 import dev.jampx.appsync.DataSource.DynamoDb;
+import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.resolver.ResolverCompiler;
 import dev.jampx.appsync.schema.SchemaCompiler;
 import dev.jampx.model.ResourceOperation;
@@ -54,6 +55,6 @@ public final class AppSyncCompiler {
                                 .map(ResourceOperation::rootType)
                                 .toList()))
                 .toList();
-        return new Access(data.defaultMode(), data.additionalModes(), grants);
+        return new Access(data.authorizationModes(), grants, ApiAccess.of(data).identityPoolPermissions());
     }
 }

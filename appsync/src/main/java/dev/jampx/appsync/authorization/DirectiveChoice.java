@@ -45,7 +45,8 @@ final class DirectiveChoice {
 
     private Set<AwsDirective> others(Collection<Role> roles) {
         return Stream.concat(
-                        Stream.of(AwsDirective.IAM), roles.stream().map(Role::provider).map(AwsDirective::of))
+                        Stream.of(AwsDirective.IAM),
+                        roles.stream().map(Role::provider).map(AwsDirective::of))
                 .filter(directive -> directive != defaultDirective)
                 .sorted()
                 .collect(Collectors.toCollection(LinkedHashSet::new));

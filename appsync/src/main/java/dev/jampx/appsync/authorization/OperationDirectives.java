@@ -37,12 +37,8 @@ final class OperationDirectives {
 
     /** The roles that {@code rules} let in where there is no row to look at. */
     static List<Role> roles(Collection<AuthRule> rules) {
-        RuleRoles ruleRoles = new RuleRoles(List.of());
-        return rules.stream()
-                .flatMap(rule -> ruleRoles.of(rule).stream())
-                .filter(Role::isStatic)
-                .distinct()
-                .toList();
+        return new RuleRoles(List.of())
+                .of(rules).stream().filter(Role::isStatic).toList();
     }
 
     /** Adds to {@code directives} one for each mode of {@code rules}; it names groups if nobody but members of groups comes in that mode. */
@@ -53,7 +49,8 @@ final class OperationDirectives {
             AwsDirective directive = AwsDirective.of(rule.provider());
             Optional<List<String>> named = namedGroups(rule);
             if (named.isPresent()) {
-                groups.computeIfAbsent(directive, unseen -> new LinkedHashSet<>()).addAll(named.get());
+                groups.computeIfAbsent(directive, unseen -> new LinkedHashSet<>())
+                        .addAll(named.get());
             } else {
                 open.add(directive);
             }
