@@ -14,9 +14,7 @@ import dev.jampx.model.ModelOperation;
 import dev.jampx.model.OperationKind;
 import dev.jampx.model.resolved.CustomOperation;
 import dev.jampx.model.resolved.CustomType;
-import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
-import dev.jampx.model.resolved.SecondaryIndex;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,15 +63,12 @@ class IdentityPoolPermissionsTest {
 
     @Test
     void areEmptyForGuestsWhomNoRuleNames() {
-        Model book = new Model(
+        Model book = model(
                 "Book",
-                List.of(string("title", "")),
-                new KeySchema("id", List.of()),
-                List.<SecondaryIndex>of(),
-                List.of(),
+                "authenticated:identityPool",
                 EnumSet.of(ModelOperation.CREATE, ModelOperation.UPDATE, ModelOperation.DELETE),
-                RuleNotation.rules("authenticated:identityPool"),
-                RuleNotation.SITE);
+                List.of(),
+                string("title", ""));
         IdentityPoolPermissions permissions = permissions(book);
         assertThat(permissions.guest()).isEmpty();
         assertThat(permissions.signedIn())
