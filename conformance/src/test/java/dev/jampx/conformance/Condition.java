@@ -13,15 +13,16 @@ enum Condition {
     NO_ID("{M} has no field id") {
         @Override
         boolean holds(Data data, Matcher path, Difference difference) {
-            return models(data, path)
-                    .anyMatch(model -> model.fields().stream()
-                            .noneMatch(field -> field.name().equals("id")));
+            return models(data, path).anyMatch(model -> model.fields().stream()
+                    .noneMatch(field -> field.name().equals("id")));
         }
     },
     DEFAULT_VALUE("{f} of {M} is required and has a default value") {
         @Override
         boolean holds(Data data, Matcher path, Difference difference) {
-            return fields(data, path).anyMatch(field -> field.required() && field.defaultValue().isPresent())
+            return fields(data, path)
+                            .anyMatch(field ->
+                                    field.required() && field.defaultValue().isPresent())
                     && difference.amplify().equals(difference.jampx().map(type -> type + "!"));
         }
     },
@@ -60,13 +61,13 @@ enum Condition {
     private static Stream<Model> models(Data data, Matcher path) {
         String name = path.group("M");
         return data.models().stream()
-                .filter(model -> model.name().equals(name) || capitalized(model.name()).equals(name));
+                .filter(model ->
+                        model.name().equals(name) || capitalized(model.name()).equals(name));
     }
 
     private static Stream<Field> fields(Data data, Matcher path) {
-        return models(data, path)
-                .flatMap(model -> model.fields().stream())
-                .filter(field -> field.name().equals(path.group("f")));
+        return models(data, path).flatMap(model -> model.fields().stream()).filter(field -> field.name()
+                .equals(path.group("f")));
     }
 
     private static String capitalized(String name) {

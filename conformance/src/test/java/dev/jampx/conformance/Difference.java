@@ -37,7 +37,10 @@ record Difference(String path, Optional<String> amplify, Optional<String> jampx)
         }
         List<String> theirs = names(amplify.get());
         List<String> ours = names(jampx.get());
-        return theirs.stream().filter(ours::contains).toList().equals(ours.stream().filter(theirs::contains).toList());
+        return theirs.stream()
+                .filter(ours::contains)
+                .toList()
+                .equals(ours.stream().filter(theirs::contains).toList());
     }
 
     private static List<String> names(String list) {

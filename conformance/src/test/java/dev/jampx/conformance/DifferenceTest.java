@@ -38,15 +38,16 @@ class DifferenceTest {
                                                     .field("isbn", a.string().required())
                                                     .field(
                                                             "pages",
-                                                            a.integer().required().defaultValue(1))
+                                                            a.integer()
+                                                                    .required()
+                                                                    .defaultValue(1))
                                                     .identifier("isbn")
                                                     .authorization(allow -> List.of(allow.authenticated())))
                                     .add(
                                             "Todo",
                                             a.model()
                                                     .field("text", a.string())
-                                                    .authorization(
-                                                            allow -> List.of(allow.ownersDefinedIn("owners"))))))
+                                                    .authorization(allow -> List.of(allow.ownersDefinedIn("owners"))))))
                     .declared())
             .data()
             .orElseThrow();
@@ -148,8 +149,9 @@ class DifferenceTest {
     void tellsEntriesOfTheIntrospectionFromThoseOfTheSchema() {
         DeliberateDifferences list =
                 DeliberateDifferences.parse(List.of("keys Todo.text: why", "keys /models/Todo/name: why"));
-        assertThat(list.ofSchema().judge("keys", NO_DATA, List.of())).singleElement().satisfies(line -> assertThat(line)
-                .startsWith("Todo.text "));
+        assertThat(list.ofSchema().judge("keys", NO_DATA, List.of()))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("Todo.text "));
         assertThat(list.ofIntrospection().judge("keys", NO_DATA, List.of()))
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("/models/Todo/name "));
@@ -203,7 +205,8 @@ class DifferenceTest {
     @Test
     void refusesAnEntryWithoutReason() {
         assertThatThrownBy(() -> DeliberateDifferences.parse(List.of("keys Todo.text: ")))
-                .hasMessage("expected '<case> <path>: <reason>' or '<case> <path> if <condition>: <reason>', got: keys Todo.text: ");
+                .hasMessage(
+                        "expected '<case> <path>: <reason>' or '<case> <path> if <condition>: <reason>', got: keys Todo.text: ");
     }
 
     @ParameterizedTest

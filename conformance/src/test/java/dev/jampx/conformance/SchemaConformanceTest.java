@@ -55,7 +55,9 @@ class SchemaConformanceTest {
     @ParameterizedTest
     @MethodSource("accepted")
     void describesItsModelsAsAmplifyDoes(Case each) {
-        assertThat(String.join("\n", DELIBERATE.ofIntrospection().judge(each.name(), each.data(), introspectionDifferences(each))))
+        assertThat(String.join(
+                        "\n",
+                        DELIBERATE.ofIntrospection().judge(each.name(), each.data(), introspectionDifferences(each))))
                 .as("differences to Amplify's model introspection")
                 .isEmpty();
     }
