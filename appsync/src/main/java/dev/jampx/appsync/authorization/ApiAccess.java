@@ -94,6 +94,14 @@ public final class ApiAccess {
     }
 
     /**
+     * Whether Amplify's authorization transformer gives {@code operation} directives. What resolver code answers has its directives before, and where IAM is the
+     * default mode and only its callers come there is none to give.
+     */
+    public boolean givesDirectivesTo(CustomOperation operation) {
+        return operationDirectives.isChosenFor(operation);
+    }
+
+    /**
      * The arguments of type {@code String} that every subscription to {@code model} has besides {@code filter}: the fields that name one owner, for owners who may
      * listen.
      */

@@ -35,6 +35,13 @@ final class OperationDirectives {
         return directives.texts();
     }
 
+    /** Whether the directives of {@code operation} are chosen for its callers, and there are some to choose. */
+    boolean isChosenFor(CustomOperation operation) {
+        return !isCode(operation)
+                && !operation.rules().isEmpty()
+                && !choice.of(roles(operation.rules())).isEmpty();
+    }
+
     /** The roles that {@code rules} let in where there is no row to look at. */
     static List<Role> roles(Collection<AuthRule> rules) {
         return new RuleRoles(List.of())

@@ -5,18 +5,23 @@ import dev.jampx.model.OperationKind;
 import dev.jampx.model.resolved.CustomOperation;
 import dev.jampx.model.resolved.Data;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The fields of {@code Query}, {@code Mutation} and {@code Subscription} that the user defined. */
 final class CustomOperationFields {
 
     private CustomOperationFields() {}
 
-    /** The fields of the root type {@code kind}. */
-    static List<SdlField> of(OperationKind kind, Data data, ApiAccess access) {
+    /** The fields of the root type {@code kind}; under {@code true} those that {@code access} gives directives. */
+    static Map<Boolean, List<SdlField>> of(OperationKind kind, Data data, ApiAccess access) {
         return data.operations().stream()
                 .filter(operation -> operation.kind() == kind)
-                .map(operation -> field(operation, access.directivesOfCustomOperation(operation)))
-                .toList();
+                .collect(Collectors.partitioningBy(
+                        access::givesDirectivesTo,
+                        Collectors.mapping(
+                                operation -> field(operation, access.directivesOfCustomOperation(operation)),
+                                Collectors.toList())));
     }
 
     private static SdlField field(CustomOperation operation, List<String> directives) {

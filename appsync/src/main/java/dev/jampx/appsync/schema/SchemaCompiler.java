@@ -93,15 +93,18 @@ public final class SchemaCompiler {
                 .toList();
     }
 
+    // Amplify's authorization transformer writes each field that it gives directives once more, behind all others.
     private ObjectType root(OperationKind kind, Function<RootFields, List<SdlField>> fields) {
+        Map<Boolean, List<SdlField>> ofModels = data.models().stream()
+                .map(model -> new RootFields(model, access, keyConditions))
+                .flatMap(rootFields -> fields.apply(rootFields).stream())
+                .collect(Collectors.partitioningBy(SdlField::isGuarded));
+        Map<Boolean, List<SdlField>> custom = CustomOperationFields.of(kind, data, access);
         return new ObjectType(
                 kind.rootType(),
                 access.directivesOfType(kind.rootType()),
-                Stream.concat(
-                                data.models().stream()
-                                        .map(model -> new RootFields(model, access, keyConditions))
-                                        .flatMap(rootFields -> fields.apply(rootFields).stream()),
-                                CustomOperationFields.of(kind, data, access).stream())
+                Stream.of(ofModels.get(false), custom.get(false), ofModels.get(true), custom.get(true))
+                        .flatMap(List::stream)
                         .toList());
     }
 

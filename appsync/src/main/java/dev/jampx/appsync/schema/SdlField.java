@@ -35,6 +35,11 @@ record SdlField(String name, List<SdlValue> arguments, String type, List<String>
                 Stream.concat(Stream.of(directive), directives.stream()).toList());
     }
 
+    /** Whether the field has directives that say who may ask for it. */
+    boolean isGuarded() {
+        return directives.stream().anyMatch(directive -> !Subscriptions.isSource(directive));
+    }
+
     /** The field with its indentation; long ones get a line for each argument. */
     String print() {
         String line = "  " + name + joined("(", ", ", ")") + tail();
