@@ -77,7 +77,8 @@ record CanonicalSchema(Map<String, String> facts) {
                 .collect(Collectors.joining());
     }
 
+    // Amplify writes the field of owners whom two providers vouch for twice; it is one all the same.
     private static <T> String names(List<T> nodes, java.util.function.Function<T, String> name) {
-        return nodes.stream().map(name).collect(Collectors.joining(", "));
+        return nodes.stream().map(name).distinct().collect(Collectors.joining(", "));
     }
 }
