@@ -1,0 +1,14 @@
+// with auth
+import { a, defineData, defineFunction } from '@aws-amplify/backend';
+
+export const check = defineFunction({ name: 'check' });
+export const mailer = defineFunction({ name: 'mailer' });
+
+const schema = a.schema({
+  send: a
+    .mutation()
+    .handler([a.handler.function(check), a.handler.function(mailer).async()])
+    .authorization((allow) => [allow.authenticated()]),
+});
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -1,0 +1,12 @@
+// with auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a.schema({
+  now: a
+    .query()
+    .returns(a.datetime())
+    .handler(a.handler.custom({ entry: './echo.handler.js' }))
+    .authorization((allow) => [allow.authenticated()]),
+});
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

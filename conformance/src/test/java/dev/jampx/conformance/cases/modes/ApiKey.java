@@ -1,0 +1,20 @@
+package dev.jampx.conformance.cases.modes;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code ApiKey.ts}. */
+public final class ApiKey implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Todo", a.model().field("text", a.string()))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)
+                .apiKey(key -> key.description("for the kiosk").expiresInDays(365))));
+    }
+}

@@ -1,0 +1,12 @@
+// with auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a.schema({
+  Todo: a.model({ text: a.string() }).authorization((allow) => [allow.publicApiKey().to(['read']), allow.owner()]),
+  Note: a.model({ text: a.string() }).authorization((allow) => [allow.authenticated()]),
+});
+
+export const data = defineData({
+  schema,
+  authorizationModes: { defaultAuthorizationMode: 'apiKey', apiKeyAuthorizationMode: {} },
+});

@@ -1,0 +1,30 @@
+package dev.jampx.conformance.cases.modes;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code Iam.ts}. */
+public final class Iam implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "Todo",
+                    a.model()
+                            .field("text", a.string())
+                            .authorization(allow ->
+                                    List.of(allow.authenticated(), allow.guest().to(Operation.READ))))
+            .add(
+                    "Note",
+                    a.model()
+                            .field("text", a.string())
+                            .authorization(allow -> List.of(allow.authenticated(AuthProvider.IDENTITY_POOL))));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.IAM)));
+    }
+}

@@ -1,0 +1,9 @@
+// without auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a.schema({ Todo: a.model({ text: a.string() }) }).authorization((allow) => [allow.publicApiKey()]);
+
+export const data = defineData({
+  schema,
+  authorizationModes: { defaultAuthorizationMode: 'iam', apiKeyAuthorizationMode: { expiresInDays: 7 } },
+});

@@ -1,0 +1,28 @@
+package dev.jampx.conformance.cases.modes;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code IdentityPool.ts}. */
+public final class IdentityPool implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Todo", a.model().field("text", a.string()).authorization(allow -> List.of(allow.guest())))
+            .add(
+                    "Note",
+                    a.model()
+                            .field("text", a.string())
+                            .authorization(allow -> List.of(
+                                    allow.owner(),
+                                    allow.authenticated(AuthProvider.IDENTITY_POOL)
+                                            .to(Operation.READ))));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.IDENTITY_POOL)));
+    }
+}

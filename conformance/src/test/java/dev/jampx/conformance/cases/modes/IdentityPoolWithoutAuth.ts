@@ -1,0 +1,6 @@
+// without auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a.schema({ Todo: a.model({ text: a.string() }) }).authorization((allow) => [allow.guest()]);
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'identityPool' } });

@@ -1,0 +1,23 @@
+package dev.jampx.conformance.cases.modes;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code Logging.ts}. */
+public final class Logging implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Todo", a.model().field("text", a.string()))
+            .authorization(allow -> List.of(allow.authenticated()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA)
+                        .authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL))
+                        .logging());
+    }
+}

@@ -1,0 +1,6 @@
+// with auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a.schema({ Todo: a.model({ text: a.string() }) }).authorization((allow) => [allow.authenticated()]);
+
+export const data = defineData({ schema, name: 'tasks', authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -1,0 +1,25 @@
+package dev.jampx.conformance.cases.modes;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code UserPoolWithLambda.ts}. */
+public final class UserPoolWithLambda implements BackendDefinition {
+
+    private static final FunctionDefinition JUDGE = defineFunction("judge").entry("./judge.js");
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Todo", a.model().field("text", a.string()))
+            .authorization(allow -> List.of(allow.authenticated(), allow.custom()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)
+                        .lambda(lambda -> lambda.function(JUDGE).timeToLiveInSeconds(300))),
+                JUDGE);
+    }
+}

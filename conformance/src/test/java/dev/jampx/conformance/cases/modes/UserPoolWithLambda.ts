@@ -1,0 +1,16 @@
+// with auth
+import { a, defineData, defineFunction } from '@aws-amplify/backend';
+
+export const judge = defineFunction({ name: 'judge' });
+
+const schema = a
+  .schema({ Todo: a.model({ text: a.string() }) })
+  .authorization((allow) => [allow.authenticated(), allow.custom()]);
+
+export const data = defineData({
+  schema,
+  authorizationModes: {
+    defaultAuthorizationMode: 'userPool',
+    lambdaAuthorizationMode: { function: judge, timeToLiveInSeconds: 300 },
+  },
+});

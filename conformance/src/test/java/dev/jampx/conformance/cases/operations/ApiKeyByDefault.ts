@@ -1,0 +1,20 @@
+// without auth
+import { a, defineData, defineFunction } from '@aws-amplify/backend';
+
+export const echo = defineFunction({ name: 'echo' });
+
+const schema = a.schema({
+  Greeting: a.customType({ text: a.string() }),
+  greet: a
+    .query()
+    .returns(a.ref('Greeting'))
+    .handler(a.handler.function(echo))
+    .authorization((allow) => [allow.publicApiKey()]),
+  wave: a
+    .mutation()
+    .returns(a.string())
+    .handler(a.handler.custom({ entry: './echo.handler.js' }))
+    .authorization((allow) => [allow.publicApiKey()]),
+});
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -1,0 +1,40 @@
+// with auth
+import { a, defineData, defineFunction } from '@aws-amplify/backend';
+
+export const judge = defineFunction({ name: 'judge' });
+
+export const echo = defineFunction({ name: 'echo' });
+
+const schema = a
+  .schema({
+    Note: a.model({ text: a.string() }),
+    inherits: a
+      .query()
+      .returns(a.string())
+      .handler(a.handler.function(echo)),
+    overrides: a
+      .query()
+      .returns(a.string())
+      .handler(a.handler.function(echo))
+      .authorization((allow) => [allow.custom()]),
+    inheritsInCode: a
+      .mutation()
+      .returns(a.string())
+      .handler(a.handler.custom({ entry: './echo.handler.js' })),
+  })
+  .authorization((allow) => [allow.publicApiKey(), allow.authenticated(), allow.group('Admins')]);
+
+export const data = defineData({
+  schema,
+  authorizationModes: {
+    defaultAuthorizationMode: 'userPool',
+    apiKeyAuthorizationMode: { expiresInDays: 30 },
+    oidcAuthorizationMode: {
+      oidcProviderName: 'login',
+      oidcIssuerUrl: 'https://login.example.com',
+      tokenExpiryFromAuthInSeconds: 3600,
+      tokenExpireFromIssueInSeconds: 3600,
+    },
+    lambdaAuthorizationMode: { function: judge },
+  },
+});

@@ -1,0 +1,31 @@
+package dev.jampx.conformance.cases.operations;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code TwoGroupRulesOfResolverCode.ts}. */
+public final class TwoGroupRulesOfResolverCode implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "twoGroups",
+                    a.query()
+                            .returns(a.string())
+                            .handler(a.handler().custom("./echo.handler.js"))
+                            .authorization(allow -> List.of(allow.group("Admins"), allow.group("Editors"))))
+            .add(
+                    "groupOrAnybody",
+                    a.query()
+                            .returns(a.string())
+                            .handler(a.handler().custom("./echo.handler.js"))
+                            .authorization(allow -> List.of(allow.group("Admins"), allow.authenticated())));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
+}

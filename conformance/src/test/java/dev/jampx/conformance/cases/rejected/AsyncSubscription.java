@@ -1,0 +1,35 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code AsyncSubscription.ts}. */
+public final class AsyncSubscription implements BackendDefinition {
+
+    private static final FunctionDefinition ECHO = defineFunction("echo").entry("./echo.js");
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "publish",
+                    a.mutation()
+                            .returns(a.string())
+                            .handler(a.handler().function(ECHO))
+                            .authorization(allow -> List.of(allow.authenticated())))
+            .add(
+                    "receive",
+                    a.subscription()
+                            .forSource(a.ref("publish"))
+                            .handler(a.handler().function(ECHO).async())
+                            .authorization(allow -> List.of(allow.authenticated())));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)),
+                ECHO);
+    }
+}
+// JPX2234

@@ -1,0 +1,11 @@
+// without auth
+import { a, defineData, defineFunction } from '@aws-amplify/backend';
+
+export const judge = defineFunction({ name: 'judge' });
+
+const schema = a.schema({ Todo: a.model({ text: a.string() }) }).authorization((allow) => [allow.publicApiKey()]);
+
+export const data = defineData({
+  schema,
+  authorizationModes: { apiKeyAuthorizationMode: { expiresInDays: 7 }, lambdaAuthorizationMode: { function: judge } },
+});

@@ -1,0 +1,22 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code DefaultModeNotSaid.ts}. */
+public final class DefaultModeNotSaid implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Todo", a.model().field("text", a.string()))
+            .authorization(allow -> List.of(allow.authenticated()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.apiKey(key -> key.expiresInDays(7))));
+    }
+}
+// JPX2480

@@ -1,0 +1,25 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code GroupNamedTwice.ts}. */
+public final class GroupNamedTwice implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "Todo",
+                    a.model()
+                            .field("text", a.string())
+                            .authorization(allow -> List.of(allow.groups("Admins", "Admins"))));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
+}
+// JPX2406

@@ -1,0 +1,16 @@
+// with auth
+import { a, defineData, defineFunction } from '@aws-amplify/backend';
+
+export const echo = defineFunction({ name: 'echo' });
+
+const schema = a.schema({
+  Todo: a.model({ text: a.string() }).authorization((allow) => [allow.authenticated()]),
+  finish: a
+    .mutation()
+    .arguments({ todo: a.ref('Todo') })
+    .returns(a.string())
+    .handler(a.handler.function(echo))
+    .authorization((allow) => [allow.authenticated()]),
+});
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -1,0 +1,8 @@
+// without auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a
+  .schema({ Todo: a.model({ text: a.string() }) })
+  .authorization((allow) => [allow.authenticated('oidc')]);
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'oidc' } });

@@ -1,0 +1,6 @@
+// with auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a.schema({ Todo: a.model({ owner: a.integer() }).authorization((allow) => [allow.owner()]) });
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -1,0 +1,26 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code OwnerFieldIsReference.ts}. */
+public final class OwnerFieldIsReference implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Person", a.customType().field("name", a.string()))
+            .add(
+                    "Todo",
+                    a.model()
+                            .field("writer", a.ref("Person"))
+                            .authorization(allow -> List.of(allow.ownerDefinedIn("writer"))));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
+}
+// JPX2404

@@ -1,0 +1,25 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code OwnersFieldIsNoList.ts}. */
+public final class OwnersFieldIsNoList implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "Todo",
+                    a.model()
+                            .field("writers", a.string())
+                            .authorization(allow -> List.of(allow.ownersDefinedIn("writers"))));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
+}
+// JPX2404

@@ -1,0 +1,25 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code ReadAndGet.ts}. */
+public final class ReadAndGet implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "Todo",
+                    a.model()
+                            .field("text", a.string())
+                            .authorization(allow -> List.of(allow.owner().to(Operation.READ, Operation.GET))));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
+}
+// JPX2407

@@ -1,0 +1,41 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code ScalarSourcesDiffer.ts}. */
+public final class ScalarSourcesDiffer implements BackendDefinition {
+
+    private static final FunctionDefinition ECHO = defineFunction("echo").entry("./echo.js");
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "count",
+                    a.mutation()
+                            .returns(a.integer())
+                            .handler(a.handler().function(ECHO))
+                            .authorization(allow -> List.of(allow.authenticated())))
+            .add(
+                    "name",
+                    a.mutation()
+                            .returns(a.string())
+                            .handler(a.handler().function(ECHO))
+                            .authorization(allow -> List.of(allow.authenticated())))
+            .add(
+                    "receive",
+                    a.subscription()
+                            .forSource(a.ref("count"), a.ref("name"))
+                            .handler(a.handler().custom("./echo.handler.js"))
+                            .authorization(allow -> List.of(allow.authenticated())));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)),
+                ECHO);
+    }
+}
+// JPX2241

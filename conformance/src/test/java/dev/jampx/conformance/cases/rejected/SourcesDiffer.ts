@@ -1,0 +1,14 @@
+// with auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a.schema({
+  Todo: a.model({ text: a.string() }).authorization((allow) => [allow.authenticated()]),
+  Note: a.model({ text: a.string() }).authorization((allow) => [allow.authenticated()]),
+  receive: a
+    .subscription()
+    .for([a.ref('Todo').mutations(['create']), a.ref('Note').mutations(['create'])])
+    .handler(a.handler.custom({ entry: './echo.handler.js' }))
+    .authorization((allow) => [allow.authenticated()]),
+});
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

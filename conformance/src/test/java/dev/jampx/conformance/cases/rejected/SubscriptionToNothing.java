@@ -1,0 +1,26 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code SubscriptionToNothing.ts}. */
+public final class SubscriptionToNothing implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "receive",
+                    a.subscription()
+                            .forSource(a.ref("publish"))
+                            .handler(a.handler().custom("./echo.handler.js"))
+                            .authorization(allow -> List.of(allow.authenticated())));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
+}
+// JPX2237

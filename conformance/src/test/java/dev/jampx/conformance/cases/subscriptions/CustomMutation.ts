@@ -1,0 +1,21 @@
+// with auth
+import { a, defineData, defineFunction } from '@aws-amplify/backend';
+
+export const echo = defineFunction({ name: 'echo' });
+
+const schema = a.schema({
+  Message: a.customType({ text: a.string().required(), channel: a.string() }),
+  publish: a
+    .mutation()
+    .arguments({ text: a.string() })
+    .returns(a.ref('Message'))
+    .handler(a.handler.function(echo))
+    .authorization((allow) => [allow.authenticated()]),
+  receive: a
+    .subscription()
+    .for(a.ref('publish'))
+    .handler(a.handler.custom({ entry: './receive.handler.js' }))
+    .authorization((allow) => [allow.authenticated()]),
+});
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

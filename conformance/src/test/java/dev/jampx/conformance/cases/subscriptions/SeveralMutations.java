@@ -1,0 +1,41 @@
+package dev.jampx.conformance.cases.subscriptions;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code SeveralMutations.ts}. */
+public final class SeveralMutations implements BackendDefinition {
+
+    private static final FunctionDefinition ECHO = defineFunction("echo").entry("./echo.js");
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Message", a.customType().field("text", a.string()))
+            .add(
+                    "publish",
+                    a.mutation()
+                            .returns(a.ref("Message"))
+                            .handler(a.handler().function(ECHO))
+                            .authorization(allow -> List.of(allow.authenticated())))
+            .add(
+                    "shout",
+                    a.mutation()
+                            .returns(a.ref("Message"))
+                            .handler(a.handler().custom("./receive.handler.js"))
+                            .authorization(allow -> List.of(allow.authenticated())))
+            .add(
+                    "receive",
+                    a.subscription()
+                            .forSource(a.ref("publish"), a.ref("shout"))
+                            .handler(a.handler().custom("./receive.handler.js"))
+                            .authorization(allow -> List.of(allow.authenticated())));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)),
+                ECHO);
+    }
+}
