@@ -58,6 +58,7 @@ final class Definitions {
                         Projection.ALL)),
                 List.of(),
                 EnumSet.range(ModelOperation.GET, ModelOperation.ON_DELETE),
+                List.of(),
                 RuleNotation.rules(rules),
                 RuleNotation.SITE);
     }

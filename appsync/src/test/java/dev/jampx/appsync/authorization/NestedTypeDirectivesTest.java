@@ -79,6 +79,7 @@ class NestedTypeDirectivesTest {
                 List.of(),
                 List.of(),
                 Set.of(),
+                List.of(),
                 RuleNotation.rules("owner"),
                 RuleNotation.SITE);
         assertThat(access(List.of(), model("Shelf", "publicApiKey", books), unlistedBook)
@@ -96,6 +97,7 @@ class NestedTypeDirectivesTest {
                         "booksByShelf", new KeySchema("shelf", List.of()), Optional.empty(), Projection.ALL)),
                 List.of(),
                 Set.of(),
+                List.of(),
                 RuleNotation.rules("owner"),
                 RuleNotation.SITE);
         assertThat(access(List.of(), book).directivesOfType("ModelBookConnection"))

@@ -25,7 +25,8 @@ final class HandlersAreSound implements Check<SchemaFacts> {
                 .toList();
         boolean isAsyncSubscription =
                 operation.isAsync() && operation.declared().kind() == OperationKind.SUBSCRIPTION;
-        return Stream.of(isAsyncSubscription
+        return Stream.of(
+                        isAsyncSubscription
                                 ? Stream.of(OperationProblems.asyncSubscription(operation))
                                 : Stream.<Problem>empty(),
                         codes.stream().flatMap(code -> code(schema, operation, code)))
