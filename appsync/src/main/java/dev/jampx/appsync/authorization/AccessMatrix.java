@@ -107,6 +107,11 @@ public record AccessMatrix(List<String> members, Map<Role, Map<String, Grant>> g
                 .toList();
     }
 
+    /** Who of those that may get a row may read {@code member}. */
+    public MemberReaders readers(String member) {
+        return MemberReaders.of(this, member);
+    }
+
     private static boolean isWritten(Member member) {
         return !(member instanceof Field field) || field.origin() == Field.Origin.DECLARED;
     }

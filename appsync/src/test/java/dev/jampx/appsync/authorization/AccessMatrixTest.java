@@ -131,4 +131,30 @@ class AccessMatrixTest {
         assertThat(matrix.grants().get(API_KEY)).isUnmodifiable();
         assertThat(List.of(matrix)).containsExactly(matrix("publicApiKey", string("title", "")));
     }
+
+    @Test
+    void knowsFromWhomAMemberMustBeHidden() {
+        AccessMatrix matrix =
+                matrix("publicApiKey; authenticated", string("title", ""), string("price", "authenticated; owner"));
+        assertThat(matrix.readers("title")).isEqualTo(new MemberReaders(List.of(API_KEY, SIGNED_IN), List.of()));
+        assertThat(matrix.readers("price")).isEqualTo(new MemberReaders(List.of(SIGNED_IN), List.of(API_KEY)));
+    }
+
+    @Test
+    void aMemberThatOnlyOwnersReadIsHiddenFromTheOthers() {
+        AccessMatrix matrix = matrix("authenticated", string("title", ""), string("price", "owner to read"));
+        assertThat(matrix.readers("title")).isEqualTo(new MemberReaders(List.of(SIGNED_IN), List.of()));
+        assertThat(matrix.readers("price")).isEqualTo(new MemberReaders(List.of(OWNER), List.of(SIGNED_IN)));
+    }
+
+    @Test
+    void guestsOfTheIdentityPoolAreNotSignedIn() {
+        AccessMatrix matrix =
+                matrix("guest; authenticated:identityPool", string("title", "authenticated:identityPool"));
+        Role signedIn = new Role.SignedIn(AuthProvider.IDENTITY_POOL);
+        assertThat(matrix.readers("title")).isEqualTo(new MemberReaders(List.of(signedIn), List.of()));
+        AccessMatrix partly = matrix(
+                "guest; authenticated:identityPool", string("title", "authenticated:identityPool"), string("k", ""));
+        assertThat(partly.readers("title").denied()).containsExactly(new Role.Anybody(AuthProvider.IDENTITY_POOL));
+    }
 }

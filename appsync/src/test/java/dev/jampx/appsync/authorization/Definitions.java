@@ -21,6 +21,7 @@ import dev.jampx.model.resolved.ValueType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Short ways to say resolved definitions. */
 final class Definitions {
@@ -47,20 +48,35 @@ final class Definitions {
 
     /** A model with an index on {@code shelf} that the query {@code booksOnShelf} reads, and with all operations. */
     static Model model(String name, String rules, Member... members) {
+        return model(
+                name,
+                rules,
+                EnumSet.range(ModelOperation.GET, ModelOperation.ON_DELETE),
+                List.of(index(Optional.of("booksOnShelf"))),
+                members);
+    }
+
+    /** A model with {@code operations} and {@code indexes}. */
+    static Model model(
+            String name,
+            String rules,
+            Set<ModelOperation> operations,
+            List<SecondaryIndex> indexes,
+            Member... members) {
         return new Model(
                 name,
                 List.of(members),
                 new KeySchema("id", List.of()),
-                List.of(new SecondaryIndex(
-                        "booksByShelf",
-                        new KeySchema("shelf", List.of()),
-                        Optional.of("booksOnShelf"),
-                        Projection.ALL)),
+                indexes,
                 List.of(),
-                EnumSet.range(ModelOperation.GET, ModelOperation.ON_DELETE),
+                operations,
                 List.of(),
                 RuleNotation.rules(rules),
                 RuleNotation.SITE);
+    }
+
+    static SecondaryIndex index(Optional<String> queryField) {
+        return new SecondaryIndex("booksByShelf", new KeySchema("shelf", List.of()), queryField, Projection.ALL);
     }
 
     static Field string(String name, String rules) {

@@ -2,6 +2,7 @@ package dev.jampx.appsync.authorization;
 
 import static dev.jampx.appsync.authorization.Definitions.CODE;
 import static dev.jampx.appsync.authorization.Definitions.data;
+import static dev.jampx.appsync.authorization.Definitions.index;
 import static dev.jampx.appsync.authorization.Definitions.model;
 import static dev.jampx.appsync.authorization.Definitions.object;
 import static dev.jampx.appsync.authorization.Definitions.operation;
@@ -10,12 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.OperationKind;
-import dev.jampx.model.Projection;
 import dev.jampx.model.resolved.CustomType;
-import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.Relationship;
-import dev.jampx.model.resolved.SecondaryIndex;
 import dev.jampx.model.resolved.ValueType;
 import java.util.List;
 import java.util.Optional;
@@ -72,16 +70,7 @@ class NestedTypeDirectivesTest {
     void pagesOfRelatedRowsAreOpenToWhoeverTheModelIsThatLeadsToThem() {
         Relationship books =
                 new Relationship.HasMany("books", "Book", List.of("shelfId"), "gsi-Shelf.books", List.of());
-        Model unlistedBook = new Model(
-                "Book",
-                List.of(string("shelfId", "")),
-                new KeySchema("id", List.of()),
-                List.of(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                RuleNotation.rules("owner"),
-                RuleNotation.SITE);
+        Model unlistedBook = model("Book", "owner", Set.of(), List.of(), string("shelfId", ""));
         assertThat(access(List.of(), model("Shelf", "publicApiKey", books), unlistedBook)
                         .directivesOfType("ModelBookConnection"))
                 .containsExactly("@aws_api_key", "@aws_iam");
@@ -89,17 +78,7 @@ class NestedTypeDirectivesTest {
 
     @Test
     void anIndexWithoutAQueryOpensNothing() {
-        Model book = new Model(
-                "Book",
-                List.of(string("shelf", "")),
-                new KeySchema("id", List.of()),
-                List.of(new SecondaryIndex(
-                        "booksByShelf", new KeySchema("shelf", List.of()), Optional.empty(), Projection.ALL)),
-                List.of(),
-                Set.of(),
-                List.of(),
-                RuleNotation.rules("owner"),
-                RuleNotation.SITE);
+        Model book = model("Book", "owner", Set.of(), List.of(index(Optional.empty())), string("shelf", ""));
         assertThat(access(List.of(), book).directivesOfType("ModelBookConnection"))
                 .isEmpty();
     }
