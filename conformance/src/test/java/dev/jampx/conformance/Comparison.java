@@ -53,6 +53,7 @@ public record Comparison(Optional<String> amplifysRefusal, List<String> differen
                 .ofSchema()
                 .judge(
                         "random",
+                        data,
                         Difference.between(
                                 CanonicalSchema.of(amplify.sdl().orElseThrow()).facts(),
                                 CanonicalSchema.of(api.sdl()).facts())));
@@ -60,6 +61,7 @@ public record Comparison(Optional<String> amplifysRefusal, List<String> differen
                 .ofIntrospection()
                 .judge(
                         "random",
+                        data,
                         Difference.between(
                                 JsonFacts.of(amplify.introspection().orElseThrow()),
                                 JsonFacts.of(new ObjectMapper().<JsonNode>valueToTree(ModelIntrospection.of(data))))));

@@ -65,7 +65,7 @@ final class BackendGenerator {
     }
 
     private List<Model> models(ModelGenerator generator, List<RandomRule> inherited) {
-        int count = dice.between(1, dice.pick(2, 3, 4, 6, 9, 30));
+        int count = dice.between(1, dice.pick(1, 2, 2, 3, 3, 4, 5, 6, 9, 30));
         List<Model> models = dice.times(count, () -> generator.model(names.model()));
         RelationshipGenerator relationships = new RelationshipGenerator(dice);
         for (int i = dice.between(0, Math.max(2, count)); i > 0; i--) {

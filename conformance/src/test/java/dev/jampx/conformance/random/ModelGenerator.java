@@ -56,8 +56,9 @@ record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
             }
         }
         for (String field : people) {
-            if (dice.chance(35)) {
-                boolean many = field.equals("authors") || field.equals("teams");
+            boolean many = field.equals("authors") || field.equals("teams");
+            // A list that is not written out is one of the differences that are meant.
+            if (field.equals("authors") || dice.chance(35)) {
                 fields.add(
                         dice.between(0, fields.size()),
                         new RandomField(
@@ -67,33 +68,39 @@ record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
         }
         Model complete = model.withFields(fields);
         complete = dice.chance(35) ? complete.withIndexes(indexes(complete)) : complete;
-        return dice.chance(15) ? withFieldRules(complete) : complete;
+        return dice.chance(20)
+                ? withFieldRules(complete, model.rules().isEmpty() ? inherited : model.rules())
+                : complete;
     }
 
-    private Model withFieldRules(Model model) {
+    /**
+     * Whoever reads the model has to be able to read its required fields, or Amplify refuses it: so most rules of fields
+     * are those of the model, narrowed.
+     */
+    private Model withFieldRules(Model model, List<RandomRule> ofModel) {
         Set<String> keys = new TreeSet<>(model.identifier());
         keys.add("id");
-        model.indexes().forEach(index -> keys.addAll(index.keys()));
         List<RandomField> fields = new ArrayList<>();
         for (RandomField field : model.fields()) {
-            fields.add(new RandomField(
-                    field.name(), keys.contains(field.name()) || dice.chance(60) ? field.type() : ruled(field.type())));
+            boolean free = !keys.contains(field.name()) && dice.chance(40);
+            fields.add(free ? new RandomField(field.name(), ruled(field.type(), ofModel)) : field);
         }
         return model.withFields(fields);
     }
 
-    private RandomType ruled(RandomType type) {
-        if (type instanceof Scalar && !((Scalar) type).required() && ((Scalar) type).shape() != Shape.REQUIRED_LIST) {
-            return ((Scalar) type).withRules(rules.ofFields());
-        } else if (type instanceof Reference
-                && !((Reference) type).required()
-                && ((Reference) type).shape() != Shape.REQUIRED_LIST) {
-            Reference reference = (Reference) type;
-            return new Reference(reference.target(), false, reference.shape(), rules.ofFields());
+    private RandomType ruled(RandomType type, List<RandomRule> ofModel) {
+        List<RandomRule> ofField = dice.chance(3) ? rules.ofFields() : rules.ofFields(ofModel);
+        if (type instanceof Scalar) {
+            Scalar scalar = (Scalar) type;
+            return scalar.required() || scalar.shape() == Shape.REQUIRED_LIST ? type : scalar.withRules(ofField);
+        } else if (type instanceof Reference) {
+            Reference it = (Reference) type;
+            return it.required() || it.shape() == Shape.REQUIRED_LIST
+                    ? type
+                    : new Reference(it.target(), false, it.shape(), ofField);
         } else if (type instanceof RandomType.Relationship) {
-            RandomType.Relationship relationship = (RandomType.Relationship) type;
-            return new RandomType.Relationship(
-                    relationship.kind(), relationship.model(), relationship.references(), rules.ofFields());
+            RandomType.Relationship it = (RandomType.Relationship) type;
+            return new RandomType.Relationship(it.kind(), it.model(), it.references(), ofField);
         }
         return type;
     }
@@ -131,7 +138,7 @@ record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
         return new RandomIndex(
                 keys.get(0),
                 keys.subList(1, keys.size()),
-                dice.maybe(25, () -> dice.pick("by.it-", "ix_", "idx") + number),
+                dice.maybe(25, () -> dice.pick("by_it", "ix_", "idx", "IX") + number),
                 dice.maybe(30, () -> dice.chance(30) ? "" : dice.pick("find", "Look_up") + model.name() + number),
                 projection,
                 included);

@@ -58,7 +58,7 @@ final class ModelMistakes {
                             model.indexes().stream(), model.indexes().stream().limit(1))
                     .toList())),
             Mistake.ofModel("a bad index name", INDEXED, (dice, model) -> model.withIndexes(List.of(
-                    renamed(model.indexes().get(0), dice.pick("a b", "x", "ü-index", "1index", ""))))),
+                    renamed(model.indexes().get(0), dice.pick("a b", "x", "ü-index", "1index", "", "by.it", "by-it"))))),
             Mistake.ofModel("a bad query name", INDEXED, (dice, model) -> model.withIndexes(List.of(
                     queried(model.indexes().get(0), dice.pick("a b", "get-it", "list" + model.name() + "s", "get" + model.name()))))),
             Mistake.ofModel("nothing included", INDEXED, (dice, model) -> model.withIndexes(List.of(

@@ -12,6 +12,8 @@ record RuleGenerator(Dice dice, Providers providers) {
     private static final List<List<String>> GROUPS =
             List.of(List.of("Admins"), List.of("Editors"), List.of("Admins", "Editors"), List.of("Others"));
 
+    private static final List<String> FIELD_OPERATIONS = List.of("create", "read", "update", "delete");
+
     /** Rules of a schema or of a model. */
     List<RandomRule> ofModels() {
         return distinct(() -> narrowed(rule(true)));
@@ -22,9 +24,18 @@ record RuleGenerator(Dice dice, Providers providers) {
         return distinct(() -> {
             RandomRule rule = rule(true);
             return dice.chance(60)
-                    ? rule.to(dice.some(dice.between(1, 3), List.of("create", "read", "update", "delete")))
+                    ? rule.to(dice.some(dice.between(1, 3), FIELD_OPERATIONS))
                     : rule;
         });
+    }
+
+    /** Some rules of a model, for one of its fields; who does not read the model does not read the field. */
+    List<RandomRule> ofFields(List<RandomRule> ofModel) {
+        return dice.some(dice.between(1, ofModel.size()), ofModel).stream()
+                .map(rule -> rule.operations().isEmpty() || rule.operations().get().contains("read")
+                        ? dice.chance(40) ? rule : rule.to(dice.some(dice.between(1, 3), FIELD_OPERATIONS))
+                        : rule.to(dice.some(dice.between(1, 2), List.of("create", "update", "delete"))))
+                .toList();
     }
 
     /** Rules of an operation; those that JavaScript resolvers understand if {@code javaScript}. */
@@ -42,7 +53,11 @@ record RuleGenerator(Dice dice, Providers providers) {
         Map<List<Object>, RandomRule> found = new LinkedHashMap<>();
         for (RandomRule rule : dice.times(dice.pick(1, 1, 1, 2, 2, 3, 4), rules)) {
             String provider = rule.provider().orElse(rule.strategy().equals("custom") ? "function" : "userPools");
-            found.putIfAbsent(List.of(rule.strategy().replace("groups", "group"), rule.arguments(), provider), rule);
+            // Amplify takes no two rules about the same group, nor two about the same field.
+            List<String> subject = rule.strategy().startsWith("group") && !rule.strategy().endsWith("In")
+                    ? List.of()
+                    : rule.arguments();
+            found.putIfAbsent(List.of(rule.strategy().replace("groups", "group"), subject, provider), rule);
         }
         return List.copyOf(found.values());
     }

@@ -32,7 +32,7 @@ record TypeGenerator(Dice dice, List<String> enums, List<String> structures) {
             Map.entry("timestamp", List.of(1893456000)),
             Map.entry("email", List.of("a@b.example")),
             Map.entry("json", List.of("1", "true")),
-            Map.entry("phone", List.of("+15551234567")),
+            Map.entry("phone", List.of("+12025550143")),
             Map.entry("url", List.of("https://x.example/")),
             Map.entry("ipAddress", List.of("10.0.0.1", "::1")));
 

@@ -27,8 +27,9 @@ record TypePrinter(Language language) {
             return structure(((Structure) type).fields());
         }
         Relationship relationship = (Relationship) type;
-        return "a." + relationship.kind() + "(" + language.string(relationship.model()) + ", "
-                + language.strings(relationship.references()) + ")" + authorization(relationship.rules());
+        String references = language.strings(relationship.references());
+        return "a." + relationship.kind() + "(" + language.string(relationship.model())
+                + (references.isEmpty() ? "" : ", " + references) + ")" + authorization(relationship.rules());
     }
 
     String enumeration(List<String> values) {
