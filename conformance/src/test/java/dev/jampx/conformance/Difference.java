@@ -32,7 +32,8 @@ record Difference(String path, Optional<String> amplify, Optional<String> jampx)
 
     /** Whether it is only that a name is missing in the list of a type's fields or arguments, which is a difference of its own. */
     private boolean followsFromOthers() {
-        if (!path.endsWith(")") || amplify.isEmpty() || jampx.isEmpty()) {
+        boolean listsNames = path.endsWith(" (fields)") || path.endsWith(" (arguments)");
+        if (!listsNames || amplify.isEmpty() || jampx.isEmpty()) {
             return false;
         }
         List<String> theirs = names(amplify.get());
