@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
@@ -93,7 +94,7 @@ final class JavaBatch extends ClassLoader {
 
         @Override
         public JavaFileObject getJavaFileForOutput(
-                Location location, String className, JavaFileObject.Kind kind, javax.tools.FileObject sibling)
+                Location location, String className, JavaFileObject.Kind kind, FileObject sibling)
                 throws IOException {
             return new SimpleJavaFileObject(URI.create("bytes:///" + className + ".class"), kind) {
                 @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -81,7 +82,7 @@ record Mistake(String name, BiFunction<Dice, RandomSchema, Optional<RandomSchema
             Dice dice,
             Model model,
             Predicate<RandomField> fits,
-            java.util.function.Function<RandomField, RandomType> change) {
+            Function<RandomField, RandomType> change) {
         RandomField chosen = dice.pick(model.fields().stream().filter(fits).toList());
         return model.withFields(model.fields().stream()
                 .map(field -> field == chosen ? new RandomField(field.name(), change.apply(field)) : field)

@@ -6,6 +6,7 @@ import dev.jampx.conformance.random.RandomType.Reference;
 import dev.jampx.conformance.random.RandomType.Scalar;
 import dev.jampx.conformance.random.RandomType.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +112,7 @@ record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
                 .map(RandomField::name)
                 .toList();
         List<RandomIndex> indexes = new ArrayList<>();
-        Set<List<String>> taken = new java.util.HashSet<>();
+        Set<List<String>> taken = new HashSet<>();
         for (int i = dice.pick(1, 1, 2, 3); i > 0 && !eligible.isEmpty(); i--) {
             List<String> keys = dice.some(dice.pick(1, 1, 2, 2, 3), eligible);
             String partitionKey = keys.get(0);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes authorization rules that name only providers that there are. */
 record RuleGenerator(Dice dice, Providers providers) {
@@ -49,7 +50,7 @@ record RuleGenerator(Dice dice, Providers providers) {
         });
     }
 
-    private List<RandomRule> distinct(java.util.function.Supplier<RandomRule> rules) {
+    private List<RandomRule> distinct(Supplier<RandomRule> rules) {
         Map<List<Object>, RandomRule> found = new LinkedHashMap<>();
         for (RandomRule rule : dice.times(dice.pick(1, 1, 1, 2, 2, 3, 4), rules)) {
             String provider = rule.provider().orElse(rule.strategy().equals("custom") ? "function" : "userPools");

@@ -9,6 +9,7 @@ import dev.jampx.conformance.random.RandomType.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Mistakes that concern several entries of a schema. */
 final class SchemaMistakes {
@@ -77,7 +78,7 @@ final class SchemaMistakes {
                         : Optional.of(with(schema, entry)));
     }
 
-    private static Mistake besideModel(String name, java.util.function.Function<String, RandomEntry> entry) {
+    private static Mistake besideModel(String name, Function<String, RandomEntry> entry) {
         return new Mistake(
                 name,
                 (dice, schema) -> models(schema).isEmpty()

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Twins {
 
     /** One comparison for each definition, in their order; Java is compiled for many at once. */
     static List<CompletableFuture<Comparison>> compare(List<RandomBackend> backends) {
-        List<CompletableFuture<Comparison>> comparisons = new java.util.ArrayList<>();
+        List<CompletableFuture<Comparison>> comparisons = new ArrayList<>();
         for (int from = 0; from < backends.size(); from += BATCH) {
             comparisons.addAll(batch(backends.subList(from, Math.min(from + BATCH, backends.size()))));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes the types of fields, with the enums and the custom types of the schema at hand. */
 record TypeGenerator(Dice dice, List<String> enums, List<String> structures) {
@@ -54,7 +55,7 @@ record TypeGenerator(Dice dice, List<String> enums, List<String> structures) {
     /** A scalar that is required or a list, or both. */
     Scalar plain() {
         return Scalar.of(
-                        dice.chance(40) ? dice.pick("string", "integer") : dice.pick(List.copyOf(new java.util.TreeSet<>(LITERALS.keySet()))),
+                        dice.chance(40) ? dice.pick("string", "integer") : dice.pick(List.copyOf(new TreeSet<>(LITERALS.keySet()))),
                         dice.chance(35))
                 .withShape(dice.chance(80) ? Shape.SINGLE : dice.pick(Shape.LIST, Shape.REQUIRED_LIST));
     }

@@ -3,6 +3,8 @@ package dev.jampx.conformance.random;
 import dev.jampx.conformance.Comparison;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A definition on which Amplify and jampx do not agree.
@@ -55,7 +57,7 @@ record Witness(RandomBackend backend, List<String> differences) {
         if (!first.startsWith("jampx ")) {
             return first.startsWith("/") ? "introspection" : "schema";
         }
-        java.util.regex.Matcher code = java.util.regex.Pattern.compile("JPX\\d{4}").matcher(first);
+        Matcher code = Pattern.compile("JPX\\d{4}").matcher(first);
         return code.find()
                 ? code.group()
                 : first.replaceAll("(?s)'[^']*'|\"[^\"]*\"|\\b\\w*[A-Z0-9_]\\w*\\b", "").substring(0, 30);
