@@ -5,8 +5,10 @@ import dev.jampx.appsync.schema.SdlDefinition.EnumType;
 import dev.jampx.appsync.schema.SdlDefinition.InputType;
 import dev.jampx.appsync.schema.SdlDefinition.ObjectType;
 import dev.jampx.model.OperationKind;
+import dev.jampx.model.resolved.CustomOperation;
 import dev.jampx.model.resolved.CustomType;
 import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.Handler;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.Relationship;
 import java.util.ArrayList;
@@ -86,23 +88,30 @@ public final class SchemaCompiler {
     /** The root types that have fields; GraphQL knows no types without. */
     private List<ObjectType> roots() {
         return Stream.of(
-                        root(OperationKind.QUERY, RootFields::queries),
-                        root(OperationKind.MUTATION, RootFields::mutations),
-                        root(OperationKind.SUBSCRIPTION, RootFields::subscriptions))
+                        root(OperationKind.QUERY, RootFields::queries, RootFields::indexQueries),
+                        root(OperationKind.MUTATION, RootFields::mutations, ofModel -> List.of()),
+                        root(OperationKind.SUBSCRIPTION, RootFields::subscriptions, ofModel -> List.of()))
                 .filter(root -> !root.fields().isEmpty())
                 .toList();
     }
 
-    private ObjectType root(OperationKind kind, Function<RootFields, List<SdlField>> fields) {
-        return new ObjectType(
-                kind.rootType(),
-                access.directivesOfType(kind.rootType()),
-                Stream.concat(
-                                data.models().stream()
-                                        .map(model -> new RootFields(model, access, keyConditions))
-                                        .flatMap(rootFields -> fields.apply(rootFields).stream()),
-                                CustomOperationFields.of(kind, data, access).stream())
-                        .toList());
+    private ObjectType root(
+            OperationKind kind,
+            Function<RootFields, List<SdlField>> fields,
+            Function<RootFields, List<SdlField>> indexQueries) {
+        RootFieldOrder order = new RootFieldOrder();
+        for (Model model : data.models()) {
+            RootFields ofModel = new RootFields(model, access, keyConditions);
+            order.addModel(fields.apply(ofModel), indexQueries.apply(ofModel));
+        }
+        for (CustomOperation operation : data.operations()) {
+            if (operation.kind() == kind) {
+                order.addOperation(
+                        CustomOperationFields.of(operation, access),
+                        operation.handlers().stream().anyMatch(Handler.Code.class::isInstance));
+            }
+        }
+        return new ObjectType(kind.rootType(), access.directivesOfType(kind.rootType()), order.fields());
     }
 
     /** The types that each model needs, after the inputs of the enums it holds. */

@@ -14,4 +14,9 @@ final class Subscriptions {
                 .map(mutation -> '"' + mutation + '"')
                 .collect(Collectors.joining(", ", "@aws_subscribe(mutations: [", "])"));
     }
+
+    /** Whether {@code directive} is one that links a subscription. */
+    static boolean isDirective(String directive) {
+        return directive.startsWith("@aws_subscribe(");
+    }
 }
