@@ -44,7 +44,8 @@ public record Comparison(Optional<String> amplifysRefusal, List<String> differen
                     refusal.isPresent() ? List.of() : List.of("jampx refuses what Amplify takes: " + e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement[] trace = e.getStackTrace();
-            return new Comparison(refusal, List.of("jampx stumbles: " + e + (trace.length == 0 ? "" : " at " + trace[0])));
+            return new Comparison(
+                    refusal, List.of("jampx stumbles: " + e + (trace.length == 0 ? "" : " at " + trace[0])));
         }
         if (refusal.isPresent()) {
             return new Comparison(refusal, List.of("jampx takes what Amplify refuses: " + refusal.get()));

@@ -71,7 +71,9 @@ final class BackendGenerator {
         for (int i = dice.between(0, Math.max(2, count)); i > 0; i--) {
             models = relationships.related(models, i);
         }
-        return models.stream().map(model -> generator.completed(model, inherited)).toList();
+        return models.stream()
+                .map(model -> generator.completed(model, inherited))
+                .toList();
     }
 
     private List<Operation> operations(OperationGenerator generator) {
@@ -105,7 +107,8 @@ final class BackendGenerator {
     private RandomModes modes() {
         switch (dice.between(1, 4)) {
             case 1:
-                return new RandomModes(Optional.of("apiKey"), dice.maybe(50, () -> 7), dice.chance(30), dice.chance(30));
+                return new RandomModes(
+                        Optional.of("apiKey"), dice.maybe(50, () -> 7), dice.chance(30), dice.chance(30));
             case 2:
                 return new RandomModes(Optional.of("oidc"), dice.maybe(50, () -> 7), true, dice.chance(30));
             case 3:

@@ -28,7 +28,9 @@ record EntryPrinter(Language language, TypePrinter types) {
     private String model(Model model) {
         StringBuilder text = new StringBuilder(language.object("a.model", model.fields(), types::type));
         if (!model.identifier().isEmpty()) {
-            text.append(".identifier(").append(language.strings(model.identifier())).append(")");
+            text.append(".identifier(")
+                    .append(language.strings(model.identifier()))
+                    .append(")");
         }
         if (!model.indexes().isEmpty()) {
             String indexes = language.listOf(
@@ -45,8 +47,9 @@ record EntryPrinter(Language language, TypePrinter types) {
 
     private String index(RandomIndex index) {
         String sortKeys = index.sortKeys().isEmpty() ? "" : ".sortKeys(" + language.strings(index.sortKeys()) + ")";
-        String name =
-                index.name().map(given -> ".name(" + language.string(given) + ")").orElse("");
+        String name = index.name()
+                .map(given -> ".name(" + language.string(given) + ")")
+                .orElse("");
         String query = index.queryField()
                 .map(given -> language.queryField(given.isEmpty() ? Optional.empty() : Optional.of(given)))
                 .orElse("");
@@ -92,9 +95,8 @@ record EntryPrinter(Language language, TypePrinter types) {
                 return language.handler("function(" + language.string("named") + ")") + async;
             default:
                 Optional<String> source = handler.dataSource()
-                        .map(name -> handler.ofModel()
-                                ? "a.ref(" + language.string(name) + ")"
-                                : language.string(name));
+                        .map(name ->
+                                handler.ofModel() ? "a.ref(" + language.string(name) + ")" : language.string(name));
                 return language.handler(language.javaScript(source));
         }
     }

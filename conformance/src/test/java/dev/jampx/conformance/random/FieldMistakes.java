@@ -17,9 +17,12 @@ final class FieldMistakes {
     private static final Predicate<Scalar> OPTIONAL = scalar -> !scalar.required() && SINGLE.test(scalar);
 
     static final List<Mistake> ALL = List.of(
-            Mistake.ofReference("the type of a reference", (dice, scalar) -> scalar.withTerm(dice.pick("integer", "float", "date"))),
+            Mistake.ofReference(
+                    "the type of a reference",
+                    (dice, scalar) -> scalar.withTerm(dice.pick("integer", "float", "date"))),
             Mistake.ofReference("a list as a reference", (dice, scalar) -> scalar.withShape(Shape.LIST)),
-            Mistake.ofReference("another nullability of a reference", (dice, scalar) -> scalar.withRequired(!scalar.required())),
+            Mistake.ofReference(
+                    "another nullability of a reference", (dice, scalar) -> scalar.withRequired(!scalar.required())),
             Mistake.ofReference("an enum as a reference", (dice, scalar) -> new RandomType.Enumeration(List.of("A"))),
             Mistake.ofRelationship(
                     "an unknown model",
@@ -61,18 +64,18 @@ final class FieldMistakes {
             Mistake.ofScalar(
                     "a condition twice",
                     scalar -> SINGLE.test(scalar) && scalar.term().equals("string"),
-                    (dice, scalar) -> scalar.withConditions(
-                            List.of(condition("minLength", 1), condition("minLength", 2)))),
+                    (dice, scalar) ->
+                            scalar.withConditions(List.of(condition("minLength", 1), condition("minLength", 2)))),
             Mistake.ofScalar(
                     "crossed lengths",
                     scalar -> SINGLE.test(scalar) && scalar.term().equals("string"),
-                    (dice, scalar) -> scalar.withConditions(
-                            List.of(condition("minLength", 9), condition("maxLength", 2)))),
+                    (dice, scalar) ->
+                            scalar.withConditions(List.of(condition("minLength", 9), condition("maxLength", 2)))),
             Mistake.ofScalar(
                     "a negative length",
                     scalar -> SINGLE.test(scalar) && scalar.term().equals("string"),
-                    (dice, scalar) -> scalar.withConditions(
-                            List.of(condition(dice.pick("minLength", "maxLength"), -1)))),
+                    (dice, scalar) ->
+                            scalar.withConditions(List.of(condition(dice.pick("minLength", "maxLength"), -1)))),
             Mistake.ofScalar(
                     "an empty condition",
                     scalar -> SINGLE.test(scalar) && scalar.term().equals("string"),
@@ -92,8 +95,8 @@ final class FieldMistakes {
             Mistake.ofScalar(
                     "operations that fields do not have",
                     OPTIONAL,
-                    (dice, scalar) -> scalar.withRules(List.of(RandomRule.of("owner")
-                            .to(List.of(dice.pick("list", "get", "sync", "listen", "search")))))),
+                    (dice, scalar) -> scalar.withRules(List.of(
+                            RandomRule.of("owner").to(List.of(dice.pick("list", "get", "sync", "listen", "search")))))),
             Mistake.ofScalar(
                     "rules on a field without read",
                     scalar -> SINGLE.test(scalar) && scalar.required(),
@@ -102,7 +105,8 @@ final class FieldMistakes {
             Mistake.ofScalar(
                     "a rule of a provider that may not be there",
                     OPTIONAL,
-                    (dice, scalar) -> scalar.withRules(List.of(RandomRule.of(dice.pick("publicApiKey", "custom", "owner"))))),
+                    (dice, scalar) ->
+                            scalar.withRules(List.of(RandomRule.of(dice.pick("publicApiKey", "custom", "owner"))))),
             Mistake.ofScalar(
                     "groups without names",
                     OPTIONAL,

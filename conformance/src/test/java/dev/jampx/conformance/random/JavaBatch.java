@@ -94,8 +94,7 @@ final class JavaBatch extends ClassLoader {
 
         @Override
         public JavaFileObject getJavaFileForOutput(
-                Location location, String className, JavaFileObject.Kind kind, FileObject sibling)
-                throws IOException {
+                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) throws IOException {
             return new SimpleJavaFileObject(URI.create("bytes:///" + className + ".class"), kind) {
                 @Override
                 public OutputStream openOutputStream() {

@@ -53,9 +53,7 @@ final class JavaSource {
         List<String> rules = new ArrayList<>(ENTRIES.types().rules(schema.rules()));
         for (List<String> operations : schema.grants()) {
             rules.add("allow.resource(ECHO)"
-                    + (operations.isEmpty()
-                            ? ""
-                            : ".to(" + LANGUAGE.constants("ResourceOperation", operations) + ")"));
+                    + (operations.isEmpty() ? "" : ".to(" + LANGUAGE.constants("ResourceOperation", operations) + ")"));
         }
         return "\n            .authorization(" + LANGUAGE.listOf("allow", rules) + ")";
     }

@@ -39,9 +39,8 @@ record Mistake(String name, BiFunction<Dice, RandomSchema, Optional<RandomSchema
     static Mistake ofScalar(String name, Predicate<Scalar> fits, BiFunction<Dice, Scalar, RandomType> change) {
         return new Mistake(name, (dice, schema) -> {
             Set<String> used = used(schema);
-            Predicate<RandomField> field = each -> each.type() instanceof Scalar
-                    && !used.contains(each.name())
-                    && fits.test((Scalar) each.type());
+            Predicate<RandomField> field = each ->
+                    each.type() instanceof Scalar && !used.contains(each.name()) && fits.test((Scalar) each.type());
             return entry(
                     dice,
                     schema,
@@ -56,8 +55,7 @@ record Mistake(String name, BiFunction<Dice, RandomSchema, Optional<RandomSchema
     static Mistake ofReference(String name, BiFunction<Dice, Scalar, RandomType> change) {
         return new Mistake(name, (dice, schema) -> {
             Set<String> references = references(schema);
-            Predicate<RandomField> field =
-                    each -> each.type() instanceof Scalar && references.contains(each.name());
+            Predicate<RandomField> field = each -> each.type() instanceof Scalar && references.contains(each.name());
             return entry(
                     dice,
                     schema,
@@ -74,15 +72,11 @@ record Mistake(String name, BiFunction<Dice, RandomSchema, Optional<RandomSchema
         return ofModel(
                 name,
                 model -> model.fields().stream().anyMatch(field),
-                (dice, model) ->
-                        changed(dice, model, field, each -> change.apply(dice, (Relationship) each.type())));
+                (dice, model) -> changed(dice, model, field, each -> change.apply(dice, (Relationship) each.type())));
     }
 
     private static Model changed(
-            Dice dice,
-            Model model,
-            Predicate<RandomField> fits,
-            Function<RandomField, RandomType> change) {
+            Dice dice, Model model, Predicate<RandomField> fits, Function<RandomField, RandomType> change) {
         RandomField chosen = dice.pick(model.fields().stream().filter(fits).toList());
         return model.withFields(model.fields().stream()
                 .map(field -> field == chosen ? new RandomField(field.name(), change.apply(field)) : field)

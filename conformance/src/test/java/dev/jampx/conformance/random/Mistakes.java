@@ -10,14 +10,15 @@ record Mistakes(Dice dice) {
 
     /** The definition with a mistake; as it was if no mistake fits it. */
     RandomBackend planted(RandomBackend sound) {
-        List<Mistake> mistakes =
-                new ArrayList<>(Stream.of(FieldMistakes.ALL, ModelMistakes.ALL, OperationMistakes.ALL, SchemaMistakes.ALL)
+        List<Mistake> mistakes = new ArrayList<>(
+                Stream.of(FieldMistakes.ALL, ModelMistakes.ALL, OperationMistakes.ALL, SchemaMistakes.ALL)
                         .flatMap(List::stream)
                         .toList());
         while (!mistakes.isEmpty()) {
             Mistake mistake = mistakes.remove(dice.between(0, mistakes.size() - 1));
             int which = dice.between(0, sound.schemas().size() - 1);
-            Optional<RandomSchema> planted = mistake.change().apply(dice, sound.schemas().get(which));
+            Optional<RandomSchema> planted =
+                    mistake.change().apply(dice, sound.schemas().get(which));
             if (planted.isPresent()) {
                 List<RandomSchema> schemas = new ArrayList<>(sound.schemas());
                 schemas.set(which, planted.get());

@@ -16,7 +16,16 @@ import java.util.TreeSet;
 record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
 
     private static final List<String> OPERATIONS = List.of(
-            "queries", "mutations", "subscriptions", "list", "get", "create", "update", "delete", "onCreate", "onUpdate",
+            "queries",
+            "mutations",
+            "subscriptions",
+            "list",
+            "get",
+            "create",
+            "update",
+            "delete",
+            "onCreate",
+            "onUpdate",
             "onDelete");
 
     /** A model with fields, a key and rules. */
@@ -27,7 +36,8 @@ record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
             identifier = dice.some(dice.pick(1, 1, 2, 2, 3), List.of("tenant", "Sku", "code_", "rank", "day"));
             for (String key : identifier) {
                 fields.add(
-                        dice.between(0, fields.size()), new RandomField(key, Scalar.of(dice.pick(TypeGenerator.KEYS), true)));
+                        dice.between(0, fields.size()),
+                        new RandomField(key, Scalar.of(dice.pick(TypeGenerator.KEYS), true)));
             }
         } else if (dice.chance(20)) {
             fields.add(0, new RandomField("id", Scalar.of("id", dice.chance(70))));
@@ -39,10 +49,14 @@ record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
                 fields.add(new RandomField(timestamp, Scalar.of("datetime", dice.chance(50))));
             }
         }
-        List<String> disabled =
-                dice.chance(15) ? dice.some(dice.pick(1, 1, 2, 3), OPERATIONS) : List.of();
+        List<String> disabled = dice.chance(15) ? dice.some(dice.pick(1, 1, 2, 3), OPERATIONS) : List.of();
         return new Model(
-                name, List.copyOf(fields), identifier, List.of(), disabled, dice.chance(50) ? rules.ofModels() : List.of());
+                name,
+                List.copyOf(fields),
+                identifier,
+                List.of(),
+                disabled,
+                dice.chance(50) ? rules.ofModels() : List.of());
     }
 
     /** The same with the fields that its rules speak of written out, some with rules of their own, and with indexes. */
@@ -64,7 +78,8 @@ record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
                         dice.between(0, fields.size()),
                         new RandomField(
                                 field,
-                                Scalar.of("string", !many && dice.chance(20)).withShape(many ? Shape.LIST : Shape.SINGLE)));
+                                Scalar.of("string", !many && dice.chance(20))
+                                        .withShape(many ? Shape.LIST : Shape.SINGLE)));
             }
         }
         Model complete = model.withFields(fields);
@@ -147,8 +162,7 @@ record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
 
     private boolean isKey(RandomType type) {
         if (type instanceof Scalar) {
-            return ((Scalar) type).shape() == Shape.SINGLE
-                    && TypeGenerator.KEYS.contains(((Scalar) type).term());
+            return ((Scalar) type).shape() == Shape.SINGLE && TypeGenerator.KEYS.contains(((Scalar) type).term());
         } else if (type instanceof Reference) {
             return ((Reference) type).shape() == Shape.SINGLE && types.enums().contains(((Reference) type).target());
         }

@@ -41,8 +41,8 @@ record OperationGenerator(Dice dice, TypeGenerator types, RuleGenerator rules, L
                 .forEach(mutation -> sources.add(new Source(mutation.name(), List.of())));
         models.stream()
                 .filter(model -> model.disabled().isEmpty())
-                .forEach(model -> sources.add(
-                        new Source(model.name(), dice.some(dice.between(1, 3), List.of("create", "update", "delete")))));
+                .forEach(model -> sources.add(new Source(
+                        model.name(), dice.some(dice.between(1, 3), List.of("create", "update", "delete")))));
         return sources.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Operation(

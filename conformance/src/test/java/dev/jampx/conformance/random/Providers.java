@@ -8,9 +8,8 @@ record Providers(boolean apiKey, boolean userPools, boolean identityPool, boolea
 
     static Providers of(boolean auth, Optional<RandomModes> modes) {
         Optional<String> mode = modes.flatMap(RandomModes::defaultMode);
-        boolean apiKey = modes.isEmpty()
-                ? !auth
-                : modes.get().apiKeyDays().isPresent() || mode.equals(Optional.of("apiKey"));
+        boolean apiKey =
+                modes.isEmpty() ? !auth : modes.get().apiKeyDays().isPresent() || mode.equals(Optional.of("apiKey"));
         return new Providers(
                 apiKey,
                 auth,
@@ -21,6 +20,8 @@ record Providers(boolean apiKey, boolean userPools, boolean identityPool, boolea
 
     /** Those that know users by a token: what owners and groups need. */
     List<String> ofTokens() {
-        return userPools ? oidc ? List.of("userPools", "oidc") : List.of("userPools") : oidc ? List.of("oidc") : List.of();
+        return userPools
+                ? oidc ? List.of("userPools", "oidc") : List.of("userPools")
+                : oidc ? List.of("oidc") : List.of();
     }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param modes the authorization modes, where they are written
  * @param mistake what was done to a sound definition, if anything
  */
-record RandomBackend(
-        boolean auth, List<RandomSchema> schemas, Optional<RandomModes> modes, Optional<String> mistake) {
+record RandomBackend(boolean auth, List<RandomSchema> schemas, Optional<RandomModes> modes, Optional<String> mistake) {
 
     RandomBackend withSchemas(List<RandomSchema> others) {
         return new RandomBackend(auth, others, modes, mistake);

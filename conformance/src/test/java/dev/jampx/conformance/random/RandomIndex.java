@@ -19,7 +19,6 @@ record RandomIndex(
         List<String> included) {
 
     List<String> keys() {
-        return Stream.concat(Stream.of(partitionKey), sortKeys.stream())
-                .toList();
+        return Stream.concat(Stream.of(partitionKey), sortKeys.stream()).toList();
     }
 }

@@ -34,7 +34,8 @@ class RandomSchemasTest {
             Comparison comparison = comparisons.get(i).join();
             accepted += comparison.amplifysRefusal().isEmpty() ? 1 : 0;
             if (!comparison.differences().isEmpty()) {
-                findings.add(finding(seeds.get(i), new Witness(backends.get(i), comparison.differences()), findings.size()));
+                findings.add(
+                        finding(seeds.get(i), new Witness(backends.get(i), comparison.differences()), findings.size()));
             }
         }
         System.out.printf(
@@ -52,16 +53,25 @@ class RandomSchemasTest {
     @EnabledIfSystemProperty(named = SEED, matches = ".+")
     void show() {
         RandomBackend backend = Seeds.backend(Long.getLong(SEED));
-        System.out.println(backend.mistake().map(mistake -> "planted: " + mistake).orElse("nothing planted"));
+        System.out.println(
+                backend.mistake().map(mistake -> "planted: " + mistake).orElse("nothing planted"));
         System.out.println(new Witness(backend, List.of()).text());
         System.out.println(Twins.compare(List.of(backend)).get(0).join());
     }
 
     private static String finding(long seed, Witness witness, int before) {
         String head = "seed " + seed
-                + witness.backend().mistake().map(mistake -> " (planted: " + mistake + ")").orElse("")
+                + witness.backend()
+                        .mistake()
+                        .map(mistake -> " (planted: " + mistake + ")")
+                        .orElse("")
                 + ", " + witness.differences().size() + " differences; rerun with -D" + SEED + "=" + seed + "\n"
-                + String.join("\n", witness.differences().subList(0, Math.min(3, witness.differences().size())));
-        return before < WITNESSES ? head + "\n\nthe smallest witness:\n" + witness.smallest().text() + "\n" : head;
+                + String.join(
+                        "\n",
+                        witness.differences()
+                                .subList(0, Math.min(3, witness.differences().size())));
+        return before < WITNESSES
+                ? head + "\n\nthe smallest witness:\n" + witness.smallest().text() + "\n"
+                : head;
     }
 }

@@ -18,7 +18,8 @@ record RelationshipGenerator(Dice dice) {
         List<RandomField> references = new ArrayList<>();
         List<String> keys = owner.identifier().isEmpty() ? List.of("id") : owner.identifier();
         for (int i = 0; i < keys.size(); i++) {
-            String name = dice.pick("ref", "parent_", "Key") + number + (keys.size() == 1 ? "Id" : dice.pick("", "_") + i);
+            String name =
+                    dice.pick("ref", "parent_", "Key") + number + (keys.size() == 1 ? "Id" : dice.pick("", "_") + i);
             references.add(new RandomField(name, Scalar.of(term(owner, keys.get(i)), required)));
         }
         List<String> names = references.stream().map(RandomField::name).toList();

@@ -24,18 +24,17 @@ record RuleGenerator(Dice dice, Providers providers) {
     List<RandomRule> ofFields() {
         return distinct(() -> {
             RandomRule rule = rule(true);
-            return dice.chance(60)
-                    ? rule.to(dice.some(dice.between(1, 3), FIELD_OPERATIONS))
-                    : rule;
+            return dice.chance(60) ? rule.to(dice.some(dice.between(1, 3), FIELD_OPERATIONS)) : rule;
         });
     }
 
     /** Some rules of a model, for one of its fields; who does not read the model does not read the field. */
     List<RandomRule> ofFields(List<RandomRule> ofModel) {
         return dice.some(dice.between(1, ofModel.size()), ofModel).stream()
-                .map(rule -> rule.operations().isEmpty() || rule.operations().get().contains("read")
-                        ? dice.chance(40) ? rule : rule.to(dice.some(dice.between(1, 3), FIELD_OPERATIONS))
-                        : rule.to(dice.some(dice.between(1, 2), List.of("create", "update", "delete"))))
+                .map(rule ->
+                        rule.operations().isEmpty() || rule.operations().get().contains("read")
+                                ? dice.chance(40) ? rule : rule.to(dice.some(dice.between(1, 3), FIELD_OPERATIONS))
+                                : rule.to(dice.some(dice.between(1, 2), List.of("create", "update", "delete"))))
                 .toList();
     }
 
@@ -55,9 +54,10 @@ record RuleGenerator(Dice dice, Providers providers) {
         for (RandomRule rule : dice.times(dice.pick(1, 1, 1, 2, 2, 3, 4), rules)) {
             String provider = rule.provider().orElse(rule.strategy().equals("custom") ? "function" : "userPools");
             // Amplify takes no two rules about the same group, nor two about the same field.
-            List<String> subject = rule.strategy().startsWith("group") && !rule.strategy().endsWith("In")
-                    ? List.of()
-                    : rule.arguments();
+            List<String> subject =
+                    rule.strategy().startsWith("group") && !rule.strategy().endsWith("In")
+                            ? List.of()
+                            : rule.arguments();
             found.putIfAbsent(List.of(rule.strategy().replace("groups", "group"), subject, provider), rule);
         }
         return List.copyOf(found.values());
@@ -110,7 +110,10 @@ record RuleGenerator(Dice dice, Providers providers) {
         }
         return providers.ofTokens().isEmpty()
                 ? RandomRule.of("custom")
-                : with("authenticated", List.of(), Optional.of(providers.ofTokens().get(0)));
+                : with(
+                        "authenticated",
+                        List.of(),
+                        Optional.of(providers.ofTokens().get(0)));
     }
 
     private static RandomRule unclaimed(RandomRule rule) {

@@ -15,7 +15,9 @@ import java.util.function.Function;
 final class SchemaMistakes {
 
     static final List<Mistake> ALL = List.of(
-            new Mistake("no rules for models", (dice, schema) -> Optional.of(schema.withRules(List.of()).withoutGrants())),
+            new Mistake(
+                    "no rules for models",
+                    (dice, schema) -> Optional.of(schema.withRules(List.of()).withoutGrants())),
             new Mistake("a model less", (dice, schema) -> {
                 List<RandomEntry> models = models(schema);
                 if (models.size() < 2) {
@@ -36,46 +38,60 @@ final class SchemaMistakes {
             added("an enum value twice", "Twice", new Enumeration("Twice", List.of("A", "B", "A"))),
             added("an enum value with a space", "Spaced", new Enumeration("Spaced", List.of("A B"))),
             added("an enum value that is no name", "Odd", new Enumeration("Odd", List.of("A-B", "2"))),
-            added("a circular custom type", "Circle", new Structure(
+            added(
+                    "a circular custom type",
                     "Circle",
-                    List.of(
-                            new RandomField("x", Scalar.of("string", false)),
-                            new RandomField("next", Reference.to("Circle"))))),
-            added("a custom type with a bad field", "Fine", new Structure(
-                    "Fine", List.of(new RandomField("a-b", Scalar.of("string", false))))),
-            besideModel("a model in another case", name -> new Model(
-                    Character.isUpperCase(name.charAt(0))
-                            ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
-                            : Character.toUpperCase(name.charAt(0)) + name.substring(1),
-                    plain(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of())),
+                    new Structure(
+                            "Circle",
+                            List.of(
+                                    new RandomField("x", Scalar.of("string", false)),
+                                    new RandomField("next", Reference.to("Circle"))))),
+            added(
+                    "a custom type with a bad field",
+                    "Fine",
+                    new Structure("Fine", List.of(new RandomField("a-b", Scalar.of("string", false))))),
+            besideModel(
+                    "a model in another case",
+                    name -> new Model(
+                            Character.isUpperCase(name.charAt(0))
+                                    ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+                                    : Character.toUpperCase(name.charAt(0)) + name.substring(1),
+                            plain(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of())),
             besideModel(
                     "a custom type named like a connection",
                     name -> new Structure("Model" + name + "Connection", plain())),
-            besideModel("an enum named like an input", name -> new Enumeration(
-                    "Create" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input", List.of("A"))),
-            besideModel("an operation named like a model's", name -> new Operation(
-                    "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1),
-                    "query",
-                    List.of(),
-                    Optional.of(Scalar.of("string", false)),
-                    List.of(),
-                    List.of(RandomRule.of("authenticated")),
-                    List.of(new RandomHandler(RandomHandler.Kind.FUNCTION, false, Optional.empty(), false)))),
-            besideModel("a reference to a model", name -> new Structure(
-                    "Holder", List.of(new RandomField("model", Reference.to(name))))));
+            besideModel(
+                    "an enum named like an input",
+                    name -> new Enumeration(
+                            "Create" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input",
+                            List.of("A"))),
+            besideModel(
+                    "an operation named like a model's",
+                    name -> new Operation(
+                            "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1),
+                            "query",
+                            List.of(),
+                            Optional.of(Scalar.of("string", false)),
+                            List.of(),
+                            List.of(RandomRule.of("authenticated")),
+                            List.of(new RandomHandler(RandomHandler.Kind.FUNCTION, false, Optional.empty(), false)))),
+            besideModel(
+                    "a reference to a model",
+                    name -> new Structure("Holder", List.of(new RandomField("model", Reference.to(name))))));
 
     private SchemaMistakes() {}
 
     private static Mistake added(String name, String entryName, RandomEntry entry) {
         return new Mistake(
                 name,
-                (dice, schema) -> schema.entries().stream().anyMatch(each -> each.name().equals(entryName))
-                        ? Optional.empty()
-                        : Optional.of(with(schema, entry)));
+                (dice, schema) ->
+                        schema.entries().stream().anyMatch(each -> each.name().equals(entryName))
+                                ? Optional.empty()
+                                : Optional.of(with(schema, entry)));
     }
 
     private static Mistake besideModel(String name, Function<String, RandomEntry> entry) {
@@ -83,8 +99,8 @@ final class SchemaMistakes {
                 name,
                 (dice, schema) -> models(schema).isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                with(schema, entry.apply(dice.pick(models(schema)).name()))));
+                        : Optional.of(with(
+                                schema, entry.apply(dice.pick(models(schema)).name()))));
     }
 
     private static RandomSchema with(RandomSchema schema, RandomEntry entry) {

@@ -37,12 +37,14 @@ final class Smaller {
         int half = schema.entries().size() / 2;
         if (half > 1) {
             smaller.add(schema.withEntries(schema.entries().subList(0, half)));
-            smaller.add(schema.withEntries(schema.entries().subList(half, schema.entries().size())));
+            smaller.add(schema.withEntries(
+                    schema.entries().subList(half, schema.entries().size())));
         }
         without(schema.entries()).forEach(entries -> smaller.add(schema.withEntries(entries)));
         for (List<String> references : references(schema)) {
-            smaller.add(schema.withEntries(
-                    schema.entries().stream().map(entry -> unrelated(entry, references)).toList()));
+            smaller.add(schema.withEntries(schema.entries().stream()
+                    .map(entry -> unrelated(entry, references))
+                    .toList()));
         }
         each(schema.entries(), Smaller::entries).forEach(entries -> smaller.add(schema.withEntries(entries)));
         without(schema.rules()).forEach(rules -> smaller.add(schema.withRules(rules)));
@@ -69,14 +71,15 @@ final class Smaller {
 
     private static RandomEntry unrelated(RandomEntry entry, List<String> references) {
         return entry instanceof Model
-                ? ((Model) entry).withFields(((Model) entry)
-                        .fields().stream()
-                                .filter(field -> !references.contains(field.name())
-                                        && !(field.type() instanceof Relationship
-                                                && ((Relationship) field.type())
-                                                        .references()
-                                                        .equals(references)))
-                                .toList())
+                ? ((Model) entry)
+                        .withFields(((Model) entry)
+                                .fields().stream()
+                                        .filter(field -> !references.contains(field.name())
+                                                && !(field.type() instanceof Relationship
+                                                        && ((Relationship) field.type())
+                                                                .references()
+                                                                .equals(references)))
+                                        .toList())
                 : entry;
     }
 
@@ -125,8 +128,14 @@ final class Smaller {
             Scalar scalar = (Scalar) type;
             if (!scalar.equals(scalar.plain())) {
                 smaller.add(scalar.plain());
-                scalar.literal().ifPresent(value -> smaller.add(new Scalar(
-                        scalar.term(), scalar.required(), scalar.shape(), Optional.empty(), scalar.conditions(), scalar.rules())));
+                scalar.literal()
+                        .ifPresent(value -> smaller.add(new Scalar(
+                                scalar.term(),
+                                scalar.required(),
+                                scalar.shape(),
+                                Optional.empty(),
+                                scalar.conditions(),
+                                scalar.rules())));
                 without(scalar.conditions()).forEach(conditions -> smaller.add(scalar.withConditions(conditions)));
                 without(scalar.rules()).forEach(rules -> smaller.add(scalar.withRules(rules)));
                 each(scalar.rules(), Smaller::rules).forEach(rules -> smaller.add(scalar.withRules(rules)));
@@ -153,11 +162,12 @@ final class Smaller {
 
     private static List<RandomRule> rules(RandomRule rule) {
         List<RandomRule> smaller = new ArrayList<>();
-        rule.claim().ifPresent(claim -> smaller.add(new RandomRule(
-                rule.strategy(), rule.arguments(), rule.provider(), Optional.empty(), rule.operations())));
+        rule.claim()
+                .ifPresent(claim -> smaller.add(new RandomRule(
+                        rule.strategy(), rule.arguments(), rule.provider(), Optional.empty(), rule.operations())));
         rule.operations().ifPresent(operations -> {
-            smaller.add(new RandomRule(
-                    rule.strategy(), rule.arguments(), rule.provider(), rule.claim(), Optional.empty()));
+            smaller.add(
+                    new RandomRule(rule.strategy(), rule.arguments(), rule.provider(), rule.claim(), Optional.empty()));
             without(operations).forEach(fewer -> smaller.add(rule.to(fewer)));
         });
         return smaller;
@@ -167,8 +177,15 @@ final class Smaller {
         List<RandomIndex> smaller = new ArrayList<>();
         without(index.sortKeys())
                 .forEach(keys -> smaller.add(new RandomIndex(
-                        index.partitionKey(), keys, index.name(), index.queryField(), index.projection(), index.included())));
-        if (index.name().isPresent() || index.queryField().isPresent() || index.projection().isPresent()) {
+                        index.partitionKey(),
+                        keys,
+                        index.name(),
+                        index.queryField(),
+                        index.projection(),
+                        index.included())));
+        if (index.name().isPresent()
+                || index.queryField().isPresent()
+                || index.projection().isPresent()) {
             smaller.add(new RandomIndex(
                     index.partitionKey(),
                     index.sortKeys(),

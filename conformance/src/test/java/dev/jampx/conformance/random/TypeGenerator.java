@@ -19,7 +19,18 @@ record TypeGenerator(Dice dice, List<String> enums, List<String> structures) {
 
     /** Scalars that can be keys. */
     static final List<String> KEYS = List.of(
-            "id", "string", "integer", "float", "date", "time", "datetime", "timestamp", "email", "phone", "url", "ipAddress");
+            "id",
+            "string",
+            "integer",
+            "float",
+            "date",
+            "time",
+            "datetime",
+            "timestamp",
+            "email",
+            "phone",
+            "url",
+            "ipAddress");
 
     private static final Map<String, List<Object>> LITERALS = Map.ofEntries(
             Map.entry("id", List.of("1", "abc")),
@@ -55,7 +66,9 @@ record TypeGenerator(Dice dice, List<String> enums, List<String> structures) {
     /** A scalar that is required or a list, or both. */
     Scalar plain() {
         return Scalar.of(
-                        dice.chance(40) ? dice.pick("string", "integer") : dice.pick(List.copyOf(new TreeSet<>(LITERALS.keySet()))),
+                        dice.chance(40)
+                                ? dice.pick("string", "integer")
+                                : dice.pick(List.copyOf(new TreeSet<>(LITERALS.keySet()))),
                         dice.chance(35))
                 .withShape(dice.chance(80) ? Shape.SINGLE : dice.pick(Shape.LIST, Shape.REQUIRED_LIST));
     }
@@ -104,7 +117,8 @@ record TypeGenerator(Dice dice, List<String> enums, List<String> structures) {
         }
         Set<String> kinds = new HashSet<>();
         return dice.times(dice.between(1, 3), () -> term.equals("string") ? ofText() : ofNumber(term)).stream()
-                .filter(condition -> kinds.add(condition.term().replace("positive", "gt").replace("negative", "lt")))
+                .filter(condition ->
+                        kinds.add(condition.term().replace("positive", "gt").replace("negative", "lt")))
                 .toList();
     }
 

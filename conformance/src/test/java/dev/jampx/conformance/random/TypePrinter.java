@@ -41,10 +41,7 @@ record TypePrinter(Language language) {
     }
 
     String authorization(List<RandomRule> rules) {
-        return rules.isEmpty()
-                ? ""
-                : ".authorization("
-                        + language.listOf("allow", rules(rules)) + ")";
+        return rules.isEmpty() ? "" : ".authorization(" + language.listOf("allow", rules(rules)) + ")";
     }
 
     /** Each rule, without the list around them. */
@@ -72,8 +69,8 @@ record TypePrinter(Language language) {
     private String condition(Condition condition) {
         String argument = condition.argument().map(language::literal).orElse("");
         String message = condition.message().map(language::string).orElse("");
-        return "." + condition.term() + "(" + argument + (argument.isEmpty() || message.isEmpty() ? "" : ", ")
-                + message + ")";
+        return "." + condition.term() + "(" + argument + (argument.isEmpty() || message.isEmpty() ? "" : ", ") + message
+                + ")";
     }
 
     private static String shape(boolean required, Shape shape, String literal) {
@@ -84,8 +81,9 @@ record TypePrinter(Language language) {
 
     private String rule(RandomRule rule) {
         boolean several = rule.strategy().equals("groups");
-        String provider =
-                rule.provider().map(term -> language.constant("AuthProvider", term)).orElse("");
+        String provider = rule.provider()
+                .map(term -> language.constant("AuthProvider", term))
+                .orElse("");
         String argument = several
                 ? language.list(rule.arguments())
                 : rule.arguments().stream().map(language::string).collect(Collectors.joining());

@@ -15,7 +15,8 @@ final class TypeScriptSource {
     private TypeScriptSource() {}
 
     static String of(RandomBackend backend) {
-        String schemas = backend.schemas().stream().map(TypeScriptSource::schema).collect(Collectors.joining(", "));
+        String schemas =
+                backend.schemas().stream().map(TypeScriptSource::schema).collect(Collectors.joining(", "));
         return """
                 // %s auth
                 import { a, defineData, defineFunction } from '@aws-amplify/backend';
@@ -71,9 +72,7 @@ final class TypeScriptSource {
                                 "oidcAuthorizationMode: { oidcProviderName: 'idp', oidcIssuerUrl: 'https://idp.example',"
                                         + " clientId: 'client', tokenExpiryFromAuthInSeconds: 3600,"
                                         + " tokenExpireFromIssueInSeconds: 1800 }"),
-                        when(
-                                modes.lambda(),
-                                "lambdaAuthorizationMode: { function: ECHO, timeToLiveInSeconds: 60 }"))
+                        when(modes.lambda(), "lambdaAuthorizationMode: { function: ECHO, timeToLiveInSeconds: 60 }"))
                 .flatMap(Optional::stream)
                 .map(line -> "    " + line + ",\n")
                 .collect(Collectors.joining("", "  authorizationModes: {\n", "  },\n"));

@@ -60,6 +60,7 @@ record Witness(RandomBackend backend, List<String> differences) {
         Matcher code = Pattern.compile("JPX\\d{4}").matcher(first);
         return code.find()
                 ? code.group()
-                : first.replaceAll("(?s)'[^']*'|\"[^\"]*\"|\\b\\w*[A-Z0-9_]\\w*\\b", "").substring(0, 30);
+                : first.replaceAll("(?s)'[^']*'|\"[^\"]*\"|\\b\\w*[A-Z0-9_]\\w*\\b", "")
+                        .substring(0, 30);
     }
 }
