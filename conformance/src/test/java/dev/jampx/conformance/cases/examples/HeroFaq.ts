@@ -1,5 +1,7 @@
-import { a, defineData } from '@aws-amplify/backend';
-import { postConfirmation } from '../auth/post-confirmation';
+// with auth
+import { a, defineData, defineFunction } from '@aws-amplify/backend';
+
+export const postConfirmation = defineFunction({ name: 'post-confirmation' });
 
 const schema = a.schema({
   userModel: a.model({

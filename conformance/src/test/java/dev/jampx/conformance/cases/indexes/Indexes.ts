@@ -1,3 +1,4 @@
+// with auth
 import { a, defineData } from '@aws-amplify/backend';
 
 const schema = a.schema({

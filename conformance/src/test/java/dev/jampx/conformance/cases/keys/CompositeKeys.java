@@ -1,14 +1,14 @@
-package dev.jampx.conformance.cases.compositekeys;
+package dev.jampx.conformance.cases.keys;
 
 import static dev.jampx.dsl.Jampx.*;
 
-import dev.jampx.dsl.Schema;
+import dev.jampx.dsl.*;
 import java.util.List;
 
-/** The Java twin of {@code resource.ts}. */
-public final class CompositeKeys {
+/** The Java twin of {@code CompositeKeys.ts}. */
+public final class CompositeKeys implements BackendDefinition {
 
-    public static final Schema SCHEMA = a.schema()
+    private static final Schema SCHEMA = a.schema()
             .add(
                     "Doc",
                     a.model()
@@ -59,5 +59,10 @@ public final class CompositeKeys {
                             .secondaryIndexes(index -> List.of(index.on("x").sortKeys("y"), index.on("y"))))
             .authorization(allow -> List.of(allow.authenticated()));
 
-    private CompositeKeys() {}
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
 }
