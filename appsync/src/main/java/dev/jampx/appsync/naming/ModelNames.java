@@ -39,6 +39,14 @@ public record ModelNames(String type) {
         return OperationNames.list(type);
     }
 
+    /**
+     * Whether {@link #listQuery} takes the primary key. Amplify adds the key to the query with the name that the capitalized model would
+     * have, which for a model called {@code q} is {@code listQS} and not {@code listQs}.
+     */
+    public boolean listTakesKey() {
+        return listQuery().equals(OperationNames.list(capitalized()));
+    }
+
     /** The field of {@code Mutation} that does {@code operation}. */
     public String mutation(MutationOperation operation) {
         return operation.verb() + capitalized();
