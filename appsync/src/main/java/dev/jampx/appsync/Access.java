@@ -1,21 +1,43 @@
 package dev.jampx.appsync;
 
+import dev.jampx.appsync.authorization.IdentityPoolPermissions;
 import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.resolved.AuthorizationModes;
 import java.util.List;
 
 /**
- * How callers prove who they are, and what functions may call.
+ * How callers prove who they are, and what those who sign with AWS credentials may call.
  *
- * @param defaultMode the mode of a type or field without an {@code @aws_*} directive
- * @param additionalModes the other modes that are switched on
+ * @param modes the modes that are switched on, with their settings
  * @param functionGrants what functions may call with their IAM identity
+ * @param identityPool what callers with credentials of the identity pool may call
  */
 public record Access(
-        AuthorizationMode defaultMode, List<AuthorizationMode> additionalModes, List<FunctionGrant> functionGrants) {
+        AuthorizationModes modes, List<FunctionGrant> functionGrants, IdentityPoolPermissions identityPool) {
 
     public Access {
-        additionalModes = List.copyOf(additionalModes);
         functionGrants = List.copyOf(functionGrants);
+    }
+
+    /** Modes without settings, and nothing for the identity pool. */
+    public Access(
+            AuthorizationMode defaultMode,
+            List<AuthorizationMode> additionalModes,
+            List<FunctionGrant> functionGrants) {
+        this(
+                AuthorizationModes.of(defaultMode, additionalModes),
+                functionGrants,
+                new IdentityPoolPermissions(List.of(), List.of()));
+    }
+
+    /** The mode of a type or field without an {@code @aws_*} directive. */
+    public AuthorizationMode defaultMode() {
+        return modes.defaultMode();
+    }
+
+    /** The other modes that are switched on. */
+    public List<AuthorizationMode> additionalModes() {
+        return modes.additional();
     }
 
     /**

@@ -1,9 +1,12 @@
 package dev.jampx.appsync;
 
 import dev.jampx.appsync.DataSource.DynamoDb;
+import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.resolver.ResolverCompiler;
 import dev.jampx.appsync.schema.SchemaCompiler;
 import dev.jampx.model.ResourceOperation;
+import dev.jampx.model.diagnostics.InvalidDefinitionException;
+import dev.jampx.model.diagnostics.SourceLocation;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Model;
 import java.util.List;
@@ -13,7 +16,21 @@ public final class AppSyncCompiler {
 
     private AppSyncCompiler() {}
 
-    /** The compiled API of {@code data}, a definition that has passed every check. */
+    /**
+     * The compiled API of {@code data}, a definition that has passed every check.
+     *
+     * @param site where {@code defineData} was called
+     * @throws InvalidDefinitionException if the API is larger than AppSync takes
+     */
+    public static CompiledApi compile(Data data, SourceLocation site) {
+        CompiledApi api = compile(data);
+        SchemaSize.problem(api, site).ifPresent(problem -> {
+            throw new InvalidDefinitionException(List.of(problem));
+        });
+        return api;
+    }
+
+    /** The compiled API of {@code data}, a definition that has passed every check, of any size. */
     public static CompiledApi compile(Data data) {
         return new CompiledApi(
                 SchemaCompiler.sdl(data),
@@ -38,6 +55,6 @@ public final class AppSyncCompiler {
                                 .map(ResourceOperation::rootType)
                                 .toList()))
                 .toList();
-        return new Access(data.defaultMode(), data.additionalModes(), grants);
+        return new Access(data.authorizationModes(), grants, ApiAccess.of(data).identityPoolPermissions());
     }
 }

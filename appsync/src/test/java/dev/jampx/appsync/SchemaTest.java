@@ -62,6 +62,7 @@ class SchemaTest {
                                 model.secondaryIndexes(),
                                 model.relationIndexes(),
                                 model.operations(),
+                                model.disabledOperations(),
                                 List.of(),
                                 model.site()))
                         .toList(),

@@ -33,9 +33,7 @@ public final class ChainTimes {
         Path definitions = Files.createTempDirectory("jampx-benchmark");
         for (int models : SIZES) {
             System.out.println(models + " models");
-            Figures process = freshProcess(models);
-            print("jampx, whole process", models, process);
-            print("jampx, first in a fresh JVM", models, firstRun(models));
+            Figures process = fresh(models);
             print("jampx, warm", models, warm(models));
             if (peer.isPresent() && models <= LARGEST_OF_PEER) {
                 Files.writeString(definitions.resolve("Chain" + models + ".ts"), new Chain(models).typeScript());
@@ -65,22 +63,19 @@ public final class ChainTimes {
                 synthesis.times().median() / jampx.median());
     }
 
-    private static Figures freshProcess(int models) throws IOException, InterruptedException {
-        List<Double> millis = new ArrayList<>();
+    /** The times of whole processes, each of which compiles once. */
+    private static Figures fresh(int models) throws IOException, InterruptedException {
+        List<Double> processes = new ArrayList<>();
+        List<Double> compilations = new ArrayList<>();
         for (int run = 0; run < FRESH_RUNS; run++) {
             long start = System.nanoTime();
-            compile(models, 1);
-            millis.add((System.nanoTime() - start) / 1e6);
+            compilations.addAll(compile(models, 1));
+            processes.add((System.nanoTime() - start) / 1e6);
         }
-        return new Figures(millis);
-    }
-
-    private static Figures firstRun(int models) throws IOException, InterruptedException {
-        List<Double> millis = new ArrayList<>();
-        for (int run = 0; run < FRESH_RUNS; run++) {
-            millis.addAll(compile(models, 1));
-        }
-        return new Figures(millis);
+        Figures process = new Figures(processes);
+        print("jampx, whole process", models, process);
+        print("jampx, of this compilation", models, new Figures(compilations));
+        return process;
     }
 
     private static Figures warm(int models) throws IOException, InterruptedException {

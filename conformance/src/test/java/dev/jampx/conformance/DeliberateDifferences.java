@@ -1,5 +1,6 @@
 package dev.jampx.conformance;
 
+import dev.jampx.model.resolved.Data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,13 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The differences to Amplify that are meant, with their reasons: lines of the form {@code <case> <path>: <reason>}; lines
- * that start with {@code #} are comments. A case that is {@code *} means all of them; a {@code *} in a path stands for
- * anything. Paths that start with {@code /} are of the model introspection, the others of the schema.
+ * The differences to Amplify that are meant, with their reasons: lines of the form {@code <case> <path>: <reason>} or {@code
+ * <case> <path> if <condition>: <reason>}; lines that start with {@code #} are comments. A case that is {@code *} means all
+ * of them. In a path a {@code *} stands for anything, <code>{M}</code> for the name of a model and <code>{f}</code> for that
+ * of its field, about which the {@linkplain Condition condition} speaks. Paths that start with {@code /} are of the model
+ * introspection, the others of the schema.
  */
 final class DeliberateDifferences {
 
@@ -55,12 +61,12 @@ final class DeliberateDifferences {
     }
 
     /** What is wrong: differences that are not on the list, and entries for this case that are no difference any more. */
-    List<String> judge(String caseName, List<Difference> differences) {
+    List<String> judge(String caseName, Data data, List<Difference> differences) {
         Set<Entry> needed = new LinkedHashSet<>();
         List<String> findings = new ArrayList<>();
         for (Difference difference : differences) {
             List<Entry> matching = entries.stream()
-                    .filter(entry -> entry.matches(caseName, difference))
+                    .filter(entry -> entry.matches(caseName, data, difference))
                     .toList();
             needed.addAll(matching);
             if (matching.isEmpty()) {
@@ -74,11 +80,12 @@ final class DeliberateDifferences {
         return findings;
     }
 
-    /** The entries for all cases that none of the {@code differences} of all cases needs. */
-    List<String> notNeeded(List<Difference> differences) {
+    /** The entries for all cases that none of the differences of any case needs; {@code differences} has them by the case's data. */
+    List<String> notNeeded(Map<Data, List<Difference>> differences) {
         return entries.stream()
                 .filter(Entry::forAllCases)
-                .filter(entry -> differences.stream().noneMatch(entry::covers))
+                .filter(entry -> differences.entrySet().stream().noneMatch(each -> each.getValue().stream()
+                        .anyMatch(difference -> entry.covers(each.getKey(), difference))))
                 .map(entry -> "* " + entry.path() + " is listed as a deliberate difference, but no case has it")
                 .toList();
     }
@@ -90,28 +97,49 @@ final class DeliberateDifferences {
         return names;
     }
 
-    private record Entry(String caseName, String path, String reason) {
+    private record Entry(String caseName, String path, Optional<Condition> condition, String reason) {
+
+        private static final String IF = " if ";
 
         static Entry parse(String line) {
             int space = line.indexOf(' ');
             int colon = line.indexOf(": ");
             if (space < 0 || colon < space || line.substring(colon + 2).isBlank()) {
-                throw new IllegalArgumentException("expected '<case> <path>: <reason>', got: " + line);
+                throw new IllegalArgumentException(
+                        "expected '<case> <path>: <reason>' or '<case> <path> if <condition>: <reason>', got: " + line);
             }
-            return new Entry(line.substring(0, space), line.substring(space + 1, colon), line.substring(colon + 2));
+            String about = line.substring(space + 1, colon);
+            int conditional = about.indexOf(IF);
+            return new Entry(
+                    line.substring(0, space),
+                    conditional < 0 ? about : about.substring(0, conditional),
+                    conditional < 0
+                            ? Optional.empty()
+                            : Optional.of(Condition.of(about.substring(conditional + IF.length()))),
+                    line.substring(colon + 2));
         }
 
         boolean forAllCases() {
             return caseName.equals("*");
         }
 
-        boolean matches(String name, Difference difference) {
-            return (forAllCases() || caseName.equals(name)) && covers(difference);
+        boolean matches(String name, Data data, Difference difference) {
+            return (forAllCases() || caseName.equals(name)) && covers(data, difference);
         }
 
-        boolean covers(Difference difference) {
-            String pattern = Pattern.quote(path).replace("*", "\\E.*\\Q");
-            return difference.path().matches(pattern);
+        boolean covers(Data data, Difference difference) {
+            Matcher matcher = pattern().matcher(difference.path());
+            return matcher.matches()
+                    && condition
+                            .map(each -> each.holds(data, matcher, difference))
+                            .orElse(true);
+        }
+
+        private Pattern pattern() {
+            return Pattern.compile(Pattern.quote(path)
+                    .replace("*", "\\E.*\\Q")
+                    .replace("{M}", "\\E(?<M>\\w+?)\\Q")
+                    .replace("{f}", "\\E(?<f>\\w+)\\Q"));
         }
     }
 }

@@ -23,11 +23,29 @@ public record Difference(String path, Optional<String> amplify, Optional<String>
         for (String path : paths) {
             Difference difference =
                     new Difference(path, Optional.ofNullable(amplify.get(path)), Optional.ofNullable(jampx.get(path)));
-            if (!difference.amplify().equals(difference.jampx())) {
+            if (!difference.amplify().equals(difference.jampx()) && !difference.followsFromOthers()) {
                 differences.add(difference);
             }
         }
         return differences;
+    }
+
+    /** Whether it is only that a name is missing in the list of a type's fields or arguments, which is a difference of its own. */
+    private boolean followsFromOthers() {
+        boolean listsNames = path.endsWith(" (fields)") || path.endsWith(" (arguments)");
+        if (!listsNames || amplify.isEmpty() || jampx.isEmpty()) {
+            return false;
+        }
+        List<String> theirs = names(amplify.get());
+        List<String> ours = names(jampx.get());
+        return theirs.stream()
+                .filter(ours::contains)
+                .toList()
+                .equals(ours.stream().filter(theirs::contains).toList());
+    }
+
+    private static List<String> names(String list) {
+        return List.of(list.split(", "));
     }
 
     /** Three lines: the path, and what each side says. */

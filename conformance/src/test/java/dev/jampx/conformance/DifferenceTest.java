@@ -1,9 +1,16 @@
 package dev.jampx.conformance;
 
+import static dev.jampx.dsl.Jampx.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.resolution.Resolution;
+import dev.jampx.model.resolved.AuthorizationModes;
+import dev.jampx.model.resolved.Data;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +28,40 @@ class DifferenceTest {
             input Filter { id: ID and: [Filter] }
             enum Order { ASC DESC }
             """;
+
+    private static final Data BOOKS = Resolution.of(defineBackend(
+                            defineAuth().loginWith(login -> login.email()),
+                            defineData(a.schema()
+                                    .add(
+                                            "Book",
+                                            a.model()
+                                                    .field("isbn", a.string().required())
+                                                    .field(
+                                                            "pages",
+                                                            a.integer()
+                                                                    .required()
+                                                                    .defaultValue(1))
+                                                    .identifier("isbn")
+                                                    .authorization(allow -> List.of(allow.authenticated())))
+                                    .add(
+                                            "Todo",
+                                            a.model()
+                                                    .field("text", a.string())
+                                                    .authorization(allow -> List.of(allow.ownersDefinedIn("owners"))))))
+                    .declared())
+            .data()
+            .orElseThrow();
+
+    private static final Data NO_DATA = new Data(
+            "empty",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            AuthorizationModes.of(AuthorizationMode.IAM, List.of()),
+            List.of(),
+            Optional.empty());
 
     @Test
     void equalSchemasHaveNone() {
@@ -82,14 +123,14 @@ class DifferenceTest {
         List<Difference> differences = differencesOf(SCHEMA.replace("text: String", "text: Int"));
         DeliberateDifferences list =
                 DeliberateDifferences.parse(List.of("# why", "", "keys Todo.text: numbers are fine"));
-        assertThat(list.judge("keys", differences)).isEmpty();
-        assertThat(list.judge("names", differences)).hasSize(1);
+        assertThat(list.judge("keys", NO_DATA, differences)).isEmpty();
+        assertThat(list.judge("names", NO_DATA, differences)).hasSize(1);
     }
 
     @Test
     void reportsAnEntryThatIsNoDifference() {
         DeliberateDifferences list = DeliberateDifferences.parse(List.of("keys Todo.text: numbers are fine"));
-        assertThat(list.judge("keys", List.of()))
+        assertThat(list.judge("keys", NO_DATA, List.of()))
                 .containsExactly("Todo.text is listed as a deliberate difference, but there is none");
     }
 
@@ -97,10 +138,10 @@ class DifferenceTest {
     void anEntryMayStandForManyPathsAndForAllCases() {
         List<Difference> differences = differencesOf(SCHEMA.replace("text: String", "text: Int"));
         DeliberateDifferences list = DeliberateDifferences.parse(List.of("* *.text: numbers are fine"));
-        assertThat(list.judge("keys", differences)).isEmpty();
-        assertThat(list.judge("names", List.of())).isEmpty();
-        assertThat(list.notNeeded(differences)).isEmpty();
-        assertThat(list.notNeeded(List.of()))
+        assertThat(list.judge("keys", NO_DATA, differences)).isEmpty();
+        assertThat(list.judge("names", NO_DATA, List.of())).isEmpty();
+        assertThat(list.notNeeded(Map.of(NO_DATA, differences))).isEmpty();
+        assertThat(list.notNeeded(Map.of(NO_DATA, List.of())))
                 .containsExactly("* *.text is listed as a deliberate difference, but no case has it");
     }
 
@@ -108,9 +149,10 @@ class DifferenceTest {
     void tellsEntriesOfTheIntrospectionFromThoseOfTheSchema() {
         DeliberateDifferences list =
                 DeliberateDifferences.parse(List.of("keys Todo.text: why", "keys /models/Todo/name: why"));
-        assertThat(list.ofSchema().judge("keys", List.of())).singleElement().satisfies(line -> assertThat(line)
-                .startsWith("Todo.text "));
-        assertThat(list.ofIntrospection().judge("keys", List.of()))
+        assertThat(list.ofSchema().judge("keys", NO_DATA, List.of()))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("Todo.text "));
+        assertThat(list.ofIntrospection().judge("keys", NO_DATA, List.of()))
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("/models/Todo/name "));
     }
@@ -125,10 +167,46 @@ class DifferenceTest {
         assertThat(paths(one, "{\"a\": 1, \"b\": [true, []]}")).containsExactly("/b/1/ (keys)", "/b/1/ (size)");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # entry                                                                  | path                   | Amplify | jampx   | meant
+                    Model{M}FilterInput.id if {M} has no field id                            | ModelBookFilterInput.id | ID     |         | true
+                    Model{M}FilterInput.id if {M} has no field id                            | ModelTodoFilterInput.id | ID     |         | false
+                    Model{M}FilterInput.id if {M} has no field id                            | ModelSubscriptionBookFilterInput.id | ID |  | false
+                    Create{M}Input.{f} if {f} of {M} is required and has a default value     | CreateBookInput.pages  | Int!    | Int     | true
+                    Create{M}Input.{f} if {f} of {M} is required and has a default value     | CreateBookInput.pages  | Int!    | Float   | false
+                    Create{M}Input.{f} if {f} of {M} is required and has a default value     | CreateBookInput.isbn   | String! | String  | false
+                    {M}.{f} if {f} of {M} is a list of owners that nobody declared           | Todo.owners            | String  | [String] | true
+                    {M}.{f} if {f} of {M} is a list of owners that nobody declared           | Todo.text              | String  | [String] | false
+                    """)
+    void anEntryMayHaveACondition(String entry, String path, String amplify, String jampx, boolean meant) {
+        List<Difference> differences =
+                List.of(new Difference(path, Optional.ofNullable(amplify), Optional.ofNullable(jampx)));
+        DeliberateDifferences list = DeliberateDifferences.parse(List.of("* " + entry + ": why"));
+        assertThat(list.judge("any", BOOKS, differences).isEmpty()).isEqualTo(meant);
+    }
+
+    @Test
+    void refusesAConditionItDoesNotKnow() {
+        assertThatThrownBy(() -> DeliberateDifferences.parse(List.of("* {M}.id if it rains: why")))
+                .hasMessageStartingWith("no condition 'it rains'; there are ");
+    }
+
+    @Test
+    void aMissingFieldIsOneDifference() {
+        assertThat(differencesOf(SCHEMA.replace("text: String", "")))
+                .extracting(Difference::path)
+                .containsExactly("Todo.text");
+    }
+
     @Test
     void refusesAnEntryWithoutReason() {
         assertThatThrownBy(() -> DeliberateDifferences.parse(List.of("keys Todo.text: ")))
-                .hasMessage("expected '<case> <path>: <reason>', got: keys Todo.text: ");
+                .hasMessage(
+                        "expected '<case> <path>: <reason>' or '<case> <path> if <condition>: <reason>', got: keys Todo.text: ");
     }
 
     @ParameterizedTest

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.codegen.introspection.ModelIntrospection;
+import dev.jampx.model.resolved.Data;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ class SchemaConformanceTest {
     @ParameterizedTest
     @MethodSource("accepted")
     void equalsAmplifys(Case each) {
-        assertThat(String.join("\n", DELIBERATE.ofSchema().judge(each.name(), schemaDifferences(each))))
+        assertThat(String.join("\n", DELIBERATE.ofSchema().judge(each.name(), each.data(), schemaDifferences(each))))
                 .as("differences to Amplify's schema")
                 .isEmpty();
     }
@@ -52,17 +55,20 @@ class SchemaConformanceTest {
     @ParameterizedTest
     @MethodSource("accepted")
     void describesItsModelsAsAmplifyDoes(Case each) {
-        assertThat(String.join("\n", DELIBERATE.ofIntrospection().judge(each.name(), introspectionDifferences(each))))
+        assertThat(String.join(
+                        "\n",
+                        DELIBERATE.ofIntrospection().judge(each.name(), each.data(), introspectionDifferences(each))))
                 .as("differences to Amplify's model introspection")
                 .isEmpty();
     }
 
     @Test
     void everyDeliberateDifferenceIsOne() {
-        List<Difference> differences = new ArrayList<>();
+        Map<Data, List<Difference>> differences = new LinkedHashMap<>();
         for (Case each : accepted()) {
-            differences.addAll(schemaDifferences(each));
-            differences.addAll(introspectionDifferences(each));
+            List<Difference> found = new ArrayList<>(schemaDifferences(each));
+            found.addAll(introspectionDifferences(each));
+            differences.put(each.data(), found);
         }
         assertThat(DELIBERATE.notNeeded(differences)).isEmpty();
         assertThat(DELIBERATE.caseNames())

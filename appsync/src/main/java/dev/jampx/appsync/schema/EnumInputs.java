@@ -17,8 +17,8 @@ final class EnumInputs {
 
     /** The input that filters a value of the enum called {@code name}. */
     String value(String name) {
-        return add(new InputType(
-                "Model" + name + "Input", List.of(new SdlValue("eq", name), new SdlValue("ne", name))));
+        return add(
+                new InputType("Model" + name + "Input", List.of(new SdlValue("eq", name), new SdlValue("ne", name))));
     }
 
     /** The input that filters a list of values of the enum called {@code name}. */

@@ -41,9 +41,8 @@ final class KeyConditions {
     void define(Model model) {
         ModelNames names = new ModelNames(model.name());
         SortKey.of(model.primaryKey()).ifPresent(sortKey -> argument(sortKey, model, names, PRIMARY));
-        model.secondaryIndexes()
-                .forEach(index -> SortKey.of(index.key())
-                        .ifPresent(sortKey -> argument(sortKey, model, names, index.name())));
+        model.secondaryIndexes().forEach(index -> SortKey.of(index.key())
+                .ifPresent(sortKey -> argument(sortKey, model, names, index.name())));
     }
 
     private String single(ScalarFamily family) {

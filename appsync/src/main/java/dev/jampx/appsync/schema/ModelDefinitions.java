@@ -42,10 +42,12 @@ final class ModelDefinitions {
             definitions.add(connection(names.connection()));
             definitions.add(filters.filter());
         }
-        relatedFilterPlace().filter(place -> names.isSplit() || !operations.hasList()).ifPresent(place -> {
-            definitions.add(connection(names.relatedConnection()));
-            definitions.add(filters.relatedFilter(place));
-        });
+        relatedFilterPlace()
+                .filter(place -> names.isSplit() || !operations.hasList())
+                .ifPresent(place -> {
+                    definitions.add(connection(names.relatedConnection()));
+                    definitions.add(filters.relatedFilter(place));
+                });
         operations.mutations().forEach(operation -> definitions.add(new ModelInputs(model, names).of(operation)));
         if (!operations.mutations().isEmpty()) {
             definitions.add(filters.condition());
@@ -53,7 +55,9 @@ final class ModelDefinitions {
         if (!operations.subscriptions().isEmpty()) {
             definitions.add(filters.subscriptionFilter());
         }
-        if (operations.hasList() || operations.hasIndexQuery() || !operations.mutations().isEmpty()) {
+        if (operations.hasList()
+                || operations.hasIndexQuery()
+                || !operations.mutations().isEmpty()) {
             filters.defineEnumInputs();
         }
         return definitions;

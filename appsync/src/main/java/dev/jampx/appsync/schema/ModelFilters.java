@@ -59,8 +59,9 @@ final class ModelFilters {
     /** The condition of the model's mutations. */
     InputType condition() {
         List<SdlValue> declared = comparisons(Comparison.OWN, field -> field.origin() == Origin.DECLARED);
-        List<SdlValue> fields = new ArrayList<>(
-                declared.stream().filter(value -> isConditional(model.field(value.name()))).toList());
+        List<SdlValue> fields = new ArrayList<>(declared.stream()
+                .filter(value -> isConditional(model.field(value.name())))
+                .toList());
         List<SdlValue> rest = new ArrayList<>(combinations(names.conditionInput()));
         ManagedFields.TIMESTAMP_NAMES.stream()
                 .filter(timestamp -> !contains(declared, timestamp))
@@ -74,7 +75,8 @@ final class ModelFilters {
     }
 
     private boolean isConditional(Field field) {
-        // Amplify looks for the condition of a model "book" under the name it has for a model "Book", and so keeps its key.
+        // Amplify looks for the condition of a model "book" under the name it has for a model "Book", and so keeps its
+        // key.
         return names.isSplit()
                 ? !(ManagedFields.isId(field) && field.type().equals(new ValueType.Scalar(ScalarType.ID)))
                 : !ManagedFields.isId(field) && !TypeReferences.isKey(field, model);

@@ -90,8 +90,8 @@ final class RootFields {
 
     private SdlField list() {
         KeySchema key = model.primaryKey();
-        boolean takesKey = names.listTakesKey()
-                && model.field(key.partitionKey()).origin() != Field.Origin.DEFAULT_IDENTIFIER;
+        boolean takesKey =
+                names.listTakesKey() && model.field(key.partitionKey()).origin() != Field.Origin.DEFAULT_IDENTIFIER;
         List<SdlValue> arguments = new ArrayList<>();
         if (takesKey) {
             arguments.add(

@@ -7,9 +7,13 @@ import dev.jampx.appsync.schema.SdlDefinition.ObjectType;
 import dev.jampx.model.OperationKind;
 import dev.jampx.model.resolved.CustomType;
 import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.Relationship;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,20 +40,38 @@ public final class SchemaCompiler {
                         .collect(Collectors.joining("\n"));
     }
 
-    private List<SdlDefinition> definitions() {
+    /** Where two definitions have one name, the first in the order declared, common, made is the one, as in Amplify. */
+    private Collection<SdlDefinition> definitions() {
+        List<SdlDefinition> declared = declared();
+        List<SdlDefinition> common = CommonTypes.definitions();
+        Set<String> taken = Stream.concat(declared.stream(), common.stream())
+                .map(SdlDefinition::name)
+                .collect(Collectors.toSet());
+        Map<String, SdlDefinition> definitions = new LinkedHashMap<>();
+        declared.forEach(definition -> definitions.put(definition.name(), definition));
+        made().stream()
+                .filter(definition -> !taken.contains(definition.name()))
+                .forEach(definition -> definitions.putIfAbsent(definition.name(), definition));
+        common.forEach(definition -> definitions.putIfAbsent(definition.name(), definition));
+        return definitions.values();
+    }
+
+    private List<SdlDefinition> declared() {
         List<SdlDefinition> definitions = new ArrayList<>();
         data.models().forEach(model -> definitions.add(ModelObjectType.of(model, access)));
         data.customTypes().forEach(type -> definitions.add(customType(type)));
         data.enums().forEach(type -> definitions.add(new EnumType(type.name(), type.values())));
         definitions.addAll(roots());
         data.inputs().forEach(input -> definitions.add(InputType.of(input.name(), input.fields())));
-        definitions.addAll(CustomTypeInputs.of(data));
-        definitions.addAll(modelDefinitions());
-        definitions.addAll(enumInputs.definitions());
-        data.models().forEach(keyConditions::define);
-        definitions.addAll(keyConditions.definitions());
-        definitions.addAll(CommonTypes.definitions());
         return definitions;
+    }
+
+    private List<SdlDefinition> made() {
+        List<SdlDefinition> ofModels = modelDefinitions();
+        data.models().forEach(keyConditions::define);
+        return Stream.of(CustomTypeInputs.of(data), ofModels, keyConditions.definitions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private ObjectType customType(CustomType type) {
@@ -57,11 +79,7 @@ public final class SchemaCompiler {
                 type.name(),
                 access.directivesOfType(type.name()),
                 type.fields().stream()
-                        .map(field -> new SdlField(
-                                field.name(),
-                                List.of(),
-                                TypeReferences.output(field),
-                                access.directivesOfCustomTypeField(field)))
+                        .map(field -> SdlField.plain(field.name(), TypeReferences.output(field)))
                         .toList());
     }
 
@@ -87,13 +105,18 @@ public final class SchemaCompiler {
                         .toList());
     }
 
+    /** The types that each model needs, after the inputs of the enums it holds. */
     private List<SdlDefinition> modelDefinitions() {
         Set<String> related = hasManyTargets();
-        return data.models().stream()
-                .map(model -> new ModelDefinitions(
-                        model, related.contains(model.name()), enumInputs, access::directivesOfType))
-                .flatMap(definitions -> definitions.all().stream())
-                .toList();
+        List<SdlDefinition> definitions = new ArrayList<>();
+        for (Model model : data.models()) {
+            List<SdlDefinition> own = new ModelDefinitions(
+                            model, related.contains(model.name()), enumInputs, access::directivesOfType)
+                    .all();
+            definitions.addAll(enumInputs.definitions());
+            definitions.addAll(own);
+        }
+        return definitions;
     }
 
     private Set<String> hasManyTargets() {

@@ -16,7 +16,15 @@ import java.util.stream.Stream;
 public final class Checks {
 
     private static final List<Check<DeclaredBackend>> BACKEND = List.of(
-            new SomethingIsDefined(), new OneAuthAndOneData(), new UserPoolIsDefined(), new FunctionNamesAreUnique());
+            new SomethingIsDefined(),
+            new OneAuthAndOneData(),
+            new UserPoolIsDefined(),
+            new ProvidersAreConfigured(),
+            new DefaultModeIsClear(),
+            new ModeSettingsAreSound(),
+            new LoggingIsSound(),
+            new ApiNameIsValid(),
+            new FunctionNamesAreUnique());
 
     private static final List<Check<DeclaredAuth>> AUTH = List.of(
             new PeopleCanSignIn(), new GroupNamesAreValid(), new GroupsAreUnique(), new AuthGrantsAllowSomething());
@@ -28,6 +36,7 @@ public final class Checks {
             new EnvironmentIsValid());
 
     private static final List<Check<ApiFacts>> API = List.of(
+            new SchemasAreNotEmpty(),
             new DefinitionNamesAreUnique(),
             new ModelsDoNotShareOperations(),
             new TypeNamesAreUnique(),
@@ -35,7 +44,6 @@ public final class Checks {
             new RootFieldsAreUnique());
 
     private static final List<Check<SchemaFacts>> SCHEMA = List.of(
-            new SchemaIsNotEmpty(),
             new DefinitionNamesAreValid(),
             new FieldNamesAreValid(),
             new FieldNamesAreUnique(),
@@ -49,7 +57,18 @@ public final class Checks {
             new ResultsAreFinite(),
             new ResultsAreNear(),
             new ModelsAreAuthorized(),
+            new ProvidersFitStrategies(),
+            new GroupsAreNamed(),
+            new ImpliedFieldNamesAreValid(),
+            new ImpliedFieldsFit(),
             new RulesAreUnique(),
+            new RuleOperationsAreSound(),
+            new RequiredFieldsAreReadable(),
+            new SortKeysAreNotOwners(),
+            new OperationRulesAreSupported(),
+            new DefaultsStandOnModels(),
+            new ValidationsStandOnModels(),
+            new TableNamesAreShortEnough(),
             new SchemaGrantsAllowSomething(),
             new RelationshipTargetsExist(),
             new ReferencesAreGiven(),
@@ -77,7 +96,10 @@ public final class Checks {
             new IndexNamesAreValid(),
             new IndexQueryNamesAreValid(),
             new IndexAddsToPrimaryKey(),
-            new ProjectionsAreSmallEnough());
+            new ProjectionsAreSmallEnough(),
+            new DefaultsFit(),
+            new ValidationsFit(),
+            new KeyNamesAreShortEnough());
 
     private Checks() {}
 

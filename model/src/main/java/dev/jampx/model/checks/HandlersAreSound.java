@@ -9,7 +9,7 @@ import dev.jampx.model.facts.SchemaFacts;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The handlers of an operation are of one kind and can be reached. */
+/** The handlers of an operation fit it and can be reached. */
 final class HandlersAreSound implements Check<SchemaFacts> {
 
     @Override
@@ -23,10 +23,9 @@ final class HandlersAreSound implements Check<SchemaFacts> {
                 .filter(DeclaredHandler.Code.class::isInstance)
                 .map(DeclaredHandler.Code.class::cast)
                 .toList();
-        boolean isMixed = !codes.isEmpty() && codes.size() < handlers.size();
-        boolean isAsyncSubscription = operation.isAsync() && operation.declared().kind() == OperationKind.SUBSCRIPTION;
+        boolean isAsyncSubscription =
+                operation.isAsync() && operation.declared().kind() == OperationKind.SUBSCRIPTION;
         return Stream.of(
-                        isMixed ? Stream.of(OperationProblems.mixedHandlers(operation)) : Stream.<Problem>empty(),
                         isAsyncSubscription
                                 ? Stream.of(OperationProblems.asyncSubscription(operation))
                                 : Stream.<Problem>empty(),
@@ -36,7 +35,9 @@ final class HandlersAreSound implements Check<SchemaFacts> {
 
     private static Stream<Problem> code(SchemaFacts schema, OperationFacts operation, DeclaredHandler.Code code) {
         return Stream.concat(
-                CodePath.of(code).isPresent() ? Stream.empty() : Stream.of(OperationProblems.codeOutside(operation, code)),
+                CodePath.of(code).isPresent()
+                        ? Stream.empty()
+                        : Stream.of(OperationProblems.codeOutside(operation, code)),
                 code.dataSource().stream()
                         .filter(DeclaredHandler.DataSource::model)
                         .filter(model -> schema.model(model.name()).isEmpty())

@@ -93,7 +93,8 @@ final class IndexProblems {
                         "JPX2310",
                         model.declared().site(),
                         "The indexes of model " + Names.quoted(model.name()) + " include " + included
-                                + " fields besides their keys; DynamoDB allows " + most + " for all indexes of a table together.")
+                                + " fields besides their keys; DynamoDB allows " + most
+                                + " for all indexes of a table together.")
                 .fixedBy("Include fewer, or let an index hold everything: leave .projection(...) out.");
     }
 

@@ -2,9 +2,9 @@ package dev.jampx.model.checks;
 
 import dev.jampx.model.ModelOperation;
 import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.ApiFacts;
 import dev.jampx.model.facts.ModelFacts;
 import dev.jampx.model.facts.ModelOperations;
-import dev.jampx.model.facts.ApiFacts;
 import dev.jampx.model.naming.OperationNames;
 import java.util.HashMap;
 import java.util.List;

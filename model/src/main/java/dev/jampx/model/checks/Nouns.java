@@ -20,10 +20,10 @@ final class Nouns implements DeclaredDefinition.Visitor<String> {
         return definition.accept(NOUNS);
     }
 
-    /** For example {@code A model}. */
+    /** For example {@code a model}. */
     static String oneOf(DeclaredDefinition definition) {
         String noun = of(definition);
-        return (noun.startsWith("e") ? "An " : "A ") + noun;
+        return (noun.startsWith("e") ? "an " : "a ") + noun;
     }
 
     /** For example {@code model "Todo"}. */

@@ -26,23 +26,15 @@ final class OperationProblems {
     }
 
     static Problem noResult(OperationFacts operation) {
-        return at(operation, "JPX2232", " does not say what it returns.")
-                .fixedBy("Say it: .returns(a.string()).");
-    }
-
-    static Problem mixedHandlers(OperationFacts operation) {
-        return at(operation, "JPX2233", " has functions and resolver code as handlers; the steps of a pipeline are of one kind.")
-                .fixedBy("Use a.handler().function(...) for all of them or a.handler().custom(...) for all of them.");
+        return at(operation, "JPX2232", " does not say what it returns.").fixedBy("Say it: .returns(a.string()).");
     }
 
     static Problem asyncSubscription(OperationFacts operation) {
-        return at(operation, "JPX2234", " has an asynchronous function as handler; only queries and mutations have those.")
+        return at(
+                        operation,
+                        "JPX2234",
+                        " has an asynchronous function as handler; only queries and mutations have those.")
                 .fixedBy("Leave .async() out.");
-    }
-
-    static Problem sourcesOfOther(OperationFacts operation) {
-        return at(operation, "JPX2235", " has sources; only subscriptions follow mutations.")
-                .fixedBy("Leave .forSource(...) out, or start it with a.subscription().");
     }
 
     static Problem noSource(OperationFacts operation) {
@@ -50,7 +42,8 @@ final class OperationProblems {
                 .fixedBy("Say it: .forSource(a.ref(\"Todo\").mutations(MutationOperation.CREATE)).");
     }
 
-    static Problem unknownSource(OperationFacts operation, DeclaredOperation.Source source, Collection<String> possible) {
+    static Problem unknownSource(
+            OperationFacts operation, DeclaredOperation.Source source, Collection<String> possible) {
         return follows(operation, source, "JPX2237", ", which is neither a model nor a mutation of the schema.")
                 .suggestingOr(
                         Suggestion.closest(source.target(), possible),
@@ -77,7 +70,8 @@ final class OperationProblems {
                 .fixedBy("Leave it out of .mutations(...), or of the model's .disableOperations(...).");
     }
 
-    static Problem differentResults(OperationFacts operation, DeclaredOperation.Source source, DeclaredOperation.Source first) {
+    static Problem differentResults(
+            OperationFacts operation, DeclaredOperation.Source source, DeclaredOperation.Source first) {
         return follows(
                         operation,
                         source,
@@ -100,8 +94,8 @@ final class OperationProblems {
         return Problem.of(
                         "JPX2243",
                         operation.addedAt(),
-                        Nouns.sentence(operation.title()) + " is called like one that model " + Names.quoted(model.name())
-                                + " gives to the API.")
+                        Nouns.sentence(operation.title()) + " is called like one that model "
+                                + Names.quoted(model.name()) + " gives to the API.")
                 .fixedBy("Choose another name, or take the model's away with .disableOperations(...).");
     }
 
@@ -114,22 +108,23 @@ final class OperationProblems {
                 .fixedBy("Name the file relative to this one: a.handler().custom(\"./resolver.js\").");
     }
 
-    static Problem unknownDataSource(OperationFacts operation, SourceLocation site, String model, Collection<String> models) {
+    static Problem unknownDataSource(
+            OperationFacts operation, SourceLocation site, String model, Collection<String> models) {
         return Problem.of(
                         "JPX2245",
                         site,
                         "A handler of " + operation.title() + " talks to the table of model " + Names.quoted(model)
                                 + ", which the schema does not define.")
                 .suggestingOr(
-                        Suggestion.closest(model, models),
-                        "Name a model of the schema: .dataSource(a.ref(\"Todo\")).");
+                        Suggestion.closest(model, models), "Name a model of the schema: .dataSource(a.ref(\"Todo\")).");
     }
 
     private static Problem at(OperationFacts operation, String code, String fault) {
         return Problem.of(code, operation.declared().site(), Words.upperFirst(operation.title()) + fault);
     }
 
-    private static Problem follows(OperationFacts operation, DeclaredOperation.Source source, String code, String fault) {
+    private static Problem follows(
+            OperationFacts operation, DeclaredOperation.Source source, String code, String fault) {
         return Problem.of(
                 code,
                 source.site(),

@@ -3,9 +3,9 @@ package dev.jampx.model.checks;
 import dev.jampx.model.ModelOperation;
 import dev.jampx.model.declared.DeclaredIndex;
 import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.ApiFacts;
 import dev.jampx.model.facts.ModelFacts;
 import dev.jampx.model.facts.ModelOperations;
-import dev.jampx.model.facts.ApiFacts;
 import dev.jampx.model.naming.OperationNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +22,7 @@ final class QueryFieldsAreUnique implements Check<ApiFacts> {
         api.models().forEach(model -> {
             ModelOperations.of(model.declared()).stream()
                     .filter(ModelOperation.QUERIES.single()::contains)
-                    .forEach(query ->
-                            taken.putIfAbsent(OperationNames.of(query, model.name()), Query.ofModel(model)));
+                    .forEach(query -> taken.putIfAbsent(OperationNames.of(query, model.name()), Query.ofModel(model)));
         });
         List<Problem> problems = new ArrayList<>();
         for (ModelFacts model : api.models()) {

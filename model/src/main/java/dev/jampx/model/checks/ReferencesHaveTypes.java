@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code a.ref} leads to an enum or a custom type or, as the result of an operation, a model; and only models have relationships. */
+/** {@code a.ref} leads to an enum or a custom type or, as the result of an operation, a model. */
 final class ReferencesHaveTypes implements Check<SchemaFacts> {
 
     @Override
@@ -25,11 +25,6 @@ final class ReferencesHaveTypes implements Check<SchemaFacts> {
     }
 
     private static Optional<Problem> problem(SchemaFacts schema, FieldOwner.Place place, DeclaredField.Type type) {
-        if (type instanceof DeclaredField.Relationship relationship) {
-            return place.isInModel()
-                    ? Optional.empty()
-                    : Optional.of(TypeProblems.relationship(place, relationship));
-        }
         return type instanceof DeclaredField.Reference reference
                 ? reference(schema, place, reference.target())
                 : Optional.empty();

@@ -21,7 +21,10 @@ final class ResultsAreFinite implements Check<SchemaFacts> {
     }
 
     private static Optional<Problem> problem(SchemaFacts schema, OperationFacts operation) {
-        return operation.declared().returns().flatMap(type -> cycle(schema, type, new ArrayList<>(), new HashSet<>()))
+        return operation
+                .declared()
+                .returns()
+                .flatMap(type -> cycle(schema, type, new ArrayList<>(), new HashSet<>()))
                 .map(path -> TypeProblems.recursiveResult(
                         operation.title(), operation.declared().site(), path));
     }

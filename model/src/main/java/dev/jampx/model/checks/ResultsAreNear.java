@@ -1,5 +1,6 @@
 package dev.jampx.model.checks;
 
+import dev.jampx.model.OperationKind;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredOperation;
 import dev.jampx.model.declared.DeclaredSchema;
@@ -16,8 +17,12 @@ final class ResultsAreNear implements Check<SchemaFacts> {
 
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
-        Set<String> near = schema.entries().stream().map(DeclaredSchema.Entry::name).collect(Collectors.toSet());
+        Set<String> near = Stream.concat(schema.entries().stream(), schema.declared().entries().stream())
+                .map(DeclaredSchema.Entry::name)
+                .collect(Collectors.toSet());
         return schema.operations().stream()
+                .filter(operation ->
+                        !operation.isAsync() || operation.declared().kind() != OperationKind.SUBSCRIPTION)
                 .flatMap(operation -> customType(schema, operation)
                         .filter(type -> !near.contains(type))
                         .map(type -> TypeProblems.resultElsewhere(
@@ -37,11 +42,8 @@ final class ResultsAreNear implements Check<SchemaFacts> {
                     .map(type -> ((DeclaredField.Reference) type).target())
                     .filter(target -> schema.customType(target).isPresent());
         }
-        return declared.sources().stream()
-                .findFirst()
-                .flatMap(source -> schema.operation(source.target())
-                        .filter(mutation -> mutation != declared && mutation.sources().isEmpty())
-                        .flatMap(mutation ->
-                                customType(schema, new OperationFacts(source.target(), mutation, source.site()))));
+        return declared.sources().stream().findFirst().flatMap(source -> schema.operation(source.target())
+                .filter(mutation -> mutation != declared && mutation.sources().isEmpty())
+                .flatMap(mutation -> customType(schema, new OperationFacts(source.target(), mutation, source.site()))));
     }
 }

@@ -23,15 +23,14 @@ final class RootFieldsAreUnique implements Check<ApiFacts> {
             taken.put(kind, new HashMap<>());
         }
         for (ModelFacts model : api.models()) {
-            ModelOperations.of(model.declared())
-                    .forEach(operation -> taken.get(kind(operation))
-                            .putIfAbsent(OperationNames.of(operation, model.name()), model));
+            ModelOperations.of(model.declared()).forEach(operation -> taken.get(kind(operation))
+                    .putIfAbsent(OperationNames.of(operation, model.name()), model));
             model.declared().secondaryIndexes().forEach(index -> model.queryField(index)
                     .ifPresent(query -> taken.get(OperationKind.QUERY).putIfAbsent(query, model)));
         }
         return api.operations().stream()
                 .flatMap(operation -> Optional.ofNullable(
-                                taken.get(operation.declared().kind()).get(operation.name()))
+                        taken.get(operation.declared().kind()).get(operation.name()))
                         .map(model -> OperationProblems.rootFieldTaken(operation, model))
                         .stream());
     }
@@ -40,6 +39,8 @@ final class RootFieldsAreUnique implements Check<ApiFacts> {
         if (ModelOperation.QUERIES.single().contains(operation)) {
             return OperationKind.QUERY;
         }
-        return ModelOperation.MUTATIONS.single().contains(operation) ? OperationKind.MUTATION : OperationKind.SUBSCRIPTION;
+        return ModelOperation.MUTATIONS.single().contains(operation)
+                ? OperationKind.MUTATION
+                : OperationKind.SUBSCRIPTION;
     }
 }

@@ -20,15 +20,16 @@ final class SchemaProblems {
         return Problem.of(
                 "JPX2001",
                 entry.site(),
-                Nouns.oneOf(entry.definition()) + " cannot be called " + Names.quoted(entry.name()) + ": " + NAME_RULE);
+                Nouns.sentence(Nouns.oneOf(entry.definition())) + " cannot be called " + Names.quoted(entry.name())
+                        + ": " + NAME_RULE);
     }
 
     static Problem reservedName(DeclaredSchema.Entry entry) {
         return Problem.of(
                         "JPX2002",
                         entry.site(),
-                        Nouns.oneOf(entry.definition()) + " cannot be called " + Names.quoted(entry.name())
-                                + ", which is a type that every API has already.")
+                        Nouns.sentence(Nouns.oneOf(entry.definition())) + " cannot be called "
+                                + Names.quoted(entry.name()) + ", which is a type that every API has already.")
                 .fixedBy("Choose another name for it.");
     }
 
@@ -36,7 +37,8 @@ final class SchemaProblems {
         return Problem.of(
                         "JPX2003",
                         second.site(),
-                        "The schema has a " + Nouns.title(first) + " already, added at " + first.site() + ".")
+                        "The schema has " + Nouns.oneOf(first.definition()) + " " + Names.quoted(first.name())
+                                + " already, added at " + first.site() + ".")
                 .fixedBy("Add it once, or under another name.");
     }
 
@@ -63,8 +65,8 @@ final class SchemaProblems {
                 .fixedBy("Add one: .field(\"name\", a.string()).");
     }
 
-    static Problem emptySchema(DeclaredSchema schema) {
-        return Problem.of("JPX2007", schema.site(), "The schema has no models, so its API would have no operations.")
+    static Problem emptySchema(SourceLocation site) {
+        return Problem.of("JPX2007", site, "The schema defines nothing, so there is no API to make of it.")
                 .fixedBy("Add one: .add(\"todo\", a.model().field(\"text\", a.string())).");
     }
 
@@ -104,9 +106,12 @@ final class SchemaProblems {
                         "Say who may use the models of the schema: .authorization(allow -> List.of(allow.authenticated())).");
     }
 
-    static Problem repeatedRule(AuthRule second, AuthRule first) {
-        return Problem.of("JPX2012", second.site(), "The rule at " + first.site() + " says the same already.")
-                .fixedBy("Leave one of them out.");
+    static Problem repeatedRule(AuthRule second, AuthRule first, String role) {
+        return Problem.of(
+                        "JPX2012",
+                        second.site(),
+                        "The rule at " + first.site() + " says already what callers of " + role + " may do.")
+                .fixedBy("Leave one of the two out, or write one rule that allows what both do.");
     }
 
     static Problem emptyGrant(DeclaredSchema.Grant grant) {

@@ -14,19 +14,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A subscription, and nothing else, follows mutations: a model's or custom ones. */
+/** A subscription follows mutations: a model's or custom ones. */
 final class SubscriptionSourcesAreMutations implements Check<SchemaFacts> {
 
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
-        return schema.operations().stream().flatMap(operation -> problems(schema, operation));
+        return schema.operations().stream()
+                .filter(operation -> operation.declared().kind() == OperationKind.SUBSCRIPTION)
+                .flatMap(operation -> problems(schema, operation));
     }
 
     private static Stream<Problem> problems(SchemaFacts schema, OperationFacts operation) {
         List<DeclaredOperation.Source> sources = operation.declared().sources();
-        if (operation.declared().kind() != OperationKind.SUBSCRIPTION) {
-            return sources.isEmpty() ? Stream.empty() : Stream.of(OperationProblems.sourcesOfOther(operation));
-        }
         return sources.isEmpty()
                 ? Stream.of(OperationProblems.noSource(operation))
                 : sources.stream().flatMap(source -> problem(schema, operation, source).stream());
@@ -38,16 +37,17 @@ final class SubscriptionSourcesAreMutations implements Check<SchemaFacts> {
         if (model.isPresent()) {
             return ofModel(operation, source, model.get());
         }
-        Optional<DeclaredOperation> mutation = schema.operation(source.target())
-                .filter(followed -> followed.kind() == OperationKind.MUTATION);
+        Optional<DeclaredOperation> mutation =
+                schema.operation(source.target()).filter(followed -> followed.kind() == OperationKind.MUTATION);
         if (mutation.isEmpty()) {
             return Optional.of(OperationProblems.unknownSource(operation, source, possible(schema)));
         }
         if (!source.mutations().isEmpty()) {
             return Optional.of(OperationProblems.mutationsOfOther(operation, source));
         }
-        boolean isInlineEnum = mutation.get().returns().filter(DeclaredEnum.class::isInstance).isPresent()
-                && !new OperationFacts(source.target(), mutation.get(), source.site()).isAsync();
+        boolean isInlineEnum =
+                mutation.get().returns().filter(DeclaredEnum.class::isInstance).isPresent()
+                        && !new OperationFacts(source.target(), mutation.get(), source.site()).isAsync();
         boolean givesResult = operation.declared().returns().isEmpty()
                 && operation.declared().sources().get(0).equals(source);
         return isInlineEnum && givesResult

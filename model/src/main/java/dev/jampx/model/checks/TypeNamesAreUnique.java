@@ -39,10 +39,16 @@ final class TypeNamesAreUnique implements Check<ApiFacts> {
             }
         }
         for (SchemaFacts schema : api.schemas()) {
-            implied(schema).forEach(type -> clash(type, taken, makers)
-                    .ifPresent(other -> problems.add(TypeProblems.nameTaken(type, other))));
+            implied(schema)
+                    .forEach(type -> clash(type, taken, makers).ifPresent(other -> problems.add(problem(type, other))));
         }
         return problems.stream();
+    }
+
+    private static Problem problem(NamedType type, String other) {
+        return type.name().equals(OperationFacts.EVENT_INVOCATION_RESPONSE)
+                ? TypeProblems.asyncTwice(type)
+                : TypeProblems.nameTaken(type, other);
     }
 
     private static boolean isAsyncAnswer(SchemaFacts schema, DeclaredSchema.Entry entry) {
@@ -68,8 +74,7 @@ final class TypeNamesAreUnique implements Check<ApiFacts> {
         Set<String> added = schema.declared().entries().stream()
                 .map(entry -> entry.name() + Nouns.title(entry))
                 .collect(Collectors.toSet());
-        Stream<NamedType> written = Stream.<NamedType>concat(
-                        types.enums().stream(), types.customTypes().stream())
+        Stream<NamedType> written = Stream.<NamedType>concat(types.enums().stream(), types.customTypes().stream())
                 .filter(type -> !added.contains(type.name() + type.title()));
         Map<String, NamedType.OfInput> first = new HashMap<>();
         Stream<NamedType> inputs = types.wantedInputs().stream()

@@ -1,6 +1,5 @@
 package dev.jampx.model.checks;
 
-import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredSchema;
 import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.diagnostics.SourceLocation;
@@ -75,18 +74,8 @@ final class TypeProblems {
         return Problem.of(
                         "JPX2217",
                         place.site(),
-                        place.title() + " refers to " + Names.quoted(target)
-                                + ", which is an operation and no type.")
+                        place.title() + " refers to " + Names.quoted(target) + ", which is an operation and no type.")
                 .fixedBy("Refer to a custom type or an enum.");
-    }
-
-    static Problem relationship(FieldOwner.Place place, DeclaredField.Relationship relationship) {
-        return Problem.of(
-                        "JPX2218",
-                        place.site(),
-                        place.title() + " is a relationship (" + relationship.kind().term()
-                                + "); only models have relationships.")
-                .fixedBy("Hold the other row's identifier instead: a.id().");
     }
 
     static Problem recursiveResult(String operation, SourceLocation site, List<String> path) {
@@ -114,5 +103,13 @@ final class TypeProblems {
                         Nouns.sentence(Nouns.title(entry))
                                 + " is called like the type with which AppSync answers asynchronous operations, and the schema has one.")
                 .fixedBy("Choose another name for it.");
+    }
+
+    static Problem asyncTwice(NamedType type) {
+        return Problem.of(
+                        "JPX2222",
+                        type.site(),
+                        "Two of the combined schemas have asynchronous operations, and Amplify would define the type of their answer in each.")
+                .fixedBy("Put all asynchronous operations into one of the schemas.");
     }
 }

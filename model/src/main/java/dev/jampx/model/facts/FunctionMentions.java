@@ -55,8 +55,7 @@ public final class FunctionMentions {
 
     private static Stream<DeclaredFunction> ofEntry(DeclaredSchema.Entry entry) {
         return entry.definition() instanceof DeclaredOperation operation
-                ? operation.handlers().stream()
-                        .flatMap(handler -> handler.accept(HandlerFunction.FINDER).stream())
+                ? operation.handlers().stream().flatMap(handler -> handler.accept(HandlerFunction.FINDER).stream())
                 : Stream.empty();
     }
 

@@ -55,7 +55,8 @@ final class OperationTypes {
         if (returns instanceof DeclaredEnum declared) {
             types.put(name, new OfEnum(name, declared, operation.declared().site(), title));
         } else if (returns instanceof DeclaredCustomType declared) {
-            types.put(name, new OfCustomType(name, declared, operation.declared().site(), title));
+            types.put(
+                    name, new OfCustomType(name, declared, operation.declared().site(), title));
         }
     }
 

@@ -35,7 +35,8 @@ public final class SchemaTypes {
         // Amplify puts custom types last, and behind them what was written inside other things, breadth first.
         schema.entries().forEach(entry -> {
             if (entry.definition() instanceof DeclaredCustomType declared) {
-                types.add(new OfCustomType(entry.name(), declared, entry.site(), "custom type \"" + entry.name() + '"'));
+                types.add(
+                        new OfCustomType(entry.name(), declared, entry.site(), "custom type \"" + entry.name() + '"'));
             }
         });
         Map<String, OperationFacts> operations = new LinkedHashMap<>();

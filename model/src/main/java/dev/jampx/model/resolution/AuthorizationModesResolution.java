@@ -46,8 +46,7 @@ final class AuthorizationModesResolution {
     }
 
     private static AuthorizationModes.ApiKey apiKey(DeclaredAuthorizationModes.ApiKey declared) {
-        return new AuthorizationModes.ApiKey(
-                declared.expiresInDays().orElse(DEFAULT_KEY_DAYS), declared.description());
+        return new AuthorizationModes.ApiKey(declared.expiresInDays().orElse(DEFAULT_KEY_DAYS), declared.description());
     }
 
     private static AuthorizationModes.Lambda lambda(DeclaredAuthorizationModes.Lambda declared) {

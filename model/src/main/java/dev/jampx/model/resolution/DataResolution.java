@@ -26,10 +26,8 @@ final class DataResolution {
                 each(schemas, DataResolution::enums),
                 each(schemas, DataResolution::customTypes),
                 each(schemas, DataResolution::inputs),
-                each(
-                        schemas,
-                        schema -> schema.operations().stream()
-                                .map(new OperationResolution(schema, declared.functions())::resolve)),
+                each(schemas, schema -> schema.operations().stream()
+                        .map(new OperationResolution(schema, declared.functions())::resolve)),
                 AuthorizationModesResolution.of(declared, hasAuth),
                 each(schemas, DataResolution::grants),
                 declared.logging());

@@ -55,8 +55,7 @@ record FieldResolution(SchemaFacts schema, Direction direction, String owner, St
 
     @Override
     public Field enumeration(DeclaredEnum enumeration) {
-        return field(
-                new ValueType.Enumeration(TypeNames.anonymous(owner, name)), false, ListShape.SINGLE);
+        return field(new ValueType.Enumeration(TypeNames.anonymous(owner, name)), false, ListShape.SINGLE);
     }
 
     @Override

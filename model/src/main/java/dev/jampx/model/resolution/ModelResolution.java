@@ -35,6 +35,7 @@ final class ModelResolution {
                         .map(link -> new RelationIndex(link.indexName(), key(link.references())))
                         .toList(),
                 ModelOperations.of(facts.declared()),
+                facts.declared().disabledOperations(),
                 schema.rules(facts),
                 facts.declared().site());
     }
@@ -62,12 +63,16 @@ final class ModelResolution {
 
     private static SecondaryIndex secondaryIndex(ModelFacts facts, DeclaredIndex index) {
         return new SecondaryIndex(
-                facts.indexName(index), key(ModelFacts.keyFields(index)), facts.queryField(index), projection(index.projection()));
+                facts.indexName(index),
+                key(ModelFacts.keyFields(index)),
+                facts.queryField(index),
+                projection(index.projection()));
     }
 
     /** Amplify takes an index that includes nothing besides its keys for one that holds everything. */
     private static Projection projection(Projection declared) {
-        return declared.kind() == Projection.Kind.INCLUDE && declared.nonKeyAttributes().isEmpty()
+        return declared.kind() == Projection.Kind.INCLUDE
+                        && declared.nonKeyAttributes().isEmpty()
                 ? Projection.ALL
                 : declared;
     }

@@ -9,7 +9,6 @@ import dev.jampx.model.naming.Words;
 import dev.jampx.model.resolved.CustomOperation;
 import dev.jampx.model.resolved.CustomOperation.Result;
 import dev.jampx.model.resolved.ValueType;
-
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -39,8 +38,7 @@ record OperationResolution(SchemaFacts schema, Map<String, DeclaredFunction> fun
 
     private Result result(String name, DeclaredOperation declared) {
         if (new OperationFacts(name, declared, declared.site()).isAsync()) {
-            return new Result(
-                    new ValueType.Custom(OperationFacts.EVENT_INVOCATION_RESPONSE), false, ListShape.SINGLE);
+            return new Result(new ValueType.Custom(OperationFacts.EVENT_INVOCATION_RESPONSE), false, ListShape.SINGLE);
         }
         return declared.returns()
                 .map(type -> type.accept(new ResultResolution(schema, name)))
