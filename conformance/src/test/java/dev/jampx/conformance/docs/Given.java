@@ -13,7 +13,7 @@ import dev.jampx.dsl.Schema;
 import java.util.List;
 
 /** What the definitions in the documentation refer to without defining it. */
-class Given {
+public class Given {
 
     /** A function. */
     protected static final FunctionDefinition FUNCTION = defineFunction("fn").handler(Handler.class);

@@ -33,11 +33,10 @@ record Snippet(String className, String source) {
             var declared = PACKAGE.matcher(text);
             String prefix = declared.find() ? declared.group(1) : home;
             var name = CLASS.matcher(text);
-            if (!name.find()) {
-                throw new IllegalStateException(block + " has no class");
-            }
             String file = prefix.equals(home) ? "package " + home + ";\n" + IMPORTS + text : text;
-            return new Snippet(prefix + "." + name.group(1), file);
+            return name.find()
+                    ? new Snippet(prefix + "." + name.group(1), file)
+                    : new Snippet(home + ".Block", file + "\nfinal class Block {}\n");
         }
         String body = EXPRESSION.matcher(text).matches() ? "static final Object " + VALUE + " = " + text + ";" : text;
         return new Snippet(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.codegen.introspection.ModelIntrospection;
 import dev.jampx.conformance.CanonicalSchema;
+import dev.jampx.conformance.DeliberateDifferences;
 import dev.jampx.conformance.Difference;
 import dev.jampx.conformance.JsonFacts;
 import dev.jampx.conformance.Synthesis;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The TypeScript in the documentation makes what the page says, and what the Java beside it makes. */
 @Tag("toolchain")
 class TwinsTest {
+
+    private static final DeliberateDifferences DELIBERATE =
+            DeliberateDifferences.read(Path.of("deliberate-differences.txt"));
 
     private static final Map<CodeBlock, CompletableFuture<Synthesis>> AMPLIFY = new LinkedHashMap<>();
 
@@ -59,13 +63,13 @@ class TwinsTest {
                 .data()
                 .orElseThrow();
         Synthesis amplify = amplify(pair.first());
-        assertThat(Difference.between(
+        assertThat(DELIBERATE.ofSchema().judge(pair.toString(), data, Difference.between(
                         CanonicalSchema.of(amplify.sdl().orElseThrow()).facts(),
-                        CanonicalSchema.of(AppSyncCompiler.compile(data).sdl()).facts()))
+                        CanonicalSchema.of(AppSyncCompiler.compile(data).sdl()).facts())))
                 .isEmpty();
-        assertThat(Difference.between(
+        assertThat(DELIBERATE.ofIntrospection().judge(pair.toString(), data, Difference.between(
                         JsonFacts.of(amplify.introspection().orElseThrow()),
-                        JsonFacts.of(new ObjectMapper().<JsonNode>valueToTree(ModelIntrospection.of(data)))))
+                        JsonFacts.of(new ObjectMapper().<JsonNode>valueToTree(ModelIntrospection.of(data))))))
                 .isEmpty();
     }
 
