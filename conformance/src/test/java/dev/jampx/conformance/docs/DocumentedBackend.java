@@ -38,7 +38,8 @@ final class DocumentedBackend {
         List<Object> values = values(type);
         // The last is what the ones before it were defined for.
         for (int i = values.size() - 1; i >= 0; i--) {
-            Optional<Backend> backend = backend(values.get(i), hasRules, block.text().startsWith("a.model("));
+            Optional<Backend> backend =
+                    backend(values.get(i), hasRules, block.text().startsWith("a.model("));
             if (backend.isPresent()) {
                 return backend;
             }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 record Snippet(String className, String source) {
 
-    private static final Pattern FILE = Pattern.compile("(?:(?:package|import) .*|(?:public )?(?:final )?class .*)(?s:.*)");
+    private static final Pattern FILE =
+            Pattern.compile("(?:(?:package|import) .*|(?:public )?(?:final )?class .*)(?s:.*)");
     private static final Pattern EXPRESSION = Pattern.compile("(?:a|define\\w+)[.(](?s:.*)");
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern CLASS = Pattern.compile("\\bclass (\\w+)");
@@ -41,7 +42,7 @@ record Snippet(String className, String source) {
         String body = EXPRESSION.matcher(text).matches() ? "static final Object " + VALUE + " = " + text + ";" : text;
         return new Snippet(
                 home + ".Block",
-                "package " + home + ";\n" + IMPORTS + "final class Block extends " + Given.class.getName() + " {\n" + body
-                        + "\n}\n");
+                "package " + home + ";\n" + IMPORTS + "final class Block extends " + Given.class.getName() + " {\n"
+                        + body + "\n}\n");
     }
 }

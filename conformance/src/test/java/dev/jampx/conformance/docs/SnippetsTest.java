@@ -20,8 +20,7 @@ class SnippetsTest {
 
     static List<CodeBlock> valid() {
         List<CodeBlock> valid = new ArrayList<>(Documentation.java());
-        valid.removeAll(
-                invalid().stream().map(Documentation.Pair::first).toList());
+        valid.removeAll(invalid().stream().map(Documentation.Pair::first).toList());
         return valid;
     }
 
@@ -36,8 +35,8 @@ class SnippetsTest {
     @ParameterizedTest
     @MethodSource("valid")
     void isWithoutProblems(CodeBlock block) throws ReflectiveOperationException {
-        CompiledBlocks.shared().backend(block)
-                .ifPresent(backend -> assertThat(problems(backend)).isEmpty());
+        CompiledBlocks.shared().backend(block).ifPresent(backend -> assertThat(problems(backend))
+                .isEmpty());
     }
 
     @ParameterizedTest
@@ -65,15 +64,14 @@ class SnippetsTest {
     }
 
     private static String sdl(Backend backend) {
-        return AppSyncCompiler.compile(
-                        Resolution.of(backend.declared()).data().orElseThrow())
+        return AppSyncCompiler.compile(Resolution.of(backend.declared()).data().orElseThrow())
                 .sdl();
     }
 
     /** Code and message of each problem. */
     private static String problems(Backend backend) {
-        InvalidDefinitionException exception = catchThrowableOfType(
-                InvalidDefinitionException.class, () -> Resolution.of(backend.declared()));
+        InvalidDefinitionException exception =
+                catchThrowableOfType(InvalidDefinitionException.class, () -> Resolution.of(backend.declared()));
         return exception == null
                 ? ""
                 : exception.problems().stream()

@@ -63,13 +63,27 @@ class TwinsTest {
                 .data()
                 .orElseThrow();
         Synthesis amplify = amplify(pair.first());
-        assertThat(DELIBERATE.ofSchema().judge(pair.toString(), data, Difference.between(
-                        CanonicalSchema.of(amplify.sdl().orElseThrow()).facts(),
-                        CanonicalSchema.of(AppSyncCompiler.compile(data).sdl()).facts())))
+        assertThat(DELIBERATE
+                        .ofSchema()
+                        .judge(
+                                pair.toString(),
+                                data,
+                                Difference.between(
+                                        CanonicalSchema.of(amplify.sdl().orElseThrow())
+                                                .facts(),
+                                        CanonicalSchema.of(AppSyncCompiler.compile(data)
+                                                        .sdl())
+                                                .facts())))
                 .isEmpty();
-        assertThat(DELIBERATE.ofIntrospection().judge(pair.toString(), data, Difference.between(
-                        JsonFacts.of(amplify.introspection().orElseThrow()),
-                        JsonFacts.of(new ObjectMapper().<JsonNode>valueToTree(ModelIntrospection.of(data))))))
+        assertThat(DELIBERATE
+                        .ofIntrospection()
+                        .judge(
+                                pair.toString(),
+                                data,
+                                Difference.between(
+                                        JsonFacts.of(amplify.introspection().orElseThrow()),
+                                        JsonFacts.of(new ObjectMapper()
+                                                .<JsonNode>valueToTree(ModelIntrospection.of(data))))))
                 .isEmpty();
     }
 

@@ -23,9 +23,8 @@ final class TypeScriptSource {
             import { a, defineData, defineFunction } from '@aws-amplify/backend';
             """;
     private static final String FUNCTION = "export const fn = defineFunction({ name: 'fn' });\n";
-    private static final String SCHEMA =
-            "const schema = a.schema({ Todo: a.model({ text: a.string() }) })"
-                    + ".authorization(allow => [allow.authenticated()]);\n";
+    private static final String SCHEMA = "const schema = a.schema({ Todo: a.model({ text: a.string() }) })"
+            + ".authorization(allow => [allow.authenticated()]);\n";
     private static final String DATA =
             """
             export const data = defineData({
