@@ -63,8 +63,9 @@ class CompletenessTest {
 
     private static Set<String> missing(String text) {
         Set<String> missing = words();
-        missing.removeIf(
-                word -> Pattern.compile("\\b" + Pattern.quote(word) + (word.endsWith("(") ? "" : "\\b")).matcher(text).find());
+        missing.removeIf(word -> Pattern.compile("\\b" + Pattern.quote(word) + (word.endsWith("(") ? "" : "\\b"))
+                .matcher(text)
+                .find());
         return missing;
     }
 
