@@ -1,11 +1,9 @@
 package dev.jampx.appsync;
 
-import dev.jampx.appsync.DataSource.DynamoDb;
 import dev.jampx.appsync.resolver.ResolverCompiler;
 import dev.jampx.appsync.schema.SchemaCompiler;
 import dev.jampx.model.ResourceOperation;
 import dev.jampx.model.resolved.Data;
-import dev.jampx.model.resolved.Model;
 import java.util.List;
 
 /** Makes the compiled API of a resolved definition. Equal definitions give equal APIs, to the byte. */
@@ -13,21 +11,27 @@ public final class AppSyncCompiler {
 
     private AppSyncCompiler() {}
 
-    /** The compiled API of {@code data}, a definition that has passed every check. */
-    public static CompiledApi compile(Data data) {
+    /**
+     * The compiled API of {@code data}, a definition that has passed every check.
+     *
+     * @param sources finds the files of resolver code that operations name
+     */
+    public static CompiledApi compile(Data data, HandlerSources sources) {
+        DataSources dataSources = new DataSources(data.models());
+        List<Resolver> resolvers = ResolverCompiler.resolvers(data, dataSources, sources);
         return new CompiledApi(
                 SchemaCompiler.sdl(data),
-                ResolverCompiler.resolvers(data, AppSyncCompiler::dataSource),
+                resolvers,
                 data.models().stream().map(TableCompiler::table).toList(),
-                data.models().stream()
-                        .<DataSource>map(model -> new DynamoDb(dataSource(model), model.name()))
-                        .toList(),
+                dataSources.all(),
                 access(data));
     }
 
-    /** Amplify's name for the data source of a model's table. */
-    private static String dataSource(Model model) {
-        return model.name() + "Table";
+    /** The compiled API of {@code data}, a definition that has passed every check and names no file of resolver code. */
+    public static CompiledApi compile(Data data) {
+        return compile(data, entry -> {
+            throw new IllegalArgumentException("nobody said where to find " + entry);
+        });
     }
 
     private static Access access(Data data) {
@@ -38,6 +42,11 @@ public final class AppSyncCompiler {
                                 .map(ResourceOperation::rootType)
                                 .toList()))
                 .toList();
-        return new Access(data.defaultMode(), data.additionalModes(), grants);
+        return new Access(
+                data.defaultMode(),
+                data.additionalModes(),
+                grants,
+                data.authorizationModes().apiKey(),
+                data.authorizationModes().lambda());
     }
 }

@@ -57,6 +57,11 @@ public final class ApiAccess {
         return OperationDirectives.roles(operation.rules());
     }
 
+    /** The roles that may read {@code field} of a custom type, by its own rules. */
+    public List<Role> callers(Field field) {
+        return OperationDirectives.roles(field.rules());
+    }
+
     /**
      * The directives of an object type: a model, a custom type, a page of rows ({@code Model...Connection}) or a root type.
      *
