@@ -93,7 +93,7 @@ final class LocalSandbox implements Sandbox {
 
     @Override
     public ObjectNode outputs() {
-        return AmplifyOutputs.of(served, identity(), endpoints);
+        return AmplifyOutputs.of(served, identity(), services.apiKey(), endpoints);
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Runs functions as processes of their own behind the Lambda Runtime API. A process starts when it is first needed, or when it is
  * warmed up, and is kept for later invocations. It dies with the sandbox, even if that is killed.
  */
-public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
+public final class LocalFunctions implements FunctionInvoker, FunctionCalls, AutoCloseable {
 
     private final FunctionSurroundings surroundings;
     private final FunctionCredentials credentials;
@@ -127,7 +127,12 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
         }
     }
 
-    /** Whether a function of that name is deployed. */
+    @Override
+    public CompletableFuture<Outcome> start(String function, byte[] event) {
+        return execute(function, event).thenApply(Execution::outcome);
+    }
+
+    @Override
     public synchronized boolean knows(String function) {
         return functions.containsKey(function);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.appsync.CompiledApi;
+import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.sandbox.Deployment;
 import dev.jampx.sandbox.Endpoints;
@@ -26,13 +27,21 @@ public final class AmplifyOutputs {
      *
      * @param deployment what is served
      * @param userPool what the user pool and its client are called
+     * @param apiKey the API's key, which is told if the API has that mode
      * @param endpoints where it is served
      */
-    public static ObjectNode of(Deployment deployment, UserPoolIdentity userPool, Endpoints endpoints) {
+    public static ObjectNode of(
+            Deployment deployment, UserPoolIdentity userPool, String apiKey, Endpoints endpoints) {
         ObjectNode outputs = JSON.objectNode();
         outputs.put("version", VERSION);
         deployment.backend().auth().ifPresent(auth -> outputs.set("auth", auth(auth, userPool)));
-        deployment.api().ifPresent(api -> outputs.set("data", data(api, deployment, userPool.region(), endpoints)));
+        deployment.api().ifPresent(api -> {
+            ObjectNode data = data(api, deployment, userPool.region(), endpoints);
+            if (api.access().isOn(AuthorizationMode.API_KEY)) {
+                data.put("api_key", apiKey);
+            }
+            outputs.set("data", data);
+        });
         outputs.putObject("custom").set("sandbox", sandbox(deployment, endpoints));
         return outputs;
     }
