@@ -1,7 +1,7 @@
 // Runs the published Amplify Gen 2 toolchain on definitions of data, without AWS, and keeps what it makes for clients.
 //
 //   node oracle.mjs --cases <folder> --out <folder> [--only X,Y] [--fresh] [--reverse] [--synth] [--context <JSON>]
-//   node oracle.mjs --serve
+//   node oracle.mjs --serve [--fresh]
 //
 // A definition is a file X.ts that could stand as amplify/data/resource.ts: it exports `data`, and may export functions.
 // Its first line is "// with auth" or "// without auth". JavaScript handlers lie beside it; a function without an entry
@@ -10,11 +10,12 @@
 // With --cases, <out>/X/ gets schema.graphql, introspection.json and directives.graphql (what the transformers are given),
 // or rejection.txt; a line a definition says how it went. --fresh gives each definition a process of its own, --reverse
 // takes them from the last to the first, --synth writes the templates too, as a deployment would, --context adds CDK
-// context. The exit code is 0 whether or not definitions were rejected.
+// context, --timeout is the number of seconds that a definition may take (120). The exit code is 0 whether or not definitions were rejected.
 //
-// With --serve, each line of standard input is {"id": ..., "file": "X.ts"} and each line of standard output
-// {"id": ..., "seconds": ..., "sdl": ..., "introspection": ..., "directives": ..., "rejection": null}, or a rejection
-// {"kind": "refusal" or "crash", "phase": ..., "message": ...}; answers come as they are ready.
+// With --serve, each line of standard input is {"id": ..., "file": "X.ts"} or {"id": ..., "source": "// with auth\n..."},
+// and each line of standard output {"id": ..., "seconds": ..., "sdl": ..., "introspection": ..., "directives": ...,
+// "rejection": null}, or a rejection {"kind": "refusal" or "crash", "phase": ..., "message": ...}; answers come as they are
+// ready.
 import fs from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
@@ -32,10 +33,11 @@ const { values } = parseArgs({
     serve: { type: 'boolean' },
     synth: { type: 'boolean' },
     context: { type: 'string' },
+    timeout: { type: 'string', default: '120' },
   },
 });
 
-const pool = new Pool({ recycle: values.fresh ? 1 : Infinity });
+const pool = new Pool({ recycle: values.fresh ? 1 : Infinity, timeout: Number(values.timeout) });
 if (values.serve) {
   await serve();
 } else if (values.cases && values.out) {

@@ -7,8 +7,7 @@ import readline from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const HOME = path.dirname(fileURLToPath(import.meta.url));
-const TIMEOUT_MS = 120_000;
-const LARGEST_MEGABYTES = 1_500;
+const LARGEST_MEGABYTES = 1_000;
 
 export class Pool {
   #idle = [];
@@ -16,10 +15,11 @@ export class Pool {
   #running = 0;
   #folder = fs.mkdtempSync(path.join(tmpdir(), 'oracle-'));
 
-  /** `size` processes, each of which is replaced after `recycle` definitions. */
-  constructor({ size = availableParallelism(), recycle = Infinity } = {}) {
+  /** `size` processes, each of which is replaced after `recycle` definitions or if one takes it `timeout` seconds. */
+  constructor({ size = availableParallelism(), recycle = Infinity, timeout = 120 } = {}) {
     this.size = size;
     this.recycle = recycle;
+    this.timeout = timeout;
   }
 
   /** What the toolchain makes of `request`; never rejects: a process that dies or hangs is an answer as well. */
@@ -29,8 +29,9 @@ export class Pool {
     } else {
       this.#running++;
     }
+    this.#idle = this.#idle.filter((worker) => worker.alive);
     const worker = this.#idle.pop() ?? new Worker(this.#folder);
-    const answer = await worker.ask(request);
+    const answer = await worker.ask(request, this.timeout);
     if (answer.fatal || worker.asked >= this.recycle || answer.megabytes > LARGEST_MEGABYTES) {
       worker.end();
     } else {
@@ -53,6 +54,7 @@ export class Pool {
 
 class Worker {
   asked = 0;
+  alive = true;
   #output = '';
   #answered;
 
@@ -68,6 +70,7 @@ class Worker {
     this.ended = new Promise((resolve) => {
       this.process.on('error', (error) => this.#fail(String(error)));
       this.process.on('close', (code, signal) => {
+        this.alive = false;
         fs.rmSync(folder, { recursive: true, force: true });
         this.#fail(`the process ended with ${signal ?? code}`);
         resolve();
@@ -76,14 +79,14 @@ class Worker {
     readline.createInterface({ input: this.process.stdio[3] }).on('line', (line) => this.#answered?.(JSON.parse(line)));
   }
 
-  ask(request) {
+  ask(request, timeout) {
     this.asked++;
     this.#output = '';
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
-        this.#fail(`no answer within ${TIMEOUT_MS / 1000} s`);
+        this.#fail(`no answer within ${timeout} s`);
         this.process.kill('SIGKILL');
-      }, TIMEOUT_MS);
+      }, timeout * 1000);
       this.#answered = (answer) => {
         clearTimeout(timer);
         this.#answered = undefined;
@@ -99,7 +102,7 @@ class Worker {
   }
 
   #fail(reason) {
-    const message = `${reason}\n${this.#output}`;
-    this.#answered?.({ fatal: true, seconds: 0, rejection: { kind: 'crash', phase: 'process', message } });
+    const message = `${reason}\n${this.#output}`.trim();
+    this.#answered?.({ fatal: true, seconds: 0, megabytes: 0, rejection: { kind: 'crash', phase: 'process', message } });
   }
 }

@@ -1,10 +1,10 @@
 // One process of the published Amplify Gen 2 toolchain that answers for many definitions, one after the other.
 //
-// oracle.mjs starts it. Each line of standard input is a request, {"file": ..., "synth": false}; each line written to file
+// oracle.mjs starts it. Each line of standard input is a request, {"file": ...} or {"source": ...}; each line written to file
 // descriptor 3 is an answer. What the toolchain itself prints goes to the standard streams.
 //
 // The toolchain is made for one backend per process. Loading it takes seconds and running it fractions of one, so what it
-// keeps in static variables is reset here for each definition; test.mjs holds the answers to those of fresh processes.
+// keeps in static variables is reset here for each definition; ToolchainTest holds the answers to those of fresh processes.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -47,8 +47,9 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
 }
 process.exit();
 
-async function answerTo({ file, context, synth }) {
+async function answerTo({ file, source, context, synth }) {
   reset();
+  file ??= write(source);
   process.env.CDK_CONTEXT_JSON = JSON.stringify({
     'amplify-backend-namespace': 'conformance',
     'amplify-backend-name': 'dev',
@@ -97,6 +98,12 @@ function reset() {
     fs.rmSync(path.join(WORK, folder), { recursive: true, force: true });
     fs.mkdirSync(path.join(WORK, folder));
   }
+}
+
+function write(source) {
+  const file = path.join(WORK, 'cases', 'source.ts');
+  fs.writeFileSync(file, source);
+  return file;
 }
 
 /** Lays the definition out as a project of Amplify's; modules stay in memory, so each gets a name of its own. */

@@ -17,6 +17,6 @@ final class NoModels implements BackendDefinition {
 
 JPX2007  amplify/mistakes/NoModels.java:12
     return Good.backend(a.schema());
-  The schema has no models, so its API would have no operations.
+  The schema defines nothing, so there is no API to make of it.
   Add one: .add("todo", a.model().field("text", a.string())).
 */

@@ -22,6 +22,6 @@ final class RepeatedRule implements BackendDefinition {
 
 JPX2012  amplify/mistakes/RepeatedRule.java:17
     .authorization(allow -> List.of(allow.authenticated(), allow.authenticated()))));
-  The rule at amplify/mistakes/RepeatedRule.java:17 says the same already.
-  Leave one of them out.
+  The rule at amplify/mistakes/RepeatedRule.java:17 says already what callers of allow.authenticated() may do.
+  Leave one of the two out, or write one rule that allows what both do.
 */

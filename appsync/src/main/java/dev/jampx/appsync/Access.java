@@ -1,37 +1,33 @@
 package dev.jampx.appsync;
 
+import dev.jampx.appsync.authorization.IdentityPoolPermissions;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.resolved.AuthorizationModes;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * How callers prove who they are, and what functions may call.
+ * How callers prove who they are, and what those who sign with AWS credentials may call.
  *
- * @param defaultMode the mode of a type or field without an {@code @aws_*} directive
- * @param additionalModes the other modes that are switched on
+ * @param modes the modes that are switched on, with their settings
  * @param functionGrants what functions may call with their IAM identity
- * @param apiKey the API key's settings, if it is on
- * @param authorizer the function that judges tokens, if there is one
+ * @param identityPool what callers with credentials of the identity pool may call
  */
 public record Access(
-        AuthorizationMode defaultMode,
-        List<AuthorizationMode> additionalModes,
-        List<FunctionGrant> functionGrants,
-        Optional<AuthorizationModes.ApiKey> apiKey,
-        Optional<AuthorizationModes.Lambda> authorizer) {
+        AuthorizationModes modes, List<FunctionGrant> functionGrants, IdentityPoolPermissions identityPool) {
 
     public Access {
-        additionalModes = List.copyOf(additionalModes);
         functionGrants = List.copyOf(functionGrants);
     }
 
-    /** Access without an API key and without an authorizer. */
+    /** Modes without settings, and nothing for the identity pool. */
     public Access(
             AuthorizationMode defaultMode,
             List<AuthorizationMode> additionalModes,
             List<FunctionGrant> functionGrants) {
-        this(defaultMode, additionalModes, functionGrants, Optional.empty(), Optional.empty());
+        this(
+                AuthorizationModes.of(defaultMode, additionalModes),
+                functionGrants,
+                new IdentityPoolPermissions(List.of(), List.of()));
     }
 
     /**
@@ -39,11 +35,21 @@ public record Access(
      * {@link AuthorizationMode#IDENTITY_POOL} as well.
      */
     public boolean isOn(AuthorizationMode mode) {
-        return isSame(defaultMode, mode) || additionalModes.stream().anyMatch(other -> isSame(other, mode));
+        return isSame(defaultMode(), mode) || additionalModes().stream().anyMatch(other -> isSame(other, mode));
     }
 
     private static boolean isSame(AuthorizationMode one, AuthorizationMode other) {
         return one.appSyncName().equals(other.appSyncName());
+    }
+
+    /** The mode of a type or field without an {@code @aws_*} directive. */
+    public AuthorizationMode defaultMode() {
+        return modes.defaultMode();
+    }
+
+    /** The other modes that are switched on. */
+    public List<AuthorizationMode> additionalModes() {
+        return modes.additional();
     }
 
     /**

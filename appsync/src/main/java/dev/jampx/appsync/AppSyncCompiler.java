@@ -1,8 +1,11 @@
 package dev.jampx.appsync;
 
+import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.resolver.ResolverCompiler;
 import dev.jampx.appsync.schema.SchemaCompiler;
 import dev.jampx.model.ResourceOperation;
+import dev.jampx.model.diagnostics.InvalidDefinitionException;
+import dev.jampx.model.diagnostics.SourceLocation;
 import dev.jampx.model.resolved.Data;
 import java.util.List;
 
@@ -13,6 +16,21 @@ public final class AppSyncCompiler {
 
     /**
      * The compiled API of {@code data}, a definition that has passed every check.
+     *
+     * @param sources finds the files of resolver code that operations name
+     * @param site where {@code defineData} was called
+     * @throws InvalidDefinitionException if the API is larger than AppSync takes
+     */
+    public static CompiledApi compile(Data data, HandlerSources sources, SourceLocation site) {
+        CompiledApi api = compile(data, sources);
+        SchemaSize.problem(api, site).ifPresent(problem -> {
+            throw new InvalidDefinitionException(List.of(problem));
+        });
+        return api;
+    }
+
+    /**
+     * The compiled API of {@code data}, a definition that has passed every check, of any size.
      *
      * @param sources finds the files of resolver code that operations name
      */
@@ -27,11 +45,9 @@ public final class AppSyncCompiler {
                 access(data));
     }
 
-    /** The compiled API of {@code data}, a definition that has passed every check and names no file of resolver code. */
+    /** The compiled API of {@code data}, a definition of any size that has passed every check and names no file of resolver code. */
     public static CompiledApi compile(Data data) {
-        return compile(data, entry -> {
-            throw new IllegalArgumentException("nobody said where to find " + entry);
-        });
+        return compile(data, HandlerSources.NONE);
     }
 
     private static Access access(Data data) {
@@ -42,11 +58,6 @@ public final class AppSyncCompiler {
                                 .map(ResourceOperation::rootType)
                                 .toList()))
                 .toList();
-        return new Access(
-                data.defaultMode(),
-                data.additionalModes(),
-                grants,
-                data.authorizationModes().apiKey(),
-                data.authorizationModes().lambda());
+        return new Access(data.authorizationModes(), grants, ApiAccess.of(data).identityPoolPermissions());
     }
 }

@@ -4,6 +4,11 @@ package dev.jampx.appsync;
 @FunctionalInterface
 public interface HandlerSources {
 
+    /** For definitions that name no file. */
+    HandlerSources NONE = entry -> {
+        throw new IllegalArgumentException("nobody said where to find " + entry);
+    };
+
     /**
      * The text of a file.
      *

@@ -1,5 +1,6 @@
 package dev.jampx.appsync;
 
+import dev.jampx.model.Projection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,20 @@ public record Table(String name, Key key, List<Index> indexes) {
         indexes = List.copyOf(indexes);
     }
 
-    /** A global secondary index that projects every attribute. */
-    public record Index(String name, Key key) {}
+    /**
+     * A global secondary index.
+     *
+     * @param name its name, which resolvers use
+     * @param key its key
+     * @param projection the attributes it holds
+     */
+    public record Index(String name, Key key, Projection projection) {
+
+        /** An index that holds every attribute. */
+        public Index(String name, Key key) {
+            this(name, key, Projection.ALL);
+        }
+    }
 
     /** A key as DynamoDB has it: at most one sort key. */
     public record Key(Attribute partitionKey, Optional<Attribute> sortKey) {}

@@ -23,7 +23,8 @@ final class TableCompiler {
                 key(model.primaryKey(), model),
                 Stream.concat(
                                 IndexOrder.of(model).stream()
-                                        .map(index -> new Index(index.name(), key(index.key(), model))),
+                                        .map(index ->
+                                                new Index(index.name(), key(index.key(), model), index.projection())),
                                 model.relationIndexes().stream()
                                         .map(index -> new Index(index.name(), key(index.key(), model))))
                         .toList());

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder of files that must be just what a test makes. With {@code -Djampx.golden.update=true} it is rewritten, and the test fails. */
-final class Golden {
+public final class Golden {
 
     private static final Path ROOT = Path.of("src", "test", "resources", "golden");
 
     private Golden() {}
 
     /** Compares {@code actual}, texts by file name, with the files in {@code folder}; missing and extra files fail. */
-    static void assertEqual(Map<String, String> actual, String folder) throws IOException {
+    public static void assertEqual(Map<String, String> actual, String folder) throws IOException {
         Path directory = ROOT.resolve(folder);
         if (Boolean.getBoolean("jampx.golden.update")) {
             write(actual, directory);

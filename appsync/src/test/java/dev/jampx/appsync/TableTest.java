@@ -9,6 +9,8 @@ import dev.jampx.appsync.Table.AttributeType;
 import dev.jampx.appsync.Table.Index;
 import dev.jampx.appsync.Table.Key;
 import dev.jampx.appsync.fixtures.Fixture;
+import dev.jampx.appsync.fixtures.Language;
+import dev.jampx.model.Projection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,31 @@ class TableTest {
     }
 
     @Test
+    void saysWhichAttributesAnIndexHolds() {
+        assertThat(table(AppSyncCompiler.compile(Language.FEWER_OPERATIONS.data()), "Indexed")
+                        .indexes())
+                .containsExactly(
+                        new Index(
+                                "indexedsByCodeAndNumber",
+                                key("code", S, "number", N),
+                                new Projection(Projection.Kind.INCLUDE, List.of("text"))),
+                        new Index(
+                                "indexedsByNumber",
+                                key("number", N),
+                                new Projection(Projection.Kind.KEYS_ONLY, List.of())));
+    }
+
+    @Test
+    void keepsEnumsInKeysAsText() {
+        assertThat(table(AppSyncCompiler.compile(Language.VALUE_TYPES.data()), "Order")
+                        .indexes())
+                .containsExactly(
+                        new Index("ordersByCodeAndCountAndSize", key("code", S, "count#size", S)),
+                        new Index("ordersByStatusAndSize", key("status", S, "size", S)),
+                        new Index("ordersBySizeAndStatusAndCount", key("size", S, "status#count", S)));
+    }
+
+    @Test
     void isReachedThroughADataSourceOfItsOwn() {
         assertThat(Fixture.LIBRARY.compile().dataSources())
                 .containsExactly(
@@ -66,7 +93,11 @@ class TableTest {
     }
 
     private static Table table(Fixture fixture, String name) {
-        return fixture.compile().tables().stream()
+        return table(fixture.compile(), name);
+    }
+
+    private static Table table(CompiledApi api, String name) {
+        return api.tables().stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .orElseThrow();

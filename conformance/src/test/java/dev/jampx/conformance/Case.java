@@ -1,67 +1,56 @@
 package dev.jampx.conformance;
 
-import amplify.auth.AuthResource;
-import amplify.data.DataResource;
 import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.appsync.CompiledApi;
-import dev.jampx.conformance.cases.compositekeys.CompositeKeys;
-import dev.jampx.conformance.cases.indexes.Indexes;
-import dev.jampx.conformance.cases.keys.Keys;
-import dev.jampx.conformance.cases.names.Names;
-import dev.jampx.conformance.cases.relations.Relations;
-import dev.jampx.conformance.cases.scalars.Scalars;
-import dev.jampx.conformance.cases.timestamps.Timestamps;
-import dev.jampx.dsl.AuthorizationMode;
 import dev.jampx.dsl.Backend;
-import dev.jampx.dsl.Jampx;
-import dev.jampx.dsl.Schema;
+import dev.jampx.dsl.BackendDefinition;
 import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Data;
 import java.nio.file.Path;
-import java.util.Locale;
 
-/** A backend that is written twice: in TypeScript for Amplify's toolchain, in Java for jampx. */
-enum Case {
-    HERO_FAQ(Jampx.defineBackend(AuthResource.AUTH, DataResource.DATA)),
-    SCALARS(Scalars.SCHEMA),
-    KEYS(Keys.SCHEMA),
-    COMPOSITE_KEYS(CompositeKeys.SCHEMA),
-    INDEXES(Indexes.SCHEMA),
-    RELATIONS(Relations.SCHEMA),
-    TIMESTAMPS(Timestamps.SCHEMA),
-    NAMES(Names.SCHEMA);
+/**
+ * A definition that is written twice: in TypeScript for Amplify's toolchain, in Java for jampx. The two files lie side by
+ * side and have the same name.
+ *
+ * @param name topic and name, such as {@code keys/CompositeKeys}
+ * @param typeScript the file with Amplify's definition
+ */
+record Case(String name, Path typeScript) {
 
-    private static final Path SOURCES = Path.of("src", "test", "java", "dev", "jampx", "conformance", "cases");
-
-    private final Backend backend;
-
-    Case(Backend backend) {
-        this.backend = backend;
+    /** The Java file. */
+    Path java() {
+        return typeScript.resolveSibling(typeScript.getFileName().toString().replaceFirst("\\.ts$", ".java"));
     }
 
-    Case(Schema schema) {
-        this(Jampx.defineBackend(
-                Jampx.defineAuth().loginWith(login -> login.email()),
-                Jampx.defineData(schema).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL))));
-    }
-
-    /** The name of its folder. */
-    String folder() {
-        return name().toLowerCase(Locale.ROOT).replace("_", "");
-    }
-
-    /** The definition of the data in TypeScript. */
-    Path typeScript() {
-        return SOURCES.resolve(folder()).resolve("resource.ts");
+    /** Runs the Java definition. */
+    Backend define() {
+        String className = Case.class.getPackageName() + ".cases." + name.replace('/', '.');
+        try {
+            return Class.forName(className)
+                    .asSubclass(BackendDefinition.class)
+                    .getConstructor()
+                    .newInstance()
+                    .define();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    className + " must be public, implement BackendDefinition and have a public constructor without"
+                            + " parameters",
+                    e);
+        }
     }
 
     /** The resolved data. */
     Data data() {
-        return Resolution.of(backend.declared()).data().orElseThrow();
+        return Resolution.of(define().declared()).data().orElseThrow();
     }
 
     /** What jampx makes of it. */
     CompiledApi compile() {
         return AppSyncCompiler.compile(data());
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

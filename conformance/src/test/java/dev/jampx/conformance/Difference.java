@@ -2,28 +2,27 @@ package dev.jampx.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A fact about which two schemas disagree.
+ * A fact about which two schemas, or two introspections, disagree.
  *
- * @param path what the fact is about, such as {@code Query.getTodo.id}
+ * @param path what the fact is about, such as {@code Query.getTodo.id} or {@code /models/Todo/name}
  * @param amplify what Amplify's toolchain says, if it says anything
  * @param jampx what jampx says, if it says anything
  */
 record Difference(String path, Optional<String> amplify, Optional<String> jampx) {
 
     /** All differences, in both directions, sorted by path. */
-    static List<Difference> between(CanonicalSchema amplify, CanonicalSchema jampx) {
-        TreeSet<String> paths = new TreeSet<>(amplify.facts().keySet());
-        paths.addAll(jampx.facts().keySet());
+    static List<Difference> between(Map<String, String> amplify, Map<String, String> jampx) {
+        TreeSet<String> paths = new TreeSet<>(amplify.keySet());
+        paths.addAll(jampx.keySet());
         List<Difference> differences = new ArrayList<>();
         for (String path : paths) {
-            Difference difference = new Difference(
-                    path,
-                    Optional.ofNullable(amplify.facts().get(path)),
-                    Optional.ofNullable(jampx.facts().get(path)));
+            Difference difference =
+                    new Difference(path, Optional.ofNullable(amplify.get(path)), Optional.ofNullable(jampx.get(path)));
             if (!difference.amplify().equals(difference.jampx())) {
                 differences.add(difference);
             }

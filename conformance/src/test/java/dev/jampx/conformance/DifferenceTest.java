@@ -94,6 +94,38 @@ class DifferenceTest {
     }
 
     @Test
+    void anEntryMayStandForManyPathsAndForAllCases() {
+        List<Difference> differences = differencesOf(SCHEMA.replace("text: String", "text: Int"));
+        DeliberateDifferences list = DeliberateDifferences.parse(List.of("* *.text: numbers are fine"));
+        assertThat(list.judge("keys", differences)).isEmpty();
+        assertThat(list.judge("names", List.of())).isEmpty();
+        assertThat(list.notNeeded(differences)).isEmpty();
+        assertThat(list.notNeeded(List.of()))
+                .containsExactly("* *.text is listed as a deliberate difference, but no case has it");
+    }
+
+    @Test
+    void tellsEntriesOfTheIntrospectionFromThoseOfTheSchema() {
+        DeliberateDifferences list =
+                DeliberateDifferences.parse(List.of("keys Todo.text: why", "keys /models/Todo/name: why"));
+        assertThat(list.ofSchema().judge("keys", List.of())).singleElement().satisfies(line -> assertThat(line)
+                .startsWith("Todo.text "));
+        assertThat(list.ofIntrospection().judge("keys", List.of()))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("/models/Todo/name "));
+    }
+
+    @Test
+    void introspectionsAreComparedToTheLetter() {
+        String one = "{\"a\": 1, \"b\": [true, {}]}";
+        assertThat(Difference.between(JsonFacts.of(one), JsonFacts.of(one))).isEmpty();
+        assertThat(paths(one, "{\"b\": [true, {}], \"a\": 1}")).containsExactly("/ (keys)");
+        assertThat(paths(one, "{\"a\": \"1\", \"b\": [true, {}]}")).containsExactly("/a");
+        assertThat(paths(one, "{\"a\": 1, \"b\": [true]}")).containsExactly("/b/ (size)", "/b/1/ (keys)");
+        assertThat(paths(one, "{\"a\": 1, \"b\": [true, []]}")).containsExactly("/b/1/ (keys)", "/b/1/ (size)");
+    }
+
+    @Test
     void refusesAnEntryWithoutReason() {
         assertThatThrownBy(() -> DeliberateDifferences.parse(List.of("keys Todo.text: ")))
                 .hasMessage("expected '<case> <path>: <reason>', got: keys Todo.text: ");
@@ -105,7 +137,14 @@ class DifferenceTest {
         assertThat(Oracle.isSupported(version + "\n")).isEqualTo(supported);
     }
 
+    private static List<String> paths(String amplify, String jampx) {
+        return Difference.between(JsonFacts.of(amplify), JsonFacts.of(jampx)).stream()
+                .map(Difference::path)
+                .toList();
+    }
+
     private static List<Difference> differencesOf(String jampx) {
-        return Difference.between(CanonicalSchema.of(SCHEMA), CanonicalSchema.of(jampx));
+        return Difference.between(
+                CanonicalSchema.of(SCHEMA).facts(), CanonicalSchema.of(jampx).facts());
     }
 }

@@ -1,7 +1,5 @@
 package dev.jampx.conformance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,35 +39,14 @@ final class Oracle {
         Files.copy(lock, installed, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Runs Amplify's toolchain on {@code cases}; {@link #schema} then has what it made. */
-    static void synthesize(List<Case> cases) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("node", "oracle.mjs"));
-        for (Case each : cases) {
-            Path amplify = folder(each).resolve("amplify");
-            copy(SOURCES.resolve("backend"), amplify);
-            Files.createDirectories(amplify.resolve("data"));
-            Files.copy(
-                    each.typeScript(),
-                    amplify.resolve("data").resolve("resource.ts"),
-                    StandardCopyOption.REPLACE_EXISTING);
-            Files.deleteIfExists(schemaFile(each));
-            command.add(folder(each).toString());
-        }
-        Outcome outcome = run(command.toArray(String[]::new));
-        if (outcome.exitCode() != 0) {
-            throw new IllegalStateException(outcome.output());
-        }
-    }
-
-    /** The SDL that Amplify's toolchain made. */
-    static String schema(Case each) throws IOException {
-        return Files.readString(schemaFile(each));
-    }
-
-    /** The model introspection that Amplify's toolchain made. */
-    static JsonNode introspection(Case each) throws IOException {
-        return new ObjectMapper()
-                .readTree(folder(each).resolve("modelIntrospection.json").toFile());
+    /** Starts {@code program} with {@code arguments}; what it writes to standard error appears in the log of the tests. */
+    static Process start(String program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("node", program));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(HOME.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     /** Runs AppSync's linter over the JavaScript files in {@code folder}. */
@@ -142,14 +119,6 @@ final class Oracle {
                     String.join(" ", command) + " did not end within " + TIMEOUT_MINUTES + " minutes:\n" + output);
         }
         return new Outcome(process.exitValue(), output);
-    }
-
-    private static Path folder(Case each) {
-        return HOME.resolve("cases").resolve(each.folder());
-    }
-
-    private static Path schemaFile(Case each) {
-        return folder(each).resolve("schema.graphql");
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -6,6 +6,8 @@ import dev.jampx.appsync.Resolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,17 +24,19 @@ class ResolverLintTest {
     @Test
     void findsNothingInGeneratedResolvers() throws IOException, InterruptedException {
         Path folder = Oracle.emptyFolder("resolvers");
-        int written = 0;
-        for (Case each : Case.values()) {
-            Path caseFolder = Files.createDirectories(folder.resolve(each.folder()));
+        Set<String> written = new HashSet<>();
+        for (Case each : Cases.accepted()) {
+            Path caseFolder = Files.createDirectories(folder.resolve(each.name()));
             for (Resolver resolver : each.compile().resolvers()) {
-                Files.writeString(
-                        caseFolder.resolve(resolver.typeName() + "." + resolver.fieldName() + ".js"), resolver.code());
-                written++;
+                // Most resolvers of most cases are alike, and the linter takes its time.
+                if (written.add(resolver.code())) {
+                    String name = resolver.typeName() + "." + resolver.fieldName() + ".js";
+                    Files.writeString(caseFolder.resolve(name), resolver.code());
+                }
             }
         }
         Oracle.Outcome outcome = Oracle.lint(folder);
-        assertThat(outcome.output()).isEqualTo(written + " files\n");
+        assertThat(outcome.output()).isEqualTo(written.size() + " files\n");
         assertThat(outcome.exitCode()).isZero();
     }
 

@@ -59,20 +59,18 @@ final class JavaScriptText {
         return digits.charAt(0) + fraction + "e" + (power < 0 ? "-" : "+") + Math.abs(power);
     }
 
-    /** The decimal number with the fewest digits that is read as this double, and of several the nearest. */
+    /** The decimal number with the fewest digits that is read as this double; of several the nearest, and of two as near the even one. */
     private static BigDecimal shortest(double magnitude) {
         BigDecimal exact = new BigDecimal(magnitude);
         for (int digits = 1; digits < MOST_DIGITS; digits++) {
-            BigDecimal below = exact.round(new MathContext(digits, RoundingMode.DOWN));
-            BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
-            boolean belowFits = below.doubleValue() == magnitude;
-            boolean aboveFits = above.doubleValue() == magnitude;
-            if (belowFits && aboveFits) {
-                boolean belowIsNearer = exact.subtract(below).compareTo(above.subtract(exact)) <= 0;
-                return (belowIsNearer ? below : above).stripTrailingZeros();
-            }
-            if (belowFits || aboveFits) {
-                return (belowFits ? below : above).stripTrailingZeros();
+            // Towards a power of two the doubles lie closer below than above, so the nearest number may not be read as
+            // this double
+            // though one farther away is.
+            for (RoundingMode rounding : List.of(RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP)) {
+                BigDecimal rounded = exact.round(new MathContext(digits, rounding));
+                if (rounded.doubleValue() == magnitude) {
+                    return rounded.stripTrailingZeros();
+                }
             }
         }
         return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();

@@ -93,7 +93,8 @@ final class LocalSandbox implements Sandbox {
 
     @Override
     public ObjectNode outputs() {
-        return AmplifyOutputs.of(served, identity(), services.apiKey(), endpoints);
+        return AmplifyOutputs.of(
+                served, identity(), endpoints, served.api().flatMap(api -> api.access().modes().apiKey()).map(key -> services.apiKey()));
     }
 
     @Override

@@ -54,7 +54,10 @@ public record AccessMatrix(List<String> members, Map<Role, Map<String, Grant>> g
     /** The matrix of {@code model}: its rules hold for every member that has no rules of its own. */
     static AccessMatrix of(Model model) {
         AccessMatrixBuilder builder = new AccessMatrixBuilder(
-                model.members().stream().filter(AccessMatrix::isWritten).map(Member::name).toList(),
+                model.members().stream()
+                        .filter(AccessMatrix::isWritten)
+                        .map(Member::name)
+                        .toList(),
                 new RuleRoles(model.fields()));
         model.rules().forEach(builder::allowEverywhere);
         model.members().stream().filter(member -> !member.rules().isEmpty()).forEach(builder::replaceRules);
@@ -68,7 +71,9 @@ public record AccessMatrix(List<String> members, Map<Role, Map<String, Grant>> g
 
     /** Whether {@code role} may do {@code operation} with {@code member}. */
     public boolean isAllowed(Role role, String member, Operation operation) {
-        return grant(role, member).filter(grant -> grant.operations().contains(operation)).isPresent();
+        return grant(role, member)
+                .filter(grant -> grant.operations().contains(operation))
+                .isPresent();
     }
 
     /** What {@code role} may do with {@code member}, if a rule says so. */
@@ -97,7 +102,9 @@ public record AccessMatrix(List<String> members, Map<Role, Map<String, Grant>> g
 
     /** The members with which {@code role} may do {@code operation}, in order. */
     public List<String> allowedMembers(Role role, Operation operation) {
-        return members.stream().filter(member -> isAllowed(role, member, operation)).toList();
+        return members.stream()
+                .filter(member -> isAllowed(role, member, operation))
+                .toList();
     }
 
     private static boolean isWritten(Member member) {

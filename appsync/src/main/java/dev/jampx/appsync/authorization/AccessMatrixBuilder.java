@@ -40,7 +40,8 @@ final class AccessMatrixBuilder {
 
     private void allow(AuthRule rule, String member) {
         Grant grant = new Grant(operations(rule), rule);
-        ruleRoles.of(rule).forEach(role -> grants.computeIfAbsent(role, unseen -> new LinkedHashMap<>()).put(member, grant));
+        ruleRoles.of(rule).forEach(role -> grants.computeIfAbsent(role, unseen -> new LinkedHashMap<>())
+                .put(member, grant));
     }
 
     private static Set<Operation> operations(AuthRule rule) {

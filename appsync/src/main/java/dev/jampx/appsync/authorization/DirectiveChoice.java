@@ -1,10 +1,12 @@
 package dev.jampx.appsync.authorization;
 
-import dev.jampx.model.AuthProvider;
 import dev.jampx.model.AuthorizationMode;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chooses the directives for callers. Callers who sign with IAM are always among them: IAM is on in every API. The directive of the API's default mode is left
@@ -18,35 +20,39 @@ final class DirectiveChoice {
         this.defaultDirective = AwsDirective.of(defaultMode);
     }
 
-    /** The directives for the callers of {@code roles} and those who sign with IAM. */
+    /** The directives for the callers of {@code roles} and those who sign with IAM, the default mode's last. */
     Set<AwsDirective> of(Collection<Role> roles) {
-        return choose(roles, roles.stream().map(Role::provider).anyMatch(this::isDefault));
-    }
-
-    /** As {@link #of}, but open to callers of the default mode whether or not {@code roles} are. */
-    Set<AwsDirective> withDefault(Collection<Role> roles) {
-        return choose(roles, true);
-    }
-
-    /** As {@link #of} for an operation on a model; one that no rule allows is left to callers of the default mode, whom its resolver turns away. */
-    Set<AwsDirective> ofOperation(Collection<Role> roles) {
-        return roles.isEmpty() ? withDefault(roles) : of(roles);
-    }
-
-    private Set<AwsDirective> choose(Collection<Role> roles, boolean includeDefault) {
-        Set<AwsDirective> others = new LinkedHashSet<>();
-        roles.stream().map(Role::provider).map(AwsDirective::of).forEach(others::add);
-        others.add(AwsDirective.IAM);
-        others.remove(defaultDirective);
-        Set<AwsDirective> chosen = new LinkedHashSet<>(others.stream().sorted().toList());
-        boolean defaultIsUsed = includeDefault || defaultDirective == AwsDirective.IAM;
-        if (defaultIsUsed && !others.isEmpty()) {
-            chosen.add(defaultDirective);
+        Set<AwsDirective> directives = others(roles);
+        if (!directives.isEmpty() && (admitsDefault(roles) || defaultDirective == AwsDirective.IAM)) {
+            directives.add(defaultDirective);
         }
-        return chosen;
+        return directives;
     }
 
-    private boolean isDefault(AuthProvider provider) {
-        return AwsDirective.of(provider) == defaultDirective;
+    /** As {@link #of}, but open to callers of the default mode whether or not {@code roles} are, and in the order of {@link AwsDirective}. */
+    Set<AwsDirective> withDefault(Collection<Role> roles) {
+        Set<AwsDirective> directives = new TreeSet<>(others(roles));
+        if (!directives.isEmpty()) {
+            directives.add(defaultDirective);
+        }
+        return directives;
+    }
+
+    /** The directives of an operation on a model; one that no rule allows is left to callers of the default mode, whom its resolver turns away. */
+    Set<AwsDirective> ofOperation(Collection<Role> roles) {
+        return roles.isEmpty() || admitsDefault(roles) ? withDefault(roles) : of(roles);
+    }
+
+    private Set<AwsDirective> others(Collection<Role> roles) {
+        return Stream.concat(
+                        Stream.of(AwsDirective.IAM),
+                        roles.stream().map(Role::provider).map(AwsDirective::of))
+                .filter(directive -> directive != defaultDirective)
+                .sorted()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean admitsDefault(Collection<Role> roles) {
+        return roles.stream().map(Role::provider).map(AwsDirective::of).anyMatch(defaultDirective::equals);
     }
 }

@@ -51,8 +51,9 @@ record ModelAccess(AccessMatrix matrix, DirectiveChoice choice) {
             case UPDATE -> Operation.UPDATE;
             case DELETE -> Operation.DELETE;
             case ON_CREATE, ON_UPDATE, ON_DELETE -> Operation.LISTEN;
-            case QUERIES, MUTATIONS, SUBSCRIPTIONS -> throw new IllegalArgumentException(
-                    operation + " is several operations; ask for each of " + operation.single());
+            case QUERIES, MUTATIONS, SUBSCRIPTIONS ->
+                throw new IllegalArgumentException(
+                        operation + " is several operations; ask for each of " + operation.single());
         };
     }
 }

@@ -9,8 +9,9 @@ import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.Relationship;
 import dev.jampx.model.resolved.ValueType;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class NestedTypes {
     private final Map<String, CustomType> customTypes;
     private final DirectiveChoice choice;
     private final TypeDirectives directives;
-    private final Map<String, Set<AwsDirective>> met = new HashMap<>();
+    private final Map<String, Set<AwsDirective>> met = new LinkedHashMap<>();
 
     NestedTypes(Data data, DirectiveChoice choice, TypeDirectives directives) {
         this.customTypes = data.customTypes().stream().collect(Collectors.toMap(CustomType::name, Function.identity()));
@@ -43,13 +44,21 @@ final class NestedTypes {
         inside.forEach(type -> open(type, roles));
     }
 
+    /** The names of all types met so far. */
+    Set<String> met() {
+        return Collections.unmodifiableSet(met.keySet());
+    }
+
     private void open(String type, Collection<Role> roles) {
         boolean isNew = !met.containsKey(type);
         Set<AwsDirective> known = met.computeIfAbsent(type, unseen -> new HashSet<>());
         Set<AwsDirective> wanted = isNew ? choice.of(roles) : choice.withDefault(roles);
         directives.add(type, wanted);
         if (known.addAll(wanted) || isNew) {
-            Optional.ofNullable(customTypes.get(type)).map(ReturnedTypes::nested).orElse(List.of()).forEach(inner -> open(inner, roles));
+            Optional.ofNullable(customTypes.get(type))
+                    .map(ReturnedTypes::nested)
+                    .orElse(List.of())
+                    .forEach(inner -> open(inner, roles));
         }
     }
 

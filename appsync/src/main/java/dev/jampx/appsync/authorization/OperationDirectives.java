@@ -2,7 +2,6 @@ package dev.jampx.appsync.authorization;
 
 import dev.jampx.model.AuthRule;
 import dev.jampx.model.resolved.CustomOperation;
-import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Handler;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,23 +35,10 @@ final class OperationDirectives {
         return directives.texts();
     }
 
-    /** The directives of {@code field} of a custom type. */
-    List<String> ofField(Field field) {
-        DirectiveSet directives = new DirectiveSet();
-        if (!field.rules().isEmpty()) {
-            directives.add(choice.of(roles(field.rules())));
-        }
-        return directives.texts();
-    }
-
     /** The roles that {@code rules} let in where there is no row to look at. */
     static List<Role> roles(Collection<AuthRule> rules) {
-        RuleRoles ruleRoles = new RuleRoles(List.of());
-        return rules.stream()
-                .flatMap(rule -> ruleRoles.of(rule).stream())
-                .filter(Role::isStatic)
-                .distinct()
-                .toList();
+        return new RuleRoles(List.of())
+                .of(rules).stream().filter(Role::isStatic).toList();
     }
 
     /** Adds to {@code directives} one for each mode of {@code rules}; it names groups if nobody but members of groups comes in that mode. */
@@ -63,7 +49,8 @@ final class OperationDirectives {
             AwsDirective directive = AwsDirective.of(rule.provider());
             Optional<List<String>> named = namedGroups(rule);
             if (named.isPresent()) {
-                groups.computeIfAbsent(directive, unseen -> new LinkedHashSet<>()).addAll(named.get());
+                groups.computeIfAbsent(directive, unseen -> new LinkedHashSet<>())
+                        .addAll(named.get());
             } else {
                 open.add(directive);
             }

@@ -30,9 +30,10 @@ final class ReturnedTypes {
     Map<String, List<AuthRule>> rules(List<CustomOperation> operations) {
         Map<String, List<AuthRule>> rules = new LinkedHashMap<>();
         for (CustomOperation operation : operations) {
-            if (operation.result().type() instanceof ValueType.Custom custom && !isAnonymousTypeOfSource(operation, custom)) {
-                reachable(custom.name())
-                        .forEach(type -> rules.computeIfAbsent(type, unseen -> new ArrayList<>()).addAll(operation.rules()));
+            if (operation.result().type() instanceof ValueType.Custom custom
+                    && !isAnonymousTypeOfSource(operation, custom)) {
+                reachable(custom.name()).forEach(type -> rules.computeIfAbsent(type, unseen -> new ArrayList<>())
+                        .addAll(operation.rules()));
             }
         }
         return rules;
@@ -58,9 +59,11 @@ final class ReturnedTypes {
                 .toList();
     }
 
-    // A subscription adds its rules to a type that its mutation refers to, not to one that is written inside the mutation.
+    // A subscription adds its rules to a type that its mutation refers to, not to one that is written inside the
+    // mutation.
     private static boolean isAnonymousTypeOfSource(CustomOperation operation, ValueType.Custom type) {
         return operation.kind() == OperationKind.SUBSCRIPTION
-                && operation.sources().stream().anyMatch(source -> type.name().equals(upperFirst(source) + "ReturnType"));
+                && operation.sources().stream()
+                        .anyMatch(source -> type.name().equals(upperFirst(source) + "ReturnType"));
     }
 }

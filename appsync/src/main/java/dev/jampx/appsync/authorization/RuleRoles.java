@@ -21,6 +21,11 @@ final class RuleRoles implements AuthRule.Visitor<List<Role>> {
         return rule.accept(this);
     }
 
+    /** The roles of all {@code rules}, each once, in the order first named. */
+    List<Role> of(Collection<AuthRule> rules) {
+        return rules.stream().flatMap(rule -> of(rule).stream()).distinct().toList();
+    }
+
     @Override
     public List<Role> publicApiKey(AuthRule.PublicApiKey rule) {
         return List.of(new Role.Anybody(rule.provider()));

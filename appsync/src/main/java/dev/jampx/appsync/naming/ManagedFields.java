@@ -24,6 +24,7 @@ public final class ManagedFields {
 
     private static final String ID = "id";
     private static final Set<ScalarType> GENERATED_ID_TYPES = Set.of(ScalarType.ID, ScalarType.STRING);
+    private static final Set<ScalarType> FILLED_IN_TIMESTAMP_TYPES = Set.of(ScalarType.STRING, ScalarType.DATETIME);
 
     private ManagedFields() {}
 
@@ -43,6 +44,13 @@ public final class ManagedFields {
     /** Whether {@code field} holds the time of creation or of the last change. */
     public static boolean isTimestamp(Field field) {
         return TIMESTAMP_NAMES.contains(field.name());
+    }
+
+    /** Whether a mutation that leaves the timestamp {@code field} out gets the present time: Amplify fills in no other types. */
+    public static boolean isFilledInTimestamp(Field field) {
+        return isTimestamp(field)
+                && field.type() instanceof ValueType.Scalar scalar
+                && FILLED_IN_TIMESTAMP_TYPES.contains(scalar.type());
     }
 
     /** The field of {@code model} that gets a new identifier, if there is one. */

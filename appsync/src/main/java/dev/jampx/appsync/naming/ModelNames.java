@@ -39,6 +39,14 @@ public record ModelNames(String type) {
         return OperationNames.list(type);
     }
 
+    /**
+     * Whether {@link #listQuery} takes the primary key. Amplify adds the key to the query with the name that the capitalized model would
+     * have, which for a model called {@code q} is {@code listQS} and not {@code listQs}.
+     */
+    public boolean listTakesKey() {
+        return listQuery().equals(OperationNames.list(capitalized()));
+    }
+
     /** The field of {@code Mutation} that does {@code operation}. */
     public String mutation(MutationOperation operation) {
         return operation.verb() + capitalized();
@@ -91,11 +99,16 @@ public record ModelNames(String type) {
 
     /** The parts of a sort key of several fields; {@code key} is {@code Primary} or the index's name. */
     public String compositeKeyInput(String key) {
-        return "Model" + type + upperFirst(key) + "CompositeKeyInput";
+        return "Model" + type + graphqlName(key) + "CompositeKeyInput";
     }
 
     /** A condition on {@link #compositeKeyInput}. */
     public String compositeKeyConditionInput(String key) {
-        return "Model" + type + upperFirst(key) + "CompositeKeyConditionInput";
+        return "Model" + type + graphqlName(key) + "CompositeKeyConditionInput";
+    }
+
+    /** DynamoDB allows {@code -} and {@code .} in the name of an index, GraphQL does not allow them in the name of a type. */
+    private static String graphqlName(String key) {
+        return upperFirst(key).replace('-', '_').replace('.', '_');
     }
 }

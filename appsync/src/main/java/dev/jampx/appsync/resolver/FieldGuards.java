@@ -47,7 +47,7 @@ final class FieldGuards {
     List<Resolver> of(CustomType type) {
         return type.fields().stream()
                 .filter(field -> !field.rules().isEmpty())
-                .map(field -> guard(type.name(), field, access.callers(field)))
+                .map(field -> guard(type.name(), field, access.readers(field)))
                 .toList();
     }
 

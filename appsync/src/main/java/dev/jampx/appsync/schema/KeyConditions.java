@@ -13,6 +13,9 @@ import java.util.Map;
 /** The inputs that put a condition on a sort key. They are made as they are asked for, each once. */
 final class KeyConditions {
 
+    /** What stands for the name of an index where the key is the table's own. */
+    static final String PRIMARY = "Primary";
+
     private static final List<String> COMPARISONS = List.of("eq", "le", "lt", "ge", "gt");
 
     private final Map<String, SdlDefinition> definitions = new LinkedHashMap<>();
@@ -25,13 +28,21 @@ final class KeyConditions {
     /**
      * The argument that puts a condition on {@code sortKey}.
      *
-     * @param key the name of the sort key's index, or {@code Primary}
+     * @param key the name of the sort key's index, or {@link #PRIMARY}
      */
     SdlValue argument(SortKey sortKey, Model model, ModelNames names, String key) {
         String type = sortKey.isComposite()
                 ? composite(sortKey, model, names, key)
                 : single(ScalarFamily.of(model.field(sortKey.fields().get(0)).type()));
         return new SdlValue(sortKey.argument(), type);
+    }
+
+    /** Asks for the inputs of every key of {@code model}, which Amplify writes even where no query takes them. */
+    void define(Model model) {
+        ModelNames names = new ModelNames(model.name());
+        SortKey.of(model.primaryKey()).ifPresent(sortKey -> argument(sortKey, model, names, PRIMARY));
+        model.secondaryIndexes().forEach(index -> SortKey.of(index.key())
+                .ifPresent(sortKey -> argument(sortKey, model, names, index.name())));
     }
 
     private String single(ScalarFamily family) {
@@ -52,7 +63,7 @@ final class KeyConditions {
     /** Amplify writes the last part as the scalar it is compared as, and the others as declared. */
     private static String partType(ValueType type, SortKey sortKey, String field) {
         boolean last = sortKey.fields().get(sortKey.fields().size() - 1).equals(field);
-        return last ? ScalarFamily.of(type).graphqlName() : type.graphqlName();
+        return last && type instanceof ValueType.Scalar ? ScalarFamily.of(type).graphqlName() : type.graphqlName();
     }
 
     private static InputType condition(String name, String type, boolean hasPrefixes) {

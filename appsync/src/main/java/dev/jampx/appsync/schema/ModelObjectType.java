@@ -1,5 +1,6 @@
 package dev.jampx.appsync.schema;
 
+import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.naming.ModelNames;
 import dev.jampx.appsync.schema.SdlDefinition.ObjectType;
 import dev.jampx.model.resolved.Field;
@@ -14,10 +15,10 @@ final class ModelObjectType {
     private ModelObjectType() {}
 
     /** The type of {@code model}. */
-    static ObjectType of(Model model, List<String> directives) {
+    static ObjectType of(Model model, ApiAccess access) {
         return new ObjectType(
                 model.name(),
-                directives,
+                access.directivesOfType(model.name()),
                 model.members().stream()
                         .map(member -> member.accept(new MemberFields(model)))
                         .toList());

@@ -1,24 +1,35 @@
 package dev.jampx.appsync.schema;
 
-import dev.jampx.appsync.naming.ModelNames;
+import dev.jampx.appsync.authorization.ApiAccess;
+import dev.jampx.appsync.schema.SdlDefinition.EnumType;
+import dev.jampx.appsync.schema.SdlDefinition.InputType;
 import dev.jampx.appsync.schema.SdlDefinition.ObjectType;
+import dev.jampx.model.OperationKind;
+import dev.jampx.model.resolved.CustomType;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.Relationship;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the SDL of an API: what Amplify's toolchain makes of the same definition, ordered for reading. */
 public final class SchemaCompiler {
 
     private final Data data;
+    private final ApiAccess access;
     private final KeyConditions keyConditions = new KeyConditions();
+    private final EnumInputs enumInputs = new EnumInputs();
 
     private SchemaCompiler(Data data) {
         this.data = data;
+        this.access = ApiAccess.of(data);
     }
 
     /** The SDL of {@code data}. */
@@ -29,56 +40,83 @@ public final class SchemaCompiler {
                         .collect(Collectors.joining("\n"));
     }
 
-    private List<SdlDefinition> definitions() {
+    /** Where two definitions have one name, the first in the order declared, common, made is the one, as in Amplify. */
+    private Collection<SdlDefinition> definitions() {
+        List<SdlDefinition> declared = declared();
+        List<SdlDefinition> common = CommonTypes.definitions();
+        Set<String> taken = Stream.concat(declared.stream(), common.stream())
+                .map(SdlDefinition::name)
+                .collect(Collectors.toSet());
+        Map<String, SdlDefinition> definitions = new LinkedHashMap<>();
+        declared.forEach(definition -> definitions.put(definition.name(), definition));
+        made().stream()
+                .filter(definition -> !taken.contains(definition.name()))
+                .forEach(definition -> definitions.putIfAbsent(definition.name(), definition));
+        common.forEach(definition -> definitions.putIfAbsent(definition.name(), definition));
+        return definitions.values();
+    }
+
+    private List<SdlDefinition> declared() {
         List<SdlDefinition> definitions = new ArrayList<>();
-        data.models().forEach(model -> definitions.add(ModelObjectType.of(model, directives(model))));
-        definitions.add(root("Query", RootFields::queries));
-        definitions.add(root("Mutation", RootFields::mutations));
-        definitions.add(root("Subscription", RootFields::subscriptions));
-        data.models().forEach(model -> definitions.addAll(modelDefinitions(model)));
-        definitions.addAll(keyConditions.definitions());
-        definitions.addAll(CommonTypes.definitions());
+        data.models().forEach(model -> definitions.add(ModelObjectType.of(model, access)));
+        data.customTypes().forEach(type -> definitions.add(customType(type)));
+        data.enums().forEach(type -> definitions.add(new EnumType(type.name(), type.values())));
+        definitions.addAll(roots());
+        data.inputs().forEach(input -> definitions.add(InputType.of(input.name(), input.fields())));
         return definitions;
     }
 
-    private ObjectType root(String name, Function<RootFields, List<SdlField>> fields) {
+    private List<SdlDefinition> made() {
+        List<SdlDefinition> ofModels = modelDefinitions();
+        data.models().forEach(keyConditions::define);
+        return Stream.of(CustomTypeInputs.of(data), ofModels, keyConditions.definitions())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private ObjectType customType(CustomType type) {
         return new ObjectType(
-                name,
-                List.of(),
-                data.models().stream()
-                        .map(model ->
-                                new RootFields(model, new ModelNames(model.name()), directives(model), keyConditions))
-                        .flatMap(rootFields -> fields.apply(rootFields).stream())
+                type.name(),
+                access.directivesOfType(type.name()),
+                type.fields().stream()
+                        .map(field -> SdlField.plain(field.name(), TypeReferences.output(field)))
                         .toList());
     }
 
-    private List<SdlDefinition> modelDefinitions(Model model) {
-        ModelNames modelNames = new ModelNames(model.name());
-        ModelInputs inputs = new ModelInputs(model, modelNames);
-        List<SdlDefinition> definitions = new ArrayList<>();
-        definitions.add(connection(modelNames.connection(), model));
-        if (modelNames.isSplit() && isReadThroughAnIndex(model)) {
-            definitions.add(connection(modelNames.relatedConnection(), model));
-            definitions.add(inputs.relatedFilter());
-        }
-        definitions.add(inputs.filter());
-        definitions.add(inputs.create());
-        definitions.add(inputs.update());
-        definitions.add(inputs.delete());
-        definitions.add(inputs.condition());
-        definitions.add(inputs.subscriptionFilter());
-        return definitions;
+    /** The root types that have fields; GraphQL knows no types without. */
+    private List<ObjectType> roots() {
+        return Stream.of(
+                        root(OperationKind.QUERY, RootFields::queries),
+                        root(OperationKind.MUTATION, RootFields::mutations),
+                        root(OperationKind.SUBSCRIPTION, RootFields::subscriptions))
+                .filter(root -> !root.fields().isEmpty())
+                .toList();
     }
 
-    private ObjectType connection(String name, Model model) {
+    private ObjectType root(OperationKind kind, Function<RootFields, List<SdlField>> fields) {
         return new ObjectType(
-                name,
-                directives(model),
-                List.of(SdlField.plain("items", "[" + model.name() + "]!"), SdlField.plain("nextToken", "String")));
+                kind.rootType(),
+                access.directivesOfType(kind.rootType()),
+                Stream.concat(
+                                data.models().stream()
+                                        .map(model -> new RootFields(model, access, keyConditions))
+                                        .flatMap(rootFields -> fields.apply(rootFields).stream()),
+                                CustomOperationFields.of(kind, data, access).stream())
+                        .toList());
     }
 
-    private boolean isReadThroughAnIndex(Model model) {
-        return !model.secondaryIndexes().isEmpty() || hasManyTargets().contains(model.name());
+    /** The types that each model needs, after the inputs of the enums it holds. */
+    private List<SdlDefinition> modelDefinitions() {
+        Set<String> related = hasManyTargets();
+        List<SdlDefinition> definitions = new ArrayList<>();
+        for (Model model : data.models()) {
+            List<SdlDefinition> own = new ModelDefinitions(
+                            model, related.contains(model.name()), enumInputs, access::directivesOfType)
+                    .all();
+            definitions.addAll(enumInputs.definitions());
+            definitions.addAll(own);
+        }
+        return definitions;
     }
 
     private Set<String> hasManyTargets() {
@@ -87,9 +125,5 @@ public final class SchemaCompiler {
                 .filter(Relationship.HasMany.class::isInstance)
                 .map(Relationship::target)
                 .collect(Collectors.toSet());
-    }
-
-    private List<String> directives(Model model) {
-        return AuthorizationDirectives.of(model, data);
     }
 }

@@ -1,5 +1,6 @@
 package dev.jampx.appsync.schema;
 
+import dev.jampx.model.resolved.Field;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,15 @@ sealed interface SdlDefinition {
 
         public InputType {
             fields = List.copyOf(fields);
+        }
+
+        /** The input called {@code name} that takes {@code fields} as declared. */
+        static InputType of(String name, List<Field> fields) {
+            return new InputType(
+                    name,
+                    fields.stream()
+                            .map(field -> new SdlValue(field.name(), TypeReferences.input(field)))
+                            .toList());
         }
 
         @Override

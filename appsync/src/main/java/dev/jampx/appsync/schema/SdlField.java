@@ -2,6 +2,7 @@ package dev.jampx.appsync.schema;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A field of an object type.
@@ -23,6 +24,15 @@ record SdlField(String name, List<SdlValue> arguments, String type, List<String>
     /** A field without arguments and directives. */
     static SdlField plain(String name, String type) {
         return new SdlField(name, List.of(), type, List.of());
+    }
+
+    /** The field with {@code directive} before its directives. */
+    SdlField precededBy(String directive) {
+        return new SdlField(
+                name,
+                arguments,
+                type,
+                Stream.concat(Stream.of(directive), directives.stream()).toList());
     }
 
     /** The field with its indentation; long ones get a line for each argument. */

@@ -11,6 +11,7 @@ import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.ProjectClassPath;
 import dev.jampx.cli.terminal.Progress;
 import dev.jampx.codegen.introspection.ModelIntrospection;
+import dev.jampx.model.declared.DeclaredBackend;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Backend;
@@ -82,13 +83,16 @@ public final class BackendBuild implements AutoCloseable {
 
     private Deployment deployment(CompiledClasses classes, SourceTree sources, List<Path> libraries) {
         try {
-            Backend backend = Resolution.of(
-                    new DefinitionLoader(classes, libraries, sources).load().declared());
+            DeclaredBackend declared =
+                    new DefinitionLoader(classes, libraries, sources).load().declared();
+            Backend backend = Resolution.of(declared);
             List<Path> functionClassPath =
                     Stream.concat(Stream.of(classes.root()), libraries.stream()).toList();
             return new Deployment(
                     backend,
-                    backend.data().map(AppSyncCompiler::compile),
+                    backend.data()
+                            .map(data -> AppSyncCompiler.compile(
+                                    data, declared.data().get(0).site())),
                     backend.data().map(ModelIntrospection::of),
                     functionClassPath);
         } catch (InvalidDefinitionException e) {

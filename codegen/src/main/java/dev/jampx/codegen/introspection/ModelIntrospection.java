@@ -1,69 +1,66 @@
 package dev.jampx.codegen.introspection;
 
-import dev.jampx.model.naming.Plural;
+import dev.jampx.model.OperationKind;
+import dev.jampx.model.resolved.CustomOperation;
+import dev.jampx.model.resolved.CustomType;
 import dev.jampx.model.resolved.Data;
-import dev.jampx.model.resolved.Member;
+import dev.jampx.model.resolved.EnumType;
+import dev.jampx.model.resolved.InputType;
 import dev.jampx.model.resolved.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * What {@code data.model_introspection} of {@code amplify_outputs.json} says. {@code generateClient()} of {@code
- * aws-amplify} builds {@code client.models} from it.
+ * aws-amplify} builds {@code client.models}, {@code client.queries} and the like from it.
  *
  * <p>Mirrors Amplify's {@code generateModels({ target: 'introspection' })}, version 1.
  */
 public final class ModelIntrospection {
 
     private static final int VERSION = 1;
-    private static final String IDENTIFIER = "id";
 
     private ModelIntrospection() {}
 
     /**
-     * The description of {@code data}'s models.
+     * The description of {@code data}: its models, enums and custom types, and the operations that the user defined.
      *
-     * @return a JSON object: keys in Amplify's order; values are strings, numbers, booleans, lists and maps
+     * @return a JSON object: keys in Amplify's order; values are strings, numbers, booleans, {@code null}, lists and maps
      */
     public static Map<String, Object> of(Data data) {
-        Map<String, Object> models = new LinkedHashMap<>();
-        data.models().forEach(model -> models.put(model.name(), model(model)));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("version", VERSION);
-        document.put("models", models);
-        document.put("enums", Map.of());
-        document.put("nonModels", Map.of());
+        document.put("models", entries(data.models(), Model::name, model -> ModelEntry.of(data, model)));
+        document.put("enums", entries(data.enums(), EnumType::name, EnumEntry::of));
+        document.put("nonModels", entries(data.customTypes(), CustomType::name, CustomTypeEntry::of));
+        putUnlessEmpty(document, "queries", operations(data, OperationKind.QUERY));
+        putUnlessEmpty(document, "mutations", operations(data, OperationKind.MUTATION));
+        putUnlessEmpty(document, "subscriptions", operations(data, OperationKind.SUBSCRIPTION));
+        putUnlessEmpty(document, "inputs", entries(data.inputs(), InputType::name, InputEntry::of));
         return document;
     }
 
-    private static Map<String, Object> model(Model model) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        identifierFirst(model.members()).forEach(member -> fields.put(member.name(), member.accept(new MemberEntry())));
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("name", model.name());
-        entry.put("fields", fields);
-        entry.put("syncable", true);
-        entry.put("pluralName", Plural.of(model.name()));
-        entry.put("attributes", ModelAttributes.of(model));
-        entry.put("primaryKeyInfo", primaryKey(model));
-        return entry;
+    private static Map<String, Object> operations(Data data, OperationKind kind) {
+        return entries(
+                data.operations().stream()
+                        .filter(operation -> operation.kind() == kind)
+                        .toList(),
+                CustomOperation::name,
+                OperationEntry::of);
     }
 
-    /** Amplify moves a field called {@code id} to the front, whether it is the key or not. */
-    private static List<Member> identifierFirst(List<Member> members) {
-        return Stream.concat(
-                        members.stream().filter(member -> member.name().equals(IDENTIFIER)),
-                        members.stream().filter(member -> !member.name().equals(IDENTIFIER)))
-                .toList();
+    private static <T> Map<String, Object> entries(
+            List<T> things, Function<T, String> name, Function<T, Map<String, Object>> entry) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        things.forEach(thing -> entries.put(name.apply(thing), entry.apply(thing)));
+        return entries;
     }
 
-    private static Map<String, Object> primaryKey(Model model) {
-        Map<String, Object> info = new LinkedHashMap<>();
-        info.put("isCustomPrimaryKey", !model.primaryKey().fields().equals(List.of(IDENTIFIER)));
-        info.put("primaryKeyFieldName", model.primaryKey().partitionKey());
-        info.put("sortKeyFieldNames", model.primaryKey().sortKeys());
-        return info;
+    private static void putUnlessEmpty(Map<String, Object> document, String key, Map<String, Object> entries) {
+        if (!entries.isEmpty()) {
+            document.put(key, entries);
+        }
     }
 }

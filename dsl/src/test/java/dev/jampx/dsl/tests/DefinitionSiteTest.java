@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jampx.dsl.*;
 import dev.jampx.model.declared.DeclaredAuth;
+import dev.jampx.model.declared.DeclaredAuthorizationModes;
 import dev.jampx.model.declared.DeclaredBackend;
+import dev.jampx.model.declared.DeclaredCustomType;
+import dev.jampx.model.declared.DeclaredEnum;
+import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredModel;
+import dev.jampx.model.declared.DeclaredOperation;
 import dev.jampx.model.declared.DeclaredSchema;
 import dev.jampx.model.diagnostics.SourceLocation;
 import java.io.IOException;
@@ -24,6 +29,8 @@ class DefinitionSiteTest {
 
     private static final FunctionDefinition FUNCTION =
             defineFunction("theFunction").handler(DefinitionSiteTest.class);
+
+    private static final LambdaHandler SECOND = a.handler().function("second").async();
 
     private static final ModelType MODEL = a.model() // starts the model
             .field("firstField", a.string().required())
@@ -111,6 +118,61 @@ class DefinitionSiteTest {
         Function<String, FunctionDefinition> define = Jampx::defineFunction;
         List<FunctionDefinition> made = Stream.of("x").map(define).toList(); // has it called
         assertThat(line(site(made.get(0)))).contains("// has it called");
+    }
+
+    @Test
+    void ofOperationsAndTheirParts() throws IOException {
+        DeclaredOperation query = Declared.operation(
+                a.query() // starts the query
+                        .argument("theArgument", a.string())
+                        .handler(a.handler().function("f"), SECOND));
+        assertThat(line(query.site())).contains("// starts the query");
+        assertThat(line(query.arguments().get(0).site())).contains(".argument(\"theArgument\"");
+        assertThat(line(query.handlers().get(1).site())).contains("LambdaHandler SECOND =");
+        DeclaredOperation subscription = Declared.operation(
+                a.subscription() // starts the subscription
+                        .forSource(a.ref("x") /* the source */)
+                        .handler(a.handler().custom("./x.js").dataSource("d") /* the code */));
+        assertThat(line(subscription.site())).contains("// starts the subscription");
+        assertThat(line(subscription.sources().get(0).site())).contains("/* the source */");
+        assertThat(line(subscription.handlers().get(0).site())).contains("/* the code */");
+    }
+
+    @Test
+    void ofNamelessTypesConditionsAndRulesOfFields() throws IOException {
+        DeclaredModel made = Declared.model(a.model()
+                .field("e", a.enumType("A") /* the enum */)
+                .field("t", a.customType() /* the type */.field("inner" /* the inner field */, a.id()))
+                .field(
+                        "s",
+                        a.string()
+                                .validate(v -> v.minLength(1 /* the condition */))
+                                .authorization(allow -> List.of(
+                                        allow.owner() /* the rule */
+                                                .identityClaim("c")
+                                                .to(Operation.READ)))));
+        assertThat(line(((DeclaredEnum) made.fields().get(0).type()).site())).contains("/* the enum */");
+        DeclaredCustomType type = (DeclaredCustomType) made.fields().get(1).type();
+        assertThat(line(type.site())).contains("/* the type */");
+        assertThat(line(type.fields().get(0).site())).contains("/* the inner field */");
+        DeclaredField.Scalar scalar =
+                (DeclaredField.Scalar) made.fields().get(2).type();
+        assertThat(line(scalar.validation().get(0).site())).contains("/* the condition */");
+        assertThat(line(scalar.rules().get(0).site())).contains("/* the rule */");
+    }
+
+    @Test
+    void ofAuthorizationModes() throws IOException {
+        DeclaredAuthorizationModes modes = Declared.data(
+                        defineData(SCHEMA).authorizationModes(choice -> choice /* all modes */.apiKey() /* the key */
+                                .oidc(it -> it) /* the provider */
+                                .lambda(it -> it /* the judge */)))
+                .authorizationModes()
+                .orElseThrow();
+        assertThat(line(modes.site())).contains("/* all modes */");
+        assertThat(line(modes.apiKey().orElseThrow().site())).contains("/* the key */");
+        assertThat(line(modes.oidc().orElseThrow().site())).contains("/* the provider */");
+        assertThat(line(modes.lambda().orElseThrow().site())).contains("/* the judge */");
     }
 
     private static SourceLocation site(FunctionDefinition function) {

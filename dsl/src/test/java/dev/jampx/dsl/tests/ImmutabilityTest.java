@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jampx.dsl.*;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ class ImmutabilityTest {
     void ofFunctions() {
         FunctionDefinition function = defineFunction("f");
         leavesAlone(function, it -> it.handler(String.class));
+        leavesAlone(function, it -> it.entry("./f.js"));
         leavesAlone(function, it -> it.timeoutSeconds(5));
         leavesAlone(function, it -> it.memoryMB(256));
         leavesAlone(function, it -> it.environment("KEY", "value"));
@@ -37,6 +39,10 @@ class ImmutabilityTest {
         leavesAlone(
                 defineData(a.schema()),
                 it -> it.authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+        leavesAlone(defineData(a.schema()), it -> it.name("n"));
+        leavesAlone(defineData(a.schema()), it -> it.functions("f", defineFunction("f")));
+        leavesAlone(defineData(a.schema()), it -> it.functions(Map.of("f", defineFunction("f"))));
+        leavesAlone(defineData(a.schema()), DataDefinition::logging);
     }
 
     @Test
@@ -52,13 +58,57 @@ class ImmutabilityTest {
         leavesAlone(model, it -> it.field("f", a.id()));
         leavesAlone(model, it -> it.identifier("f"));
         leavesAlone(model, it -> it.secondaryIndexes(index -> List.of(index.on("f"))));
+        leavesAlone(model, it -> it.disableOperations(ModelOperation.LIST));
         leavesAlone(model, it -> it.authorization(allow -> List.of(allow.authenticated())));
     }
 
     @Test
     void ofFieldTypes() {
         leavesAlone(a.string(), StringField::required);
+        leavesAlone(a.string(), it -> it.defaultValue("x"));
+        leavesAlone(a.string(), it -> it.authorization(allow -> List.of(allow.owner())));
+        leavesAlone(a.integer(), NumberField::required);
+        leavesAlone(a.id(), ScalarField::required);
         leavesAlone(a.string().array(), ListField::required);
+        leavesAlone(a.string().array(), it -> it.defaultValue(List.of("x")));
+        leavesAlone(a.string().validate(v -> v), ValidatedField::required);
+        leavesAlone(a.string().validate(v -> v), it -> it.authorization(allow -> List.of(allow.owner())));
+        leavesAlone(a.ref("X"), RefType::required);
+        leavesAlone(a.ref("X"), it -> it.authorization(allow -> List.of(allow.owner())));
+        leavesAlone(a.ref("X").array(), RefListType::required);
+        leavesAlone(a.ref("X").array(), it -> it.authorization(allow -> List.of(allow.owner())));
+        leavesAlone(a.hasOne("M", "mId"), it -> it.authorization(allow -> List.of(allow.owner())));
+        leavesAlone(a.customType(), it -> it.field("f", a.id()));
+    }
+
+    @Test
+    void ofOperations() {
+        OperationType query = a.query();
+        leavesAlone(query, it -> it.argument("x", a.id()));
+        leavesAlone(query, it -> it.returns(a.id()));
+        leavesAlone(query, it -> it.authorization(allow -> List.of(allow.guest())));
+        leavesAlone(query, it -> it.handler(a.handler().function("f")));
+        leavesAlone(query, it -> it.handler(a.handler().custom("./x.js")));
+        SubscriptionType subscription = a.subscription();
+        leavesAlone(subscription, it -> it.argument("x", a.id()));
+        leavesAlone(subscription, it -> it.forSource(a.ref("x")));
+        leavesAlone(subscription, it -> it.authorization(allow -> List.of(allow.guest())));
+        leavesAlone(subscription, it -> it.handler(a.handler().function("f")));
+        leavesAlone(subscription, it -> it.handler(a.handler().custom("./x.js")));
+        leavesAlone(a.handler().custom("./x.js"), it -> it.dataSource("d"));
+        leavesAlone(a.handler().custom("./x.js"), it -> it.dataSource(a.ref("M")));
+    }
+
+    @Test
+    void ofConditions() {
+        a.string().validate(v -> {
+            leavesAlone(v, it -> it.minLength(1));
+            return v;
+        });
+        a.integer().validate(v -> {
+            leavesAlone(v, it -> it.positive());
+            return v;
+        });
     }
 
     @Test
@@ -74,16 +124,48 @@ class ImmutabilityTest {
         });
         defineData(a.schema()).authorizationModes(modes -> {
             leavesAlone(modes, it -> it.defaultMode(AuthorizationMode.USER_POOL));
-            return modes;
+            leavesAlone(modes, AuthorizationModes::apiKey);
+            leavesAlone(modes, it -> it.oidc(oidc -> oidc));
+            leavesAlone(modes, it -> it.lambda(lambda -> lambda));
+            return modes.apiKey(key -> {
+                        leavesAlone(key, it -> it.expiresInDays(1));
+                        leavesAlone(key, it -> it.description("d"));
+                        return key;
+                    })
+                    .oidc(oidc -> {
+                        leavesAlone(oidc, it -> it.providerName("p"));
+                        leavesAlone(oidc, it -> it.tokenExpiryFromAuthInSeconds(1));
+                        return oidc;
+                    })
+                    .lambda(lambda -> {
+                        leavesAlone(lambda, it -> it.function(function));
+                        leavesAlone(lambda, it -> it.timeToLiveInSeconds(1));
+                        return lambda;
+                    });
+        });
+        defineData(a.schema()).logging(log -> {
+            leavesAlone(log, it -> it.retention("1 day"));
+            leavesAlone(log, it -> it.excludeVerboseContent(false));
+            leavesAlone(log, it -> it.fieldLogLevel("all"));
+            return log;
         });
         a.schema().authorization(allow -> {
             leavesAlone(allow.resource(function), it -> it.to(ResourceOperation.QUERY));
+            leavesAlone(allow.guest(), it -> it.to(Operation.READ));
+            leavesAlone(allow.owner(), it -> it.to(Operation.READ));
+            leavesAlone(allow.owner(), it -> it.identityClaim("c"));
+            leavesAlone(allow.group("A"), it -> it.to(Operation.READ));
+            leavesAlone(allow.group("A"), it -> it.withClaimIn("c"));
+            leavesAlone(allow.groupDefinedIn("f"), it -> it.to(Operation.READ));
+            leavesAlone(allow.groupDefinedIn("f"), it -> it.withClaimIn("c"));
             return List.of();
         });
         a.model().secondaryIndexes(index -> {
             leavesAlone(index.on("f"), it -> it.sortKeys("g"));
             leavesAlone(index.on("f"), it -> it.name("n"));
             leavesAlone(index.on("f"), it -> it.queryField("q"));
+            leavesAlone(index.on("f"), SecondaryIndex::noQueryField);
+            leavesAlone(index.on("f"), it -> it.projection(Projection.KEYS_ONLY));
             return List.of();
         });
     }

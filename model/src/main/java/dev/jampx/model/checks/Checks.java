@@ -4,6 +4,7 @@ import dev.jampx.model.declared.DeclaredAuth;
 import dev.jampx.model.declared.DeclaredBackend;
 import dev.jampx.model.declared.DeclaredFunction;
 import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.ApiFacts;
 import dev.jampx.model.facts.FunctionMentions;
 import dev.jampx.model.facts.ModelFacts;
 import dev.jampx.model.facts.SchemaFacts;
@@ -15,7 +16,15 @@ import java.util.stream.Stream;
 public final class Checks {
 
     private static final List<Check<DeclaredBackend>> BACKEND = List.of(
-            new SomethingIsDefined(), new OneAuthAndOneData(), new UserPoolIsDefined(), new FunctionNamesAreUnique());
+            new SomethingIsDefined(),
+            new OneAuthAndOneData(),
+            new UserPoolIsDefined(),
+            new ProvidersAreConfigured(),
+            new DefaultModeIsClear(),
+            new ModeSettingsAreSound(),
+            new LoggingIsSound(),
+            new ApiNameIsValid(),
+            new FunctionNamesAreUnique());
 
     private static final List<Check<DeclaredAuth>> AUTH = List.of(
             new PeopleCanSignIn(), new GroupNamesAreValid(), new GroupsAreUnique(), new AuthGrantsAllowSomething());
@@ -26,14 +35,40 @@ public final class Checks {
             new FunctionLimitsAreInRange(),
             new EnvironmentIsValid());
 
-    private static final List<Check<SchemaFacts>> SCHEMA = List.of(
-            new SchemaHasModels(),
-            new ModelNamesAreValid(),
-            new ModelNamesAreUnique(),
+    private static final List<Check<ApiFacts>> API = List.of(
+            new SchemasAreNotEmpty(),
+            new DefinitionNamesAreUnique(),
             new ModelsDoNotShareOperations(),
-            new ModelsDoNotShareTypes(),
+            new TypeNamesAreUnique(),
+            new QueryFieldsAreUnique(),
+            new RootFieldsAreUnique());
+
+    private static final List<Check<SchemaFacts>> SCHEMA = List.of(
+            new DefinitionNamesAreValid(),
+            new FieldNamesAreValid(),
+            new FieldNamesAreUnique(),
+            new EnumsAreSound(),
+            new CustomTypesHaveFields(),
+            new ReferencesHaveTypes(),
+            new OperationsAreComplete(),
+            new HandlersAreSound(),
+            new SubscriptionSourcesAreMutations(),
+            new SubscriptionSourcesAgree(),
+            new ResultsAreFinite(),
+            new ResultsAreNear(),
             new ModelsAreAuthorized(),
+            new ProvidersFitStrategies(),
+            new GroupsAreNamed(),
+            new ImpliedFieldNamesAreValid(),
+            new ImpliedFieldsFit(),
             new RulesAreUnique(),
+            new RuleOperationsAreSound(),
+            new RequiredFieldsAreReadable(),
+            new SortKeysAreNotOwners(),
+            new OperationRulesAreSupported(),
+            new DefaultsStandOnModels(),
+            new ValidationsStandOnModels(),
+            new TableNamesAreShortEnough(),
             new SchemaGrantsAllowSomething(),
             new RelationshipTargetsExist(),
             new ReferencesAreGiven(),
@@ -45,13 +80,11 @@ public final class Checks {
             new ReferencesFitIdentifier(),
             new ReferencesAreRequiredTogether(),
             new IndexNamesAreUnique(),
-            new IndexesAreFewEnough(),
-            new QueryFieldsAreUnique());
+            new IndexReferencesAreEnums(),
+            new IndexesAreFewEnough());
 
     private static final List<Check<ModelFacts>> MODEL = List.of(
             new ModelHasFields(),
-            new FieldNamesAreValid(),
-            new FieldNamesAreUnique(),
             new IdentifierIsGiven(),
             new IdentifierFieldsExist(),
             new IdentifierFieldsAreDistinct(),
@@ -62,22 +95,26 @@ public final class Checks {
             new IndexFieldsAreDistinct(),
             new IndexNamesAreValid(),
             new IndexQueryNamesAreValid(),
-            new IndexAddsToPrimaryKey());
+            new IndexAddsToPrimaryKey(),
+            new ProjectionsAreSmallEnough(),
+            new DefaultsFit(),
+            new ValidationsFit(),
+            new KeyNamesAreShortEnough());
 
     private Checks() {}
 
     /** Everything that is wrong with {@code backend}, sorted by place; empty if nothing is. */
     public static List<Problem> of(DeclaredBackend backend) {
-        List<SchemaFacts> schemas = backend.data().stream()
-                .flatMap(data -> data.schemas().stream())
-                .map(SchemaFacts::of)
-                .toList();
+        List<ApiFacts> apis = backend.data().stream().map(ApiFacts::of).toList();
+        List<SchemaFacts> schemas =
+                apis.stream().flatMap(api -> api.schemas().stream()).toList();
         List<ModelFacts> models =
                 schemas.stream().flatMap(schema -> schema.models().stream()).toList();
         return Stream.of(
                         run(BACKEND, List.of(backend)),
                         run(AUTH, backend.auth()),
                         run(FUNCTION, FunctionMentions.distinct(backend)),
+                        run(API, apis),
                         run(SCHEMA, schemas),
                         run(MODEL, models))
                 .flatMap(problems -> problems)

@@ -1,20 +1,27 @@
 package dev.jampx.model.checks;
 
+import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.diagnostics.Problem;
-import dev.jampx.model.facts.ModelFacts;
-import java.util.HashSet;
-import java.util.Set;
+import dev.jampx.model.facts.SchemaFacts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A model has one field of a name. */
-final class FieldNamesAreUnique implements Check<ModelFacts> {
+/** A model, custom type or operation has one field or argument of a name. */
+final class FieldNamesAreUnique implements Check<SchemaFacts> {
 
     @Override
-    public Stream<Problem> problems(ModelFacts model) {
-        Set<String> seen = new HashSet<>();
-        return model.declared().fields().stream()
-                .filter(field -> !seen.add(field.name()))
-                .map(field -> SchemaProblems.duplicateField(
-                        model, field, model.member(field.name()).orElseThrow().site()));
+    public Stream<Problem> problems(SchemaFacts schema) {
+        return FieldOwner.all(schema).flatMap(FieldNamesAreUnique::repeated);
+    }
+
+    private static Stream<Problem> repeated(FieldOwner owner) {
+        Map<String, DeclaredField> first = new HashMap<>();
+        return owner.fields().stream()
+                .flatMap(field -> Optional.ofNullable(first.putIfAbsent(field.name(), field))
+                        .map(earlier -> SchemaProblems.duplicateField(
+                                owner.kind().articled(), owner.title(), field, earlier.site()))
+                        .stream());
     }
 }

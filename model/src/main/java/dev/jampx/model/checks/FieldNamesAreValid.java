@@ -3,26 +3,32 @@ package dev.jampx.model.checks;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.facts.ModelFacts;
-import java.util.Optional;
+import dev.jampx.model.facts.SchemaFacts;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Fields have names that GraphQL takes and that filters do not use themselves. */
-final class FieldNamesAreValid implements Check<ModelFacts> {
+/** Fields and arguments have names that GraphQL takes and, on models, that filters do not use themselves. */
+final class FieldNamesAreValid implements Check<SchemaFacts> {
 
     private static final Set<String> OF_FILTERS = Set.of("and", "or", "not");
 
     @Override
-    public Stream<Problem> problems(ModelFacts model) {
-        return model.members().stream().flatMap(field -> problem(model, field).stream());
+    public Stream<Problem> problems(SchemaFacts schema) {
+        return Stream.concat(
+                FieldOwner.all(schema).flatMap(FieldNamesAreValid::invalid),
+                schema.models().stream().flatMap(FieldNamesAreValid::reserved));
     }
 
-    private static Optional<Problem> problem(ModelFacts model, DeclaredField field) {
-        if (!Names.isGraphql(field.name())) {
-            return Optional.of(SchemaProblems.invalidFieldName(model, field));
-        }
-        return OF_FILTERS.contains(field.name())
-                ? Optional.of(SchemaProblems.reservedFieldName(model, field))
-                : Optional.empty();
+    private static Stream<Problem> invalid(FieldOwner owner) {
+        return owner.fields().stream()
+                .filter(field -> !Names.isGraphql(field.name()))
+                .map(field -> SchemaProblems.invalidFieldName(
+                        Nouns.sentence(owner.kind().articled()), owner.title(), field));
+    }
+
+    private static Stream<Problem> reserved(ModelFacts model) {
+        return model.members().stream()
+                .filter((DeclaredField field) -> OF_FILTERS.contains(field.name()))
+                .map(field -> SchemaProblems.reservedFieldName(model, field));
     }
 }

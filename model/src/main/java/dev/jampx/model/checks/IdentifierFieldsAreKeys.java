@@ -12,7 +12,7 @@ final class IdentifierFieldsAreKeys implements Check<ModelFacts> {
         return model.primaryKey().stream()
                 .distinct()
                 .flatMap(name -> model.member(name).stream())
-                .flatMap(field -> KeyFitness.defect(field).stream()
+                .flatMap(field -> KeyFitness.defectInIdentifier(field).stream()
                         .map(defect -> IdentifierProblems.unfit(model, field.name(), defect)));
     }
 }

@@ -17,7 +17,7 @@ final class IndexFieldsAreKeys implements Check<ModelFacts> {
         return ModelFacts.keyFields(index).stream()
                 .distinct()
                 .flatMap(name -> model.member(name).stream())
-                .flatMap(field -> KeyFitness.defect(field).stream()
+                .flatMap(field -> KeyFitness.defectInIndex(field).stream()
                         .map(defect -> IndexProblems.unfit(model, index, field.name(), defect)));
     }
 }

@@ -88,6 +88,16 @@ final class IndexProblems {
                         + ": a name is a letter or \"_\", then letters, digits or \"_\", and does not begin with two \"_\".");
     }
 
+    static Problem tooManyIncluded(ModelFacts model, int included, int most) {
+        return Problem.of(
+                        "JPX2310",
+                        model.declared().site(),
+                        "The indexes of model " + Names.quoted(model.name()) + " include " + included
+                                + " fields besides their keys; DynamoDB allows " + most
+                                + " for all indexes of a table together.")
+                .fixedBy("Include fewer, or let an index hold everything: leave .projection(...) out.");
+    }
+
     /** Fields that the model gets anyway have to be written before an index can use them, and then keep their type. */
     private static String exampleType(String field) {
         if (field.equals(ModelFacts.DEFAULT_IDENTIFIER)) {

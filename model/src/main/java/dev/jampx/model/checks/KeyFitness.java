@@ -10,11 +10,23 @@ import java.util.Optional;
 /** Whether DynamoDB can use a field in a key, and if not, why not. */
 final class KeyFitness implements DeclaredField.Visitor<Optional<String>> {
 
-    private KeyFitness() {}
+    private final boolean takesEnums;
 
-    /** What keeps {@code field} out of a key, as the rest of a sentence that begins with the field; empty if nothing does. */
-    static Optional<String> defect(DeclaredField field) {
-        return field.type().accept(new KeyFitness());
+    private KeyFitness(boolean takesEnums) {
+        this.takesEnums = takesEnums;
+    }
+
+    /**
+     * What keeps {@code field} out of the key of an index, as the rest of a sentence that begins with the field; empty if nothing does. Where
+     * references lead is not looked at.
+     */
+    static Optional<String> defectInIndex(DeclaredField field) {
+        return field.type().accept(new KeyFitness(true));
+    }
+
+    /** The same for identifiers and for the reference fields that hold them, where Amplify takes no enums. */
+    static Optional<String> defectInIdentifier(DeclaredField field) {
+        return field.type().accept(new KeyFitness(false));
     }
 
     @Override
@@ -29,12 +41,15 @@ final class KeyFitness implements DeclaredField.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> reference(DeclaredField.Reference reference) {
-        return reference.list() == ListShape.SINGLE ? Optional.empty() : Optional.of("is a list");
+        if (reference.list() != ListShape.SINGLE) {
+            return Optional.of("is a list");
+        }
+        return takesEnums ? Optional.empty() : Optional.of("is a reference");
     }
 
     @Override
     public Optional<String> enumeration(DeclaredEnum enumeration) {
-        return Optional.empty();
+        return takesEnums ? Optional.empty() : Optional.of("is an enum");
     }
 
     @Override

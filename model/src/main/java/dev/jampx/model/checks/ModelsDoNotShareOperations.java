@@ -1,8 +1,10 @@
 package dev.jampx.model.checks;
 
+import dev.jampx.model.ModelOperation;
 import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.ApiFacts;
 import dev.jampx.model.facts.ModelFacts;
-import dev.jampx.model.facts.SchemaFacts;
+import dev.jampx.model.facts.ModelOperations;
 import dev.jampx.model.naming.OperationNames;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +14,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The operations of two models have different names. */
-final class ModelsDoNotShareOperations implements Check<SchemaFacts> {
+final class ModelsDoNotShareOperations implements Check<ApiFacts> {
 
     @Override
-    public Stream<Problem> problems(SchemaFacts schema) {
+    public Stream<Problem> problems(ApiFacts api) {
         Map<String, ModelFacts> first = new HashMap<>();
-        return schema.models().stream().flatMap(model -> clash(model, first).stream());
+        return api.models().stream().flatMap(model -> clash(model, first).stream());
     }
 
     private static Optional<Problem> clash(ModelFacts model, Map<String, ModelFacts> first) {
@@ -35,9 +37,9 @@ final class ModelsDoNotShareOperations implements Check<SchemaFacts> {
     }
 
     private static List<String> operations(ModelFacts model) {
-        return Stream.concat(
-                        Stream.of(OperationNames.get(model.name()), OperationNames.list(model.name())),
-                        OperationNames.mutations(model.name()).stream())
+        return ModelOperations.of(model.declared()).stream()
+                .filter(operation -> !ModelOperation.SUBSCRIPTIONS.single().contains(operation))
+                .map(operation -> OperationNames.of(operation, model.name()))
                 .toList();
     }
 }

@@ -23,12 +23,16 @@ final class Names {
 
     /** {@code "a", "b" and "c"}. */
     static String quoted(Collection<String> names) {
-        List<String> all = names.stream().map(Names::quoted).toList();
-        if (all.size() < 2) {
-            return String.join("", all);
+        return listed(names.stream().map(Names::quoted).toList());
+    }
+
+    /** {@code a, b and c}. */
+    static String listed(List<String> texts) {
+        if (texts.size() < 2) {
+            return String.join("", texts);
         }
-        return all.stream().limit(all.size() - 1L).collect(Collectors.joining(", ")) + " and "
-                + all.get(all.size() - 1);
+        return texts.stream().limit(texts.size() - 1L).collect(Collectors.joining(", ")) + " and "
+                + texts.get(texts.size() - 1);
     }
 
     /** {@code names} as they would be written as arguments: {@code "a", "b"}. */

@@ -1,9 +1,11 @@
 package dev.jampx.model.checks;
 
+import dev.jampx.model.ModelOperation;
 import dev.jampx.model.declared.DeclaredIndex;
 import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.ApiFacts;
 import dev.jampx.model.facts.ModelFacts;
-import dev.jampx.model.facts.SchemaFacts;
+import dev.jampx.model.facts.ModelOperations;
 import dev.jampx.model.naming.OperationNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,17 +14,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The query of an index is called like no other query. */
-final class QueryFieldsAreUnique implements Check<SchemaFacts> {
+final class QueryFieldsAreUnique implements Check<ApiFacts> {
 
     @Override
-    public Stream<Problem> problems(SchemaFacts schema) {
+    public Stream<Problem> problems(ApiFacts api) {
         Map<String, Query> taken = new HashMap<>();
-        schema.models().forEach(model -> {
-            taken.putIfAbsent(OperationNames.get(model.name()), Query.ofModel(model));
-            taken.putIfAbsent(OperationNames.list(model.name()), Query.ofModel(model));
+        api.models().forEach(model -> {
+            ModelOperations.of(model.declared()).stream()
+                    .filter(ModelOperation.QUERIES.single()::contains)
+                    .forEach(query -> taken.putIfAbsent(OperationNames.of(query, model.name()), Query.ofModel(model)));
         });
         List<Problem> problems = new ArrayList<>();
-        for (ModelFacts model : schema.models()) {
+        for (ModelFacts model : api.models()) {
             for (DeclaredIndex index : model.declared().secondaryIndexes()) {
                 model.queryField(index).ifPresent(name -> {
                     Query query = Query.ofIndex(model, index);

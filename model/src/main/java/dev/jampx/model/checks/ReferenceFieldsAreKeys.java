@@ -20,7 +20,7 @@ final class ReferenceFieldsAreKeys implements Check<SchemaFacts> {
         return link.references().stream()
                 .distinct()
                 .flatMap(name -> holder.member(name).stream())
-                .flatMap(field -> KeyFitness.defect(field).stream()
+                .flatMap(field -> KeyFitness.defectInIdentifier(field).stream()
                         .map(defect -> RelationshipProblems.unfitReference(link, holder, field.name(), defect)));
     }
 }

@@ -16,28 +16,29 @@ final class SchemaProblems {
 
     private SchemaProblems() {}
 
-    static Problem invalidModelName(ModelFacts model) {
+    static Problem invalidName(DeclaredSchema.Entry entry) {
         return Problem.of(
                 "JPX2001",
-                model.addedAt(),
-                "A model cannot be called " + Names.quoted(model.name()) + ": " + NAME_RULE);
+                entry.site(),
+                Nouns.sentence(Nouns.oneOf(entry.definition())) + " cannot be called " + Names.quoted(entry.name())
+                        + ": " + NAME_RULE);
     }
 
-    static Problem reservedModelName(ModelFacts model) {
+    static Problem reservedName(DeclaredSchema.Entry entry) {
         return Problem.of(
                         "JPX2002",
-                        model.addedAt(),
-                        "A model cannot be called " + Names.quoted(model.name())
-                                + ", which is a type that every API has already.")
+                        entry.site(),
+                        Nouns.sentence(Nouns.oneOf(entry.definition())) + " cannot be called "
+                                + Names.quoted(entry.name()) + ", which is a type that every API has already.")
                 .fixedBy("Choose another name for it.");
     }
 
-    static Problem duplicateModel(DeclaredSchema.Entry second, ModelFacts first) {
+    static Problem duplicateDefinition(DeclaredSchema.Entry second, DeclaredSchema.Entry first) {
         return Problem.of(
                         "JPX2003",
                         second.site(),
-                        "The schema has a model " + Names.quoted(second.name()) + " already, added at "
-                                + first.addedAt() + ".")
+                        "The schema has " + Nouns.oneOf(first.definition()) + " " + Names.quoted(first.name())
+                                + " already, added at " + first.site() + ".")
                 .fixedBy("Add it once, or under another name.");
     }
 
@@ -50,11 +51,11 @@ final class SchemaProblems {
                 .fixedBy("Rename one of the two; capital first letters and plurals do not tell models apart.");
     }
 
-    static Problem sharedType(ModelFacts model, ModelFacts other) {
+    static Problem sharedType(DeclaredSchema.Entry entry, ModelFacts other) {
         return Problem.of(
                         "JPX2005",
-                        model.addedAt(),
-                        "Model " + Names.quoted(model.name()) + " is called like a type that the API makes for model "
+                        entry.site(),
+                        Nouns.sentence(Nouns.title(entry)) + " is called like a type that the API makes for model "
                                 + Names.quoted(other.name()) + ".")
                 .fixedBy("Choose another name for it.");
     }
@@ -64,17 +65,16 @@ final class SchemaProblems {
                 .fixedBy("Add one: .field(\"name\", a.string()).");
     }
 
-    static Problem noModels(DeclaredSchema schema) {
-        return Problem.of("JPX2007", schema.site(), "The schema has no models, so its API would have no operations.")
+    static Problem emptySchema(SourceLocation site) {
+        return Problem.of("JPX2007", site, "The schema defines nothing, so there is no API to make of it.")
                 .fixedBy("Add one: .add(\"todo\", a.model().field(\"text\", a.string())).");
     }
 
-    static Problem invalidFieldName(ModelFacts model, DeclaredField field) {
+    static Problem invalidFieldName(String kind, String owner, DeclaredField field) {
         return Problem.of(
                 "JPX2008",
                 field.site(),
-                "A field of model " + Names.quoted(model.name()) + " cannot be called " + Names.quoted(field.name())
-                        + ": " + NAME_RULE);
+                kind + " of " + owner + " cannot be called " + Names.quoted(field.name()) + ": " + NAME_RULE);
     }
 
     static Problem reservedFieldName(ModelFacts model, DeclaredField field) {
@@ -86,11 +86,11 @@ final class SchemaProblems {
                 .fixedBy("Choose another name for it.");
     }
 
-    static Problem duplicateField(ModelFacts model, DeclaredField second, SourceLocation first) {
+    static Problem duplicateField(String kind, String owner, DeclaredField second, SourceLocation first) {
         return Problem.of(
                         "JPX2010",
                         second.site(),
-                        "Model " + Names.quoted(model.name()) + " has a field " + Names.quoted(second.name())
+                        Nouns.sentence(owner) + " has " + kind + " " + Names.quoted(second.name())
                                 + " already, added at " + first + ".")
                 .fixedBy("Add it once, or under another name.");
     }
@@ -106,9 +106,12 @@ final class SchemaProblems {
                         "Say who may use the models of the schema: .authorization(allow -> List.of(allow.authenticated())).");
     }
 
-    static Problem repeatedRule(AuthRule second, AuthRule first) {
-        return Problem.of("JPX2012", second.site(), "The rule at " + first.site() + " says the same already.")
-                .fixedBy("Leave one of them out.");
+    static Problem repeatedRule(AuthRule second, AuthRule first, String role) {
+        return Problem.of(
+                        "JPX2012",
+                        second.site(),
+                        "The rule at " + first.site() + " says already what callers of " + role + " may do.")
+                .fixedBy("Leave one of the two out, or write one rule that allows what both do.");
     }
 
     static Problem emptyGrant(DeclaredSchema.Grant grant) {

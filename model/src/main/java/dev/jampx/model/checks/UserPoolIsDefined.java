@@ -1,12 +1,10 @@
 package dev.jampx.model.checks;
 
 import dev.jampx.model.AuthProvider;
-import dev.jampx.model.AuthRule;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.declared.DeclaredAuthorizationModes;
 import dev.jampx.model.declared.DeclaredBackend;
 import dev.jampx.model.declared.DeclaredData;
-import dev.jampx.model.declared.DeclaredSchema;
 import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.facts.SchemaFacts;
 import java.util.Optional;
@@ -31,15 +29,11 @@ final class UserPoolIsDefined implements Check<DeclaredBackend> {
                     backend.site(), "The default mode USER_POOL of defineData", data.site()));
         }
         return data.schemas().stream()
-                .flatMap(UserPoolIsDefined::rules)
+                .map(SchemaFacts::of)
+                .flatMap(EffectiveRules::ofAll)
+                .filter(ProvidersFitStrategies::fits)
                 .filter(rule -> rule.provider() == AuthProvider.USER_POOLS)
                 .findFirst()
-                .map(rule -> BackendProblems.noUserPool(backend.site(), "allow.authenticated()", rule.site()));
-    }
-
-    private static Stream<AuthRule> rules(DeclaredSchema schema) {
-        return Stream.concat(
-                schema.rules().stream(),
-                SchemaFacts.of(schema).models().stream().flatMap(model -> model.declared().rules().stream()));
+                .map(rule -> BackendProblems.noUserPool(backend.site(), RuleWords.of(rule), rule.site()));
     }
 }

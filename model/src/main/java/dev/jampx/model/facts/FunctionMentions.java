@@ -1,10 +1,15 @@
 package dev.jampx.model.facts;
 
 import dev.jampx.model.declared.DeclaredAuth;
+import dev.jampx.model.declared.DeclaredAuthorizationModes;
 import dev.jampx.model.declared.DeclaredBackend;
+import dev.jampx.model.declared.DeclaredData;
 import dev.jampx.model.declared.DeclaredFunction;
+import dev.jampx.model.declared.DeclaredHandler;
+import dev.jampx.model.declared.DeclaredOperation;
 import dev.jampx.model.declared.DeclaredSchema;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which functions a backend has: those named directly and those that auth and data refer to. */
@@ -12,7 +17,10 @@ public final class FunctionMentions {
 
     private FunctionMentions() {}
 
-    /** Every function of {@code backend} once, in the order first mentioned: directly, by triggers, by grants of auth, by grants of data. */
+    /**
+     * Every function of {@code backend} once, in the order first mentioned: directly, by triggers, by grants of auth, by grants of data, by
+     * handlers, by {@code defineData(...).functions(...)}, as Lambda authorizer.
+     */
     public static List<DeclaredFunction> distinct(DeclaredBackend backend) {
         return Stream.of(
                         backend.functions().stream(),
@@ -22,12 +30,53 @@ public final class FunctionMentions {
                         backend.auth().stream()
                                 .flatMap(auth -> auth.grants().stream())
                                 .map(DeclaredAuth.Grant::function),
-                        backend.data().stream()
-                                .flatMap(data -> data.schemas().stream())
-                                .flatMap(schema -> schema.grants().stream())
-                                .map(DeclaredSchema.Grant::function))
+                        backend.data().stream().flatMap(FunctionMentions::ofData))
                 .flatMap(mentioned -> mentioned)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<DeclaredFunction> ofData(DeclaredData data) {
+        return Stream.of(
+                        data.schemas().stream()
+                                .flatMap(schema -> schema.grants().stream())
+                                .map(DeclaredSchema.Grant::function),
+                        data.schemas().stream()
+                                .flatMap(schema -> schema.entries().stream())
+                                .flatMap(FunctionMentions::ofEntry),
+                        data.functions().values().stream(),
+                        data
+                                .authorizationModes()
+                                .flatMap(DeclaredAuthorizationModes::lambda)
+                                .flatMap(DeclaredAuthorizationModes.Lambda::function)
+                                .stream())
+                .flatMap(mentioned -> mentioned);
+    }
+
+    private static Stream<DeclaredFunction> ofEntry(DeclaredSchema.Entry entry) {
+        return entry.definition() instanceof DeclaredOperation operation
+                ? operation.handlers().stream().flatMap(handler -> handler.accept(HandlerFunction.FINDER).stream())
+                : Stream.empty();
+    }
+
+    /** Finds the function that is written in a handler; one that is only named is the business of {@code defineData}. */
+    private static final class HandlerFunction implements DeclaredHandler.Visitor<Optional<DeclaredFunction>> {
+
+        static final HandlerFunction FINDER = new HandlerFunction();
+
+        @Override
+        public Optional<DeclaredFunction> function(DeclaredHandler.Function function) {
+            return Optional.of(function.function());
+        }
+
+        @Override
+        public Optional<DeclaredFunction> namedFunction(DeclaredHandler.NamedFunction function) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<DeclaredFunction> code(DeclaredHandler.Code code) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.jampx.model.naming;
 
+import dev.jampx.model.ModelOperation;
 import java.util.List;
 
 /** The names of the operations that every model gets. */
@@ -21,5 +22,10 @@ public final class OperationNames {
     public static List<String> mutations(String model) {
         String name = Words.upperFirst(model);
         return List.of("create" + name, "update" + name, "delete" + name);
+    }
+
+    /** The name of the single {@code operation} of {@code model}: {@code onCreateTodo}, before it is cut to AppSync's length. */
+    public static String of(ModelOperation operation, String model) {
+        return operation == ModelOperation.LIST ? list(model) : operation.term() + Words.upperFirst(model);
     }
 }

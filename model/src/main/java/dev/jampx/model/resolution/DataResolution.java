@@ -1,15 +1,17 @@
 package dev.jampx.model.resolution;
 
-import dev.jampx.model.AuthorizationMode;
-import dev.jampx.model.declared.DeclaredAuthorizationModes;
 import dev.jampx.model.declared.DeclaredData;
 import dev.jampx.model.facts.SchemaFacts;
-import dev.jampx.model.resolved.AuthorizationModes;
+import dev.jampx.model.facts.SchemaTypes;
+import dev.jampx.model.resolved.CustomType;
 import dev.jampx.model.resolved.Data;
-import java.util.ArrayList;
+import dev.jampx.model.resolved.EnumType;
+import dev.jampx.model.resolved.InputType;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Resolves an API: its models, its authorization modes, what functions may do with it. */
+/** Resolves an API: its models, types and operations, its authorization modes, what functions may do with it. */
 final class DataResolution {
 
     private static final String DEFAULT_NAME = "amplifyData";
@@ -17,39 +19,55 @@ final class DataResolution {
     private DataResolution() {}
 
     static Data of(DeclaredData declared, boolean hasAuth) {
-        List<SchemaFacts> schemas =
-                declared.schemas().stream().map(SchemaFacts::of).toList();
+        List<SchemaFacts> schemas = SchemaFacts.of(declared.schemas());
         return new Data(
                 declared.name().orElse(DEFAULT_NAME),
-                schemas.stream()
-                        .flatMap(schema -> schema.models().stream().map(model -> ModelResolution.of(schema, model)))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                authorizationModes(declared, hasAuth),
-                declared.schemas().stream()
-                        .flatMap(schema -> schema.grants().stream())
-                        .map(grant -> new Data.Grant(
-                                grant.function().name(),
-                                grant.operations().stream().distinct().toList()))
-                        .toList(),
+                each(schemas, schema -> schema.models().stream().map(model -> ModelResolution.of(schema, model))),
+                each(schemas, DataResolution::enums),
+                each(schemas, DataResolution::customTypes),
+                each(schemas, DataResolution::inputs),
+                each(schemas, schema -> schema.operations().stream()
+                        .map(new OperationResolution(schema, declared.functions())::resolve)),
+                AuthorizationModesResolution.of(declared, hasAuth),
+                each(schemas, DataResolution::grants),
                 declared.logging());
     }
 
-    /** Functions and the developer sign with AWS credentials, so IAM is always on; a user pool is used if there is one. */
-    private static AuthorizationModes authorizationModes(DeclaredData declared, boolean hasAuth) {
-        AuthorizationMode defaultMode = declared.authorizationModes()
-                .flatMap(DeclaredAuthorizationModes::defaultMode)
-                .map(mode -> mode == AuthorizationMode.IDENTITY_POOL ? AuthorizationMode.IAM : mode)
-                .orElse(hasAuth ? AuthorizationMode.USER_POOL : AuthorizationMode.IAM);
-        List<AuthorizationMode> modes = new ArrayList<>();
-        if (hasAuth) {
-            modes.add(AuthorizationMode.USER_POOL);
-        }
-        modes.add(AuthorizationMode.IAM);
-        modes.remove(defaultMode);
-        return AuthorizationModes.of(defaultMode, modes);
+    private static Stream<EnumType> enums(SchemaFacts schema) {
+        return SchemaTypes.of(schema).enums().stream()
+                .map(type -> new EnumType(type.name(), type.declared().values()));
+    }
+
+    private static Stream<CustomType> customTypes(SchemaFacts schema) {
+        return SchemaTypes.of(schema).customTypes().stream()
+                .map(type -> new CustomType(
+                        type.name(),
+                        FieldResolution.all(
+                                schema,
+                                FieldResolution.Direction.OUT,
+                                type.name(),
+                                type.declared().fields())));
+    }
+
+    private static Stream<InputType> inputs(SchemaFacts schema) {
+        return SchemaTypes.of(schema).inputs().stream()
+                .map(type -> new InputType(
+                        type.name(),
+                        FieldResolution.all(
+                                schema,
+                                FieldResolution.Direction.IN,
+                                type.base(),
+                                type.declared().fields())));
+    }
+
+    private static Stream<Data.Grant> grants(SchemaFacts schema) {
+        return schema.declared().grants().stream()
+                .map(grant -> new Data.Grant(
+                        grant.function().name(),
+                        grant.operations().stream().distinct().toList()));
+    }
+
+    private static <T> List<T> each(List<SchemaFacts> schemas, Function<SchemaFacts, Stream<T>> part) {
+        return schemas.stream().flatMap(part).toList();
     }
 }

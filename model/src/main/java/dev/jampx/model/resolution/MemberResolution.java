@@ -1,12 +1,13 @@
 package dev.jampx.model.resolution;
 
-import dev.jampx.model.ListShape;
+import dev.jampx.model.DefaultValue;
+import dev.jampx.model.ValidationRule;
 import dev.jampx.model.declared.DeclaredCustomType;
 import dev.jampx.model.declared.DeclaredEnum;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.facts.ModelFacts;
+import dev.jampx.model.facts.SchemaFacts;
 import dev.jampx.model.naming.IndexNames;
-import dev.jampx.model.naming.Words;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Member;
 import dev.jampx.model.resolved.Relationship;
@@ -17,21 +18,26 @@ import java.util.Optional;
 /**
  * Resolves one field of a model.
  *
+ * @param schema the model's schema
  * @param model the model
  * @param name the field's name
  */
-record MemberResolution(ModelFacts model, String name) implements DeclaredField.Visitor<Member> {
+record MemberResolution(SchemaFacts schema, ModelFacts model, String name) implements DeclaredField.Visitor<Member> {
 
     @Override
     public Member scalar(DeclaredField.Scalar scalar) {
+        // Amplify drops what else was said of the partition key.
+        boolean isPartitionKey = name.equals(model.partitionKey());
+        Optional<DefaultValue> defaultValue = isPartitionKey ? Optional.empty() : scalar.defaultValue();
+        List<ValidationRule> validation = isPartitionKey ? List.of() : scalar.validation();
         return new Field(
                 name,
                 new ValueType.Scalar(scalar.type()),
                 model.isRequired(name),
                 scalar.list(),
                 Field.Origin.DECLARED,
-                scalar.defaultValue(),
-                scalar.validation(),
+                defaultValue,
+                validation,
                 scalar.rules());
     }
 
@@ -39,7 +45,7 @@ record MemberResolution(ModelFacts model, String name) implements DeclaredField.
     public Member reference(DeclaredField.Reference reference) {
         return new Field(
                 name,
-                new ValueType.Custom(reference.target()),
+                value().referenceType(reference.target()),
                 reference.required(),
                 reference.list(),
                 Field.Origin.DECLARED,
@@ -50,20 +56,12 @@ record MemberResolution(ModelFacts model, String name) implements DeclaredField.
 
     @Override
     public Member enumeration(DeclaredEnum enumeration) {
-        return declared(new ValueType.Enumeration(anonymousTypeName()));
+        return value().enumeration(enumeration);
     }
 
     @Override
     public Member customType(DeclaredCustomType customType) {
-        return declared(new ValueType.Custom(anonymousTypeName()));
-    }
-
-    private Field declared(ValueType type) {
-        return new Field(name, type, false, ListShape.SINGLE, Field.Origin.DECLARED);
-    }
-
-    private String anonymousTypeName() {
-        return Words.upperFirst(model.name()) + Words.upperFirst(name);
+        return value().customType(customType);
     }
 
     @Override
@@ -75,5 +73,9 @@ record MemberResolution(ModelFacts model, String name) implements DeclaredField.
             case HAS_ONE -> new Relationship.HasOne(name, target, declared.references(), indexName, declared.rules());
             case BELONGS_TO -> new Relationship.BelongsTo(name, target, declared.references(), declared.rules());
         };
+    }
+
+    private FieldResolution value() {
+        return new FieldResolution(schema, FieldResolution.Direction.OUT, model.name(), name);
     }
 }

@@ -1,11 +1,12 @@
 package dev.jampx.model.resolution;
 
 import dev.jampx.model.ListShape;
-import dev.jampx.model.ModelOperation;
+import dev.jampx.model.Projection;
 import dev.jampx.model.ScalarType;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredIndex;
 import dev.jampx.model.facts.ModelFacts;
+import dev.jampx.model.facts.ModelOperations;
 import dev.jampx.model.facts.SchemaFacts;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.KeySchema;
@@ -15,9 +16,7 @@ import dev.jampx.model.resolved.RelationIndex;
 import dev.jampx.model.resolved.SecondaryIndex;
 import dev.jampx.model.resolved.ValueType;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Resolves a model: default fields, keys, indexes. */
 final class ModelResolution {
@@ -27,7 +26,7 @@ final class ModelResolution {
     static Model of(SchemaFacts schema, ModelFacts facts) {
         return new Model(
                 facts.name(),
-                members(facts),
+                members(schema, facts),
                 key(facts.primaryKey()),
                 facts.declared().secondaryIndexes().stream()
                         .map(index -> secondaryIndex(facts, index))
@@ -35,21 +34,16 @@ final class ModelResolution {
                 schema.linksInto(facts)
                         .map(link -> new RelationIndex(link.indexName(), key(link.references())))
                         .toList(),
-                operations(facts),
+                ModelOperations.of(facts.declared()),
+                facts.declared().disabledOperations(),
                 schema.rules(facts),
                 facts.declared().site());
     }
 
-    private static Set<ModelOperation> operations(ModelFacts facts) {
-        Set<ModelOperation> operations = EnumSet.range(ModelOperation.GET, ModelOperation.ON_DELETE);
-        facts.declared().disabledOperations().forEach(disabled -> operations.removeAll(disabled.single()));
-        return operations;
-    }
-
-    private static List<Member> members(ModelFacts facts) {
+    private static List<Member> members(SchemaFacts schema, ModelFacts facts) {
         List<Member> members = new ArrayList<>();
         for (DeclaredField field : facts.declared().fields()) {
-            members.add(field.type().accept(new MemberResolution(facts, field.name())));
+            members.add(field.type().accept(new MemberResolution(schema, facts, field.name())));
         }
         if (facts.getsDefaultIdentifier()) {
             members.add(field(ModelFacts.DEFAULT_IDENTIFIER, ScalarType.ID, Field.Origin.DEFAULT_IDENTIFIER));
@@ -59,6 +53,7 @@ final class ModelResolution {
                 members.add(field(timestamp, ScalarType.DATETIME, Field.Origin.TIMESTAMP));
             }
         }
+        members.addAll(OwnerFields.missing(schema.rules(facts), members));
         return members;
     }
 
@@ -68,7 +63,18 @@ final class ModelResolution {
 
     private static SecondaryIndex secondaryIndex(ModelFacts facts, DeclaredIndex index) {
         return new SecondaryIndex(
-                facts.indexName(index), key(ModelFacts.keyFields(index)), facts.queryField(index), index.projection());
+                facts.indexName(index),
+                key(ModelFacts.keyFields(index)),
+                facts.queryField(index),
+                projection(index.projection()));
+    }
+
+    /** Amplify takes an index that includes nothing besides its keys for one that holds everything. */
+    private static Projection projection(Projection declared) {
+        return declared.kind() == Projection.Kind.INCLUDE
+                        && declared.nonKeyAttributes().isEmpty()
+                ? Projection.ALL
+                : declared;
     }
 
     private static KeySchema key(List<String> fields) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param secondaryIndexes the indexes that were asked for, in the order written
  * @param relationIndexes the indexes that relationships of other models need on this table
  * @param operations the single operations it gives to the API
+ * @param disabledOperations the operations and groups of operations that were switched off, as written
  * @param rules who may use it: its own rules, or else the schema's
  * @param site where {@code a.model()} was called
  */
@@ -28,6 +29,7 @@ public record Model(
         List<SecondaryIndex> secondaryIndexes,
         List<RelationIndex> relationIndexes,
         Set<ModelOperation> operations,
+        List<ModelOperation> disabledOperations,
         List<AuthRule> rules,
         SourceLocation site) {
 
@@ -37,6 +39,7 @@ public record Model(
         relationIndexes = List.copyOf(relationIndexes);
         operations = Collections.unmodifiableSet(
                 operations.isEmpty() ? EnumSet.noneOf(ModelOperation.class) : EnumSet.copyOf(operations));
+        disabledOperations = List.copyOf(disabledOperations);
         rules = List.copyOf(rules);
     }
 

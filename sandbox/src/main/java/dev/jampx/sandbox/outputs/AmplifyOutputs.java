@@ -1,14 +1,12 @@
 package dev.jampx.sandbox.outputs;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jampx.appsync.CompiledApi;
-import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.sandbox.Deployment;
 import dev.jampx.sandbox.Endpoints;
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
+import java.util.Optional;
 
 /**
  * {@code amplify_outputs.json} of a local backend: Amplify's schema, version 1.4, so that Amplify's own clients read it,
@@ -17,7 +15,6 @@ import dev.jampx.sandbox.cognito.UserPoolIdentity;
 public final class AmplifyOutputs {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String VERSION = "1.4";
 
     private AmplifyOutputs() {}
@@ -27,21 +24,24 @@ public final class AmplifyOutputs {
      *
      * @param deployment what is served
      * @param userPool what the user pool and its client are called
-     * @param apiKey the API's key, which is told if the API has that mode
      * @param endpoints where it is served
+     * @param apiKey the API key, if the API takes one
      */
     public static ObjectNode of(
-            Deployment deployment, UserPoolIdentity userPool, String apiKey, Endpoints endpoints) {
+            Deployment deployment, UserPoolIdentity userPool, Endpoints endpoints, Optional<String> apiKey) {
         ObjectNode outputs = JSON.objectNode();
         outputs.put("version", VERSION);
         deployment.backend().auth().ifPresent(auth -> outputs.set("auth", auth(auth, userPool)));
-        deployment.api().ifPresent(api -> {
-            ObjectNode data = data(api, deployment, userPool.region(), endpoints);
-            if (api.access().isOn(AuthorizationMode.API_KEY)) {
-                data.put("api_key", apiKey);
-            }
-            outputs.set("data", data);
-        });
+        deployment
+                .api()
+                .ifPresent(api -> outputs.set(
+                        "data",
+                        DataOutputs.of(
+                                api.access(),
+                                endpoints.graphql(),
+                                userPool.region(),
+                                apiKey,
+                                deployment.modelIntrospection())));
         outputs.putObject("custom").set("sandbox", sandbox(deployment, endpoints));
         return outputs;
     }
@@ -66,19 +66,6 @@ public final class AmplifyOutputs {
                 .put("require_numbers", true)
                 .put("require_symbols", true)
                 .put("require_uppercase", true);
-        return node;
-    }
-
-    private static ObjectNode data(CompiledApi api, Deployment deployment, String region, Endpoints endpoints) {
-        ObjectNode node = JSON.objectNode();
-        node.put("url", endpoints.graphql().toString());
-        node.put("aws_region", region);
-        deployment
-                .modelIntrospection()
-                .ifPresent(models -> node.set("model_introspection", MAPPER.valueToTree(models)));
-        node.put("default_authorization_type", api.access().defaultMode().appSyncName());
-        var additional = node.putArray("authorization_types");
-        api.access().additionalModes().forEach(mode -> additional.add(mode.appSyncName()));
         return node;
     }
 

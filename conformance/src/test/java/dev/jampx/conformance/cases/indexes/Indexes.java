@@ -2,13 +2,13 @@ package dev.jampx.conformance.cases.indexes;
 
 import static dev.jampx.dsl.Jampx.*;
 
-import dev.jampx.dsl.Schema;
+import dev.jampx.dsl.*;
 import java.util.List;
 
-/** The Java twin of {@code resource.ts}. */
-public final class Indexes {
+/** The Java twin of {@code Indexes.ts}. */
+public final class Indexes implements BackendDefinition {
 
-    public static final Schema SCHEMA = a.schema()
+    private static final Schema SCHEMA = a.schema()
             .add(
                     "Ticket",
                     a.model()
@@ -45,5 +45,10 @@ public final class Indexes {
                                     index.on("UpperField").sortKeys("tenant", "code"))))
             .authorization(allow -> List.of(allow.authenticated()));
 
-    private Indexes() {}
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
 }

@@ -2,13 +2,13 @@ package dev.jampx.conformance.cases.keys;
 
 import static dev.jampx.dsl.Jampx.*;
 
-import dev.jampx.dsl.Schema;
+import dev.jampx.dsl.*;
 import java.util.List;
 
-/** The Java twin of {@code resource.ts}. */
-public final class Keys {
+/** The Java twin of {@code Keys.ts}. */
+public final class Keys implements BackendDefinition {
 
-    public static final Schema SCHEMA = a.schema()
+    private static final Schema SCHEMA = a.schema()
             .add(
                     "OneSort",
                     a.model()
@@ -67,5 +67,10 @@ public final class Keys {
             .add("OnlyKey", a.model().field("code", a.string().required()).identifier("code"))
             .authorization(allow -> List.of(allow.authenticated()));
 
-    private Keys() {}
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
 }

@@ -1,4 +1,4 @@
-/** A backend in Amplify's TypeScript, and the same in jampx's Java. */
+/** Definitions of data in Amplify's TypeScript, and the same in jampx's Java. */
 @NullMarked
 package dev.jampx.conformance.cases.keys;
 

@@ -2,13 +2,13 @@ package dev.jampx.conformance.cases.names;
 
 import static dev.jampx.dsl.Jampx.*;
 
-import dev.jampx.dsl.Schema;
+import dev.jampx.dsl.*;
 import java.util.List;
 
-/** The Java twin of {@code resource.ts}. */
-public final class Names {
+/** The Java twin of {@code Names.ts}. */
+public final class Names implements BackendDefinition {
 
-    public static final Schema SCHEMA = schema(
+    private static final Schema SCHEMA = schema(
                     "Category",
                     "Person",
                     "Sheep",
@@ -36,7 +36,12 @@ public final class Names {
                                     index.on("names").sortKeys("class", "values"))))
             .authorization(allow -> List.of(allow.authenticated()));
 
-    private Names() {}
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
 
     private static Schema schema(String... models) {
         Schema schema = a.schema();

@@ -2,13 +2,13 @@ package dev.jampx.conformance.cases.relations;
 
 import static dev.jampx.dsl.Jampx.*;
 
-import dev.jampx.dsl.Schema;
+import dev.jampx.dsl.*;
 import java.util.List;
 
-/** The Java twin of {@code resource.ts}. */
-public final class Relations {
+/** The Java twin of {@code Relations.ts}. */
+public final class Relations implements BackendDefinition {
 
-    public static final Schema SCHEMA = a.schema()
+    private static final Schema SCHEMA = a.schema()
             .add(
                     "Team",
                     a.model()
@@ -87,5 +87,10 @@ public final class Relations {
                             .field("shelf", a.belongsTo("shelf", "shelfRoom", "shelfRow")))
             .authorization(allow -> List.of(allow.authenticated()));
 
-    private Relations() {}
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
 }

@@ -2,13 +2,13 @@ package dev.jampx.conformance.cases.scalars;
 
 import static dev.jampx.dsl.Jampx.*;
 
-import dev.jampx.dsl.Schema;
+import dev.jampx.dsl.*;
 import java.util.List;
 
-/** The Java twin of {@code resource.ts}. */
-public final class Scalars {
+/** The Java twin of {@code Scalars.ts}. */
+public final class Scalars implements BackendDefinition {
 
-    public static final Schema SCHEMA = a.schema()
+    private static final Schema SCHEMA = a.schema()
             .add(
                     "Everything",
                     a.model()
@@ -44,5 +44,10 @@ public final class Scalars {
                             .field("urls", a.url().required().array().required()))
             .authorization(allow -> List.of(allow.authenticated()));
 
-    private Scalars() {}
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
 }

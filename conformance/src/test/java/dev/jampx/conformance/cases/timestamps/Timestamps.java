@@ -2,13 +2,13 @@ package dev.jampx.conformance.cases.timestamps;
 
 import static dev.jampx.dsl.Jampx.*;
 
-import dev.jampx.dsl.Schema;
+import dev.jampx.dsl.*;
 import java.util.List;
 
-/** The Java twin of {@code resource.ts}. */
-public final class Timestamps {
+/** The Java twin of {@code Timestamps.ts}. */
+public final class Timestamps implements BackendDefinition {
 
-    public static final Schema SCHEMA = a.schema()
+    private static final Schema SCHEMA = a.schema()
             .add("Implicit", a.model().field("x", a.string()))
             .add("OnlyCreated", a.model().field("createdAt", a.datetime()).field("x", a.string()))
             .add(
@@ -59,5 +59,10 @@ public final class Timestamps {
                             .secondaryIndexes(index -> List.of(index.on("kind").sortKeys("createdAt"))))
             .authorization(allow -> List.of(allow.authenticated()));
 
-    private Timestamps() {}
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
 }

@@ -1,0 +1,120 @@
+package dev.jampx.appsync.schema;
+
+import dev.jampx.appsync.naming.ManagedFields;
+import dev.jampx.appsync.naming.ModelNames;
+import dev.jampx.appsync.naming.OwnerFields;
+import dev.jampx.appsync.schema.SdlDefinition.InputType;
+import dev.jampx.model.ScalarType;
+import dev.jampx.model.resolved.Field;
+import dev.jampx.model.resolved.Field.Origin;
+import dev.jampx.model.resolved.Model;
+import dev.jampx.model.resolved.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What filters and conditions of one model can ask for. */
+final class ModelFilters {
+
+    private final Model model;
+    private final ModelNames names;
+    private final EnumInputs enums;
+
+    ModelFilters(Model model, ModelNames names, EnumInputs enums) {
+        this.model = model;
+        this.names = names;
+        this.enums = enums;
+    }
+
+    /** The filter of the model's own list. */
+    InputType filter() {
+        return new InputType(
+                names.filterInput(),
+                withOwners(
+                        comparisons(Comparison.OWN, field -> field.origin() != Origin.OWNER),
+                        combinations(names.filterInput())));
+    }
+
+    /** The filter of indexes and relationships, where it is not the one of the model's own list. */
+    InputType relatedFilter(Comparison place) {
+        String name = names.relatedFilterInput();
+        List<SdlValue> fields = comparisons(place, field -> field.origin() == Origin.DECLARED);
+        // Amplify adds the owners to the filter that has the capitalized name, whatever that filter is for.
+        return new InputType(
+                name, names.isSplit() ? joined(fields, combinations(name)) : withOwners(fields, combinations(name)));
+    }
+
+    /** The filter of the model's subscriptions, which has no {@code not}. Owners are compared as text; groups are not compared. */
+    InputType subscriptionFilter() {
+        String name = names.subscriptionFilterInput();
+        List<String> owners = OwnerFields.owners(model);
+        List<String> judged = OwnerFields.ownersAndGroups(model);
+        List<SdlValue> fields =
+                new ArrayList<>(comparisons(Comparison.SUBSCRIPTION, field -> !judged.contains(field.name())));
+        fields.addAll(combinations(name).subList(0, 2));
+        owners.forEach(owner -> fields.add(owner(owner)));
+        return new InputType(name, fields);
+    }
+
+    /** The condition of the model's mutations. */
+    InputType condition() {
+        List<SdlValue> declared = comparisons(Comparison.OWN, field -> field.origin() == Origin.DECLARED);
+        List<SdlValue> fields = new ArrayList<>(declared.stream()
+                .filter(value -> isConditional(model.field(value.name())))
+                .toList());
+        List<SdlValue> rest = new ArrayList<>(combinations(names.conditionInput()));
+        ManagedFields.TIMESTAMP_NAMES.stream()
+                .filter(timestamp -> !contains(declared, timestamp))
+                .forEach(timestamp -> rest.add(new SdlValue(timestamp, ScalarFamily.STRING.filterInput())));
+        return new InputType(names.conditionInput(), withOwners(fields, rest));
+    }
+
+    /** Asks for the inputs of the model's enums, which Amplify writes even where it does not use them. */
+    void defineEnumInputs() {
+        comparisons(Comparison.OWN, field -> field.type() instanceof ValueType.Enumeration);
+    }
+
+    private boolean isConditional(Field field) {
+        // Amplify looks for the condition of a model "book" under the name it has for a model "Book", and so keeps its
+        // key.
+        return names.isSplit()
+                ? !(ManagedFields.isId(field) && field.type().equals(new ValueType.Scalar(ScalarType.ID)))
+                : !ManagedFields.isId(field) && !TypeReferences.isKey(field, model);
+    }
+
+    private List<SdlValue> comparisons(Comparison place, Predicate<Field> wanted) {
+        return model.fields().stream()
+                .filter(wanted)
+                .flatMap(field -> place.of(field, enums).stream())
+                .toList();
+    }
+
+    private List<SdlValue> withOwners(List<SdlValue> fields, List<SdlValue> rest) {
+        List<SdlValue> all = new ArrayList<>(joined(fields, rest));
+        OwnerFields.owners(model).stream()
+                .filter(owner -> !contains(fields, owner))
+                .forEach(owner -> all.add(owner(owner)));
+        return all;
+    }
+
+    private static List<SdlValue> joined(List<SdlValue> fields, List<SdlValue> rest) {
+        List<SdlValue> all = new ArrayList<>(fields);
+        all.addAll(rest);
+        return all;
+    }
+
+    private static SdlValue owner(String field) {
+        return new SdlValue(field, ScalarFamily.STRING.filterInput());
+    }
+
+    private static boolean contains(List<SdlValue> fields, String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
+    }
+
+    private static List<SdlValue> combinations(String input) {
+        return List.of(
+                new SdlValue("and", "[" + input + "]"),
+                new SdlValue("or", "[" + input + "]"),
+                new SdlValue("not", input));
+    }
+}

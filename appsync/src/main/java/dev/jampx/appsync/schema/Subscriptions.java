@@ -1,0 +1,17 @@
+package dev.jampx.appsync.schema;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The directive that ties a subscription to the mutations it follows. */
+final class Subscriptions {
+
+    private Subscriptions() {}
+
+    /** The directive of a subscription that follows the mutations called {@code mutations}. */
+    static String directive(List<String> mutations) {
+        return mutations.stream()
+                .map(mutation -> '"' + mutation + '"')
+                .collect(Collectors.joining(", ", "@aws_subscribe(mutations: [", "])"));
+    }
+}

@@ -1,5 +1,0 @@
-/** A backend in Amplify's TypeScript, and the same in jampx's Java. */
-@NullMarked
-package dev.jampx.conformance.cases.compositekeys;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.jampx.model.checks;
+
+import dev.jampx.model.declared.DeclaredOperation;
+import dev.jampx.model.declared.DeclaredSchema;
+import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.facts.SchemaFacts;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Definitions have names that GraphQL takes and that no type of every API has. */
+final class DefinitionNamesAreValid implements Check<SchemaFacts> {
+
+    @Override
+    public Stream<Problem> problems(SchemaFacts schema) {
+        return schema.declared().entries().stream().flatMap(entry -> problem(entry).stream());
+    }
+
+    private static Optional<Problem> problem(DeclaredSchema.Entry entry) {
+        if (!Names.isGraphql(entry.name())) {
+            return Optional.of(SchemaProblems.invalidName(entry));
+        }
+        boolean isType = !(entry.definition() instanceof DeclaredOperation);
+        return isType && ApiTypes.OF_EVERY_API.contains(entry.name())
+                ? Optional.of(SchemaProblems.reservedName(entry))
+                : Optional.empty();
+    }
+}

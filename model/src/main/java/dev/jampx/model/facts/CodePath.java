@@ -1,0 +1,34 @@
+package dev.jampx.model.facts;
+
+import dev.jampx.model.declared.DeclaredHandler;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where a file of resolver code is. */
+public final class CodePath {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("([A-Za-z]:)?[/\\\\].*|[A-Za-z]:.*");
+
+    private CodePath() {}
+
+    /** The path from the project's folder, with {@code /}; empty if {@code code} names no file inside the project. */
+    public static Optional<String> of(DeclaredHandler.Code code) {
+        if (code.entry().isBlank() || ABSOLUTE.matcher(code.entry()).matches()) {
+            return Optional.empty();
+        }
+        Deque<String> path = new ArrayDeque<>();
+        String file = code.site().file();
+        for (String step : (file.substring(0, file.lastIndexOf('/') + 1) + code.entry()).split("/")) {
+            if (step.equals("..")) {
+                if (path.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.addLast(step);
+            }
+        }
+        return path.isEmpty() ? Optional.empty() : Optional.of(String.join("/", path));
+    }
+}
