@@ -92,7 +92,7 @@ public final class BackendBuild implements AutoCloseable {
                     backend,
                     backend.data()
                             .map(data -> AppSyncCompiler.compile(
-                                    data, declared.data().get(0).site())),
+                                    data, HandlerFiles.read(project, data), declared.data().get(0).site())),
                     backend.data().map(ModelIntrospection::of),
                     functionClassPath);
         } catch (InvalidDefinitionException e) {
