@@ -64,6 +64,22 @@ class ErrorsTest {
                         backend("class A implements dev.jampx.dsl.BackendDefinition {\n"
                                 + "  public dev.jampx.dsl.Backend define() { return null; }\n}\n"
                                 + "class B extends A {}\n")),
+                mistake(
+                        "JPX2650",
+                        1,
+                        "check",
+                        (project, run) -> project.write("amplify/backend.java", SampleProject.SCRIPTED)),
+                mistake(
+                        "JPX2651",
+                        1,
+                        "check",
+                        (project, run) -> project.write(
+                                "amplify/backend.java",
+                                SampleProject.SCRIPTED.replace("./hello.js", "../../hello.js"))),
+                mistake("JPX2652", 1, "check", (project, run) -> {
+                    project.write("amplify/backend.java", SampleProject.SCRIPTED);
+                    Files.write(project.folder().resolve("amplify/hello.js"), new byte[] {(byte) 0xff});
+                }),
                 mistake("JPX1014", 1, "check", defining("Todos(int size) {}", "null")),
                 mistake("JPX1015-define", 1, "check", defining("", "List.of(1).get(3) == 1 ? null : null")),
                 mistake(
@@ -211,12 +227,12 @@ class ErrorsTest {
         Set<String> codes = Stream.concat(
                         mistakes().map(arguments -> (String) arguments.get()[0]),
                         mistakesOfTheMachine().map(Mistake::code))
-                .filter(name -> name.startsWith("JPX1"))
+                .filter(name -> name.startsWith("JPX1") || name.startsWith("JPX265"))
                 .map(name -> name.substring(0, "JPX1001".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> pages = Files.list(Path.of("../docs/errors"))) {
             assertThat(pages.map(page -> page.getFileName().toString())
-                            .filter(page -> page.startsWith("JPX1"))
+                            .filter(page -> page.startsWith("JPX1") || page.startsWith("JPX265"))
                             .map(page -> page.replace(".md", "")))
                     .containsExactlyInAnyOrderElementsOf(codes);
         }

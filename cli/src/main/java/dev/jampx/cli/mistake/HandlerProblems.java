@@ -1,8 +1,11 @@
 package dev.jampx.cli.mistake;
 
 import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.diagnostics.SourceLocation;
 import dev.jampx.model.resolved.CustomOperation;
+import dev.jampx.sandbox.resolver.UnsupportedCodeException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
 
 /** What can be wrong with the files of resolver code that operations name. */
 public final class HandlerProblems {
@@ -34,6 +37,20 @@ public final class HandlerProblems {
                 "JPX2652",
                 operation.site(),
                 title(operation) + "is handled by \"" + entry + "\", which cannot be read: " + why + ".");
+    }
+
+    /**
+     * AppSync would not run the file.
+     *
+     * @param excerpt the line that is at fault
+     */
+    public static Mistake refused(String entry, UnsupportedCodeException.Finding finding, Optional<String> excerpt) {
+        Problem problem = Problem.of(
+                        "JPX2653",
+                        new SourceLocation(entry, finding.line()),
+                        "AppSync does not run this: " + finding.message() + ".")
+                .fixedBy("Write it with what AppSync's JavaScript runtime has.");
+        return new Mistake(problem, excerpt);
     }
 
     private static String title(CustomOperation operation) {
