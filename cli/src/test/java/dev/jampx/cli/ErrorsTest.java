@@ -3,6 +3,7 @@ package dev.jampx.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.jampx.cli.mistake.HandlerProblems;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.ProjectProblems;
 import dev.jampx.cli.mistake.SandboxProblems;
@@ -10,6 +11,7 @@ import dev.jampx.cli.terminal.MistakeText;
 import dev.jampx.cli.terminal.Style;
 import dev.jampx.sandbox.SandboxUnavailableException;
 import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
+import dev.jampx.sandbox.resolver.UnsupportedCodeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,13 +71,12 @@ class ErrorsTest {
                         1,
                         "check",
                         (project, run) -> project.write("amplify/backend.java", SampleProject.SCRIPTED)),
-                mistake(
-                        "JPX2651",
-                        1,
-                        "check",
-                        (project, run) -> project.write(
-                                "amplify/backend.java",
-                                SampleProject.SCRIPTED.replace("./hello.js", "../../hello.js"))),
+                mistake("JPX2651", 1, "check", (project, run) -> {
+                    project.write("amplify/backend.java", SampleProject.SCRIPTED);
+                    Path elsewhere = Files.createTempFile("jampx-elsewhere", ".js");
+                    elsewhere.toFile().deleteOnExit();
+                    Files.createSymbolicLink(project.folder().resolve("amplify/hello.js"), elsewhere);
+                }),
                 mistake("JPX2652", 1, "check", (project, run) -> {
                     project.write("amplify/backend.java", SampleProject.SCRIPTED);
                     Files.write(project.folder().resolve("amplify/hello.js"), new byte[] {(byte) 0xff});
@@ -201,6 +202,10 @@ class ErrorsTest {
     static Stream<Mistake> mistakesOfTheMachine() {
         return Stream.of(
                 ProjectProblems.noCompiler("/opt/jre"),
+                HandlerProblems.refused(
+                        "amplify/hello.js",
+                        new UnsupportedCodeException.Finding(2, 3, "throw is not supported; call util.error"),
+                        Optional.of("  throw 'up';")),
                 SandboxProblems.cannotWatch(Path.of("amplify"), "no space left on device"),
                 SandboxProblems.deleteRunning("mine", java.util.OptionalLong.of(4711)));
     }

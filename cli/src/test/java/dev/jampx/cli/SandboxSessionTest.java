@@ -118,7 +118,7 @@ class SandboxSessionTest {
         run.out.await("amplify/hello.js: not served. The last good definition goes on serving.");
 
         assertThat(run.err())
-                .contains("JPX2653  amplify/hello.js:2\n      throw 'up';\n  AppSync does not run this: throw is not supported.");
+                .contains("JPX2653  amplify/hello.js:2\n    throw 'up';\n  AppSync does not run this: throw is not supported.");
     }
 
     @Test
