@@ -49,6 +49,26 @@ class LanguageResolverTest {
                         .toList());
     }
 
+    /** AWS credentials alone let nobody in: they may be a guest's. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void callersWithAwsCredentialsAreAlwaysLookedAt(Language language) {
+        assertThat(compiled(language).resolvers()).allSatisfy(resolver -> assertThat(resolver.code())
+                .contains("if (mode === 'IAM Authorization') {")
+                .doesNotContain("if (mode === 'IAM Authorization') {\n    return true;")
+                .contains("function isAwsCaller({ identity }) {"));
+    }
+
+    @Test
+    void credentialsOfTheIdentityPoolCountOnlyIfItIsTheBackendsOwn() {
+        assertThat(compiled(Language.BEHAVIOUR).resolvers())
+                .filteredOn(resolver -> resolver.fieldName().equals("getMixed"))
+                .singleElement()
+                .satisfies(resolver -> assertThat(resolver.code())
+                        .contains("isOfIdentityPool(ctx, '{{identityPoolId}}', 'unauthenticated')")
+                        .contains("isOfIdentityPool(ctx, '{{identityPoolId}}', 'authenticated')"));
+    }
+
     @Test
     void codeOfUsersIsLeftAlone() {
         Resolver.Pipeline scripted = (Resolver.Pipeline) compiled(Language.BEHAVIOUR).resolvers().stream()
@@ -56,10 +76,10 @@ class LanguageResolverTest {
                 .findFirst()
                 .orElseThrow();
 
+        assertThat(scripted.functions()).extracting(PipelineFunction::code).containsExactly(USERS_CODE, USERS_CODE);
         assertThat(scripted.functions())
-                .extracting(PipelineFunction::code)
-                .containsExactly(USERS_CODE, USERS_CODE);
-        assertThat(scripted.functions()).extracting(PipelineFunction::dataSource).containsExactly("NONE_DS", "LimitedTable");
+                .extracting(PipelineFunction::dataSource)
+                .containsExactly("NONE_DS", "LimitedTable");
         assertThat(scripted.code()).contains("ctx.stash.awsAppsyncApiId = '" + Placeholder.API_ID.text() + "';");
     }
 }

@@ -44,11 +44,13 @@ function grantsOf(ctx, mode) {
     if (isAwsCaller(ctx)) {
       grants.push({ everything: true, fields: [], removable: [] });
     }
-    grants.push({
-      everything: false,
-      fields: ['text', 'id'],
-      removable: ['text'],
-    });
+    if (isOfIdentityPool(ctx, '{{identityPoolId}}', 'authenticated')) {
+      grants.push({
+        everything: false,
+        fields: ['text', 'id'],
+        removable: ['text'],
+      });
+    }
   }
   if (mode === 'API Key Authorization') {
     grants.push({
@@ -77,6 +79,11 @@ function grantsOf(ctx, mode) {
 // Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
 function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
+}
+
+// Credentials of the backend's own identity pool.
+function isOfIdentityPool({ identity }, pool, kind) {
+  return identity?.cognitoIdentityPoolId === pool && identity?.cognitoIdentityAuthType === kind;
 }
 
 // A claim holds a group, a list of groups, or a list written as text.

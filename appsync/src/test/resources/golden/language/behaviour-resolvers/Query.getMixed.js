@@ -25,7 +25,9 @@ function authorize(ctx) {
 
 function isAllowed(ctx, mode) {
   if (mode === 'IAM Authorization') {
-    return true;
+    return isAwsCaller(ctx) ||
+      isOfIdentityPool(ctx, '{{identityPoolId}}', 'unauthenticated') ||
+      isOfIdentityPool(ctx, '{{identityPoolId}}', 'authenticated');
   }
   if (mode === 'API Key Authorization') {
     return true;
@@ -41,11 +43,7 @@ function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
 }
 
-// A claim holds a group, a list of groups, or a list written as text.
-function isInGroup({ identity }, claim, group) {
-  const groups = identity?.claims?.[claim] ?? [];
-  if (typeof groups === 'string') {
-    return groups.startsWith('[') ? JSON.parse(groups).includes(group) : groups === group;
-  }
-  return groups.includes(group);
+// Credentials of the backend's own identity pool.
+function isOfIdentityPool({ identity }, pool, kind) {
+  return identity?.cognitoIdentityPoolId === pool && identity?.cognitoIdentityAuthType === kind;
 }

@@ -28,7 +28,9 @@ function authorize(ctx) {
 
 function isAllowed(ctx, mode) {
   if (mode === 'IAM Authorization') {
-    return true;
+    return isAwsCaller(ctx) ||
+      isOfIdentityPool(ctx, '{{identityPoolId}}', 'unauthenticated') ||
+      isOfIdentityPool(ctx, '{{identityPoolId}}', 'authenticated');
   }
   if (mode === 'API Key Authorization') {
     return true;
@@ -44,13 +46,9 @@ function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
 }
 
-// A claim holds a group, a list of groups, or a list written as text.
-function isInGroup({ identity }, claim, group) {
-  const groups = identity?.claims?.[claim] ?? [];
-  if (typeof groups === 'string') {
-    return groups.startsWith('[') ? JSON.parse(groups).includes(group) : groups === group;
-  }
-  return groups.includes(group);
+// Credentials of the backend's own identity pool.
+function isOfIdentityPool({ identity }, pool, kind) {
+  return identity?.cognitoIdentityPoolId === pool && identity?.cognitoIdentityAuthType === kind;
 }
 
 // The filter in DynamoDB's language, if it asks for anything.

@@ -1,11 +1,10 @@
 package dev.jampx.cli;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import dev.jampx.appsync.Resolver;
 import dev.jampx.sandbox.resolver.UnsupportedCodeException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,8 +101,10 @@ class SandboxSessionTest {
         assertThat(run.starter.deployments.get(1).api().orElseThrow().resolvers())
                 .filteredOn(Resolver.Pipeline.class::isInstance)
                 .singleElement()
-                .satisfies(resolver -> assertThat(
-                                ((Resolver.Pipeline) resolver).functions().get(0).code())
+                .satisfies(resolver -> assertThat(((Resolver.Pipeline) resolver)
+                                .functions()
+                                .get(0)
+                                .code())
                         .contains("hello again"));
     }
 
@@ -118,7 +119,8 @@ class SandboxSessionTest {
         run.out.await("amplify/hello.js: not served. The last good definition goes on serving.");
 
         assertThat(run.err())
-                .contains("JPX2653  amplify/hello.js:2\n    throw 'up';\n  AppSync does not run this: throw is not supported.");
+                .contains(
+                        "JPX2653  amplify/hello.js:2\n    throw 'up';\n  AppSync does not run this: throw is not supported.");
     }
 
     @Test

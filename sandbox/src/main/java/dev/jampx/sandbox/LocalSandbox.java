@@ -94,7 +94,10 @@ final class LocalSandbox implements Sandbox {
     @Override
     public ObjectNode outputs() {
         return AmplifyOutputs.of(
-                served, identity(), endpoints, served.api().flatMap(api -> api.access().modes().apiKey()).map(key -> services.apiKey()));
+                served,
+                identity(),
+                endpoints,
+                served.api().flatMap(api -> api.access().modes().apiKey()).map(key -> services.apiKey()));
     }
 
     @Override

@@ -178,7 +178,8 @@ class LocalSandboxTest {
     void theKeyInTheOutputsLetsInAndStaysTheSame() throws Exception {
         Deployment open = deployment(Jampx.defineData(
                         Jampx.a.schema().add("Note", NOTE).authorization(allow -> List.of(allow.publicApiKey())))
-                .authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY).apiKey()));
+                .authorizationModes(
+                        modes -> modes.defaultMode(AuthorizationMode.API_KEY).apiKey()));
         sandbox.deploy(open);
         String key = sandbox.outputs().at("/data/api_key").asText();
         Answer withKey = graphQl(LIST, "x-api-key", key);
@@ -214,7 +215,8 @@ class LocalSandboxTest {
                                         .handler(Jampx.a.handler().function(script))
                                         .authorization(allow -> List.of(allow.publicApiKey())))
                         .authorization(allow -> List.of(allow.publicApiKey())))
-                .authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY).apiKey())));
+                .authorizationModes(
+                        modes -> modes.defaultMode(AuthorizationMode.API_KEY).apiKey())));
         JsonNode answer = graphQl(
                         "{\"query\":\"{ ask listNotes { items { id } } }\"}",
                         "x-api-key",

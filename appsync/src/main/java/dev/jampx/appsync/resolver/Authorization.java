@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The functions by which a resolver refuses callers whom no rule lets in. Whom the directives of the schema have let in is not taken for
@@ -104,7 +103,7 @@ final class Authorization {
 
     /** Adds {@code authorize(ctx)}, which lets the callers in who have one of {@code roles}. */
     static JsModule add(JsModule module, Collection<Role> roles) {
-        return addConditions(module.function(AUTHORIZE).function(IS_ALLOWED, isAllowed("isAllowed", roles)), roles);
+        return addConditions(module.function(AUTHORIZE).function(IS_ALLOWED, isAllowed("isAllowed", roles)));
     }
 
     /** Adds {@code authorize(ctx)}, which lets the callers in who have one of {@code roles} and one of {@code fieldRoles}. */
@@ -112,18 +111,16 @@ final class Authorization {
         module.function(AUTHORIZE_TWICE)
                 .function(IS_ALLOWED, isAllowed("isAllowed", roles))
                 .function(IS_ALLOWED, isAllowed("isFieldAllowed", fieldRoles));
-        return addConditions(
-                module, Stream.concat(roles.stream(), fieldRoles.stream()).toList());
+        return addConditions(module);
     }
 
     private static Map<String, String> isAllowed(String name, Collection<Role> roles) {
         Map<String, List<String>> conditions = new LinkedHashMap<>();
         conditions.put(CallerMode.IAM, new ArrayList<>(List.of("isAwsCaller(ctx)")));
         for (Role role : roles) {
-            CallerCondition.of(role)
-                    .ifPresent(condition -> conditions
-                            .computeIfAbsent(CallerMode.authType(role.provider().mode()), mode -> new ArrayList<>())
-                            .add(condition));
+            CallerCondition.of(role).ifPresent(condition -> conditions
+                    .computeIfAbsent(CallerMode.authType(role.provider().mode()), mode -> new ArrayList<>())
+                    .add(condition));
         }
         StringBuilder cases = new StringBuilder();
         conditions.forEach((mode, all) -> {
@@ -140,14 +137,13 @@ final class Authorization {
         Map<String, List<String>> statements = new LinkedHashMap<>();
         statements.put(
                 CallerMode.IAM,
-                new ArrayList<>(List.of(
-                        "if (isAwsCaller(ctx)) {\n    grants.push({ everything: true, fields: [], removable: [] });\n  }")));
+                new ArrayList<>(
+                        List.of(
+                                "if (isAwsCaller(ctx)) {\n    grants.push({ everything: true, fields: [], removable: [] });\n  }")));
         for (WriteGrant grant : grants) {
-            CallerCondition.of(grant.role())
-                    .ifPresent(condition -> statements
-                            .computeIfAbsent(
-                                    CallerMode.authType(grant.role().provider().mode()), mode -> new ArrayList<>())
-                            .add(statement(condition, grant)));
+            CallerCondition.of(grant.role()).ifPresent(condition -> statements
+                    .computeIfAbsent(CallerMode.authType(grant.role().provider().mode()), mode -> new ArrayList<>())
+                    .add(statement(condition, grant)));
         }
         StringBuilder cases = new StringBuilder();
         statements.forEach((mode, all) -> cases.append("if (mode === '")
@@ -155,9 +151,7 @@ final class Authorization {
                 .append("') {\n  ")
                 .append(String.join("\n  ", all))
                 .append("\n}\n"));
-        return addConditions(
-                module.function(AUTHORIZE_FIELDS, Map.of("cases", cases.toString())),
-                grants.stream().map(WriteGrant::role).toList());
+        return addConditions(module.function(AUTHORIZE_FIELDS, Map.of("cases", cases.toString())));
     }
 
     private static String statement(String condition, WriteGrant grant) {
@@ -171,13 +165,12 @@ final class Authorization {
         return always ? push : "if (" + condition + ") {\n    " + push + "\n  }";
     }
 
-    private static JsModule addConditions(JsModule module, Collection<Role> roles) {
+    private static JsModule addConditions(JsModule module) {
         module.function(IS_AWS_CALLER);
-        String all = roles.stream().map(role -> CallerCondition.of(role).orElse("")).reduce("", String::concat);
-        if (all.contains("isOfIdentityPool(")) {
+        if (module.holds("isOfIdentityPool(")) {
             module.function(IS_OF_IDENTITY_POOL);
         }
-        if (all.contains("isInGroup(")) {
+        if (module.holds("isInGroup(")) {
             module.function(IS_IN_GROUP);
         }
         return module;

@@ -2,7 +2,7 @@ package dev.jampx.appsync.resolver;
 
 import dev.jampx.appsync.Placeholder;
 import dev.jampx.appsync.authorization.Role;
-import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.AuthProvider;
 import java.util.Optional;
 
 /**
@@ -33,8 +33,7 @@ final class CallerCondition implements Role.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> groupMember(Role.GroupMember role) {
-        return Optional.of(
-                "isInGroup(ctx, " + JsText.string(role.claim()) + ", " + JsText.string(role.group()) + ")");
+        return Optional.of("isInGroup(ctx, " + JsText.string(role.claim()) + ", " + JsText.string(role.group()) + ")");
     }
 
     @Override
@@ -53,7 +52,7 @@ final class CallerCondition implements Role.Visitor<Optional<String>> {
     }
 
     private static boolean isOfIdentityPool(Role role) {
-        return role.provider().mode() == AuthorizationMode.IDENTITY_POOL;
+        return role.provider() == AuthProvider.IDENTITY_POOL;
     }
 
     private static String identityPool(String kind) {

@@ -56,6 +56,9 @@ final class FieldGuards {
                         type + "." + field.name() + ": gives the field to those who may read it.", "util")
                 .function(GUARD, Map.of("value", JsText.access("ctx.source", field.name()) + " ?? null"));
         return new Resolver.Unit(
-                type, field.name(), dataSources.none(), Authorization.add(module, roles).print());
+                type,
+                field.name(),
+                dataSources.none(),
+                Authorization.add(module, roles).print());
     }
 }

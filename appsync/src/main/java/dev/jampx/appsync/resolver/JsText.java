@@ -21,7 +21,8 @@ final class JsText {
             } else if (c == '\n') {
                 literal.append("\\n");
             } else if (c < ' ' || Character.isSurrogate((char) c) || isInvisible(c)) {
-                // Half a surrogate pair would not survive the way to AppSync as text; the rest editors may change or hide.
+                // Half a surrogate pair would not survive the way to AppSync as text; the rest editors may change or
+                // hide.
                 literal.append(String.format("\\u%04x", c));
             } else {
                 literal.append((char) c);

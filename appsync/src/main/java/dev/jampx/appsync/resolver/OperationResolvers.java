@@ -122,7 +122,8 @@ final class OperationResolvers {
         return operation.kind().rootType() + "." + operation.name() + ": ";
     }
 
-    private static JsModule invoke(CustomOperation operation, String function, boolean async, String authorize, String prev) {
+    private static JsModule invoke(
+            CustomOperation operation, String function, boolean async, String authorize, String prev) {
         return new JsModule(
                         title(operation) + (async ? "starts" : "calls") + " the function "
                                 + JsText.string(function).replace("'", "") + ".",
@@ -130,11 +131,16 @@ final class OperationResolvers {
                 .function(
                         INVOKE,
                         Map.of(
-                                "authorize", authorize,
-                                "invocation", async ? "'Event'" : "'RequestResponse'",
-                                "type", JsText.string(operation.kind().rootType()),
-                                "field", JsText.string(operation.name()),
-                                "prev", prev))
+                                "authorize",
+                                authorize,
+                                "invocation",
+                                async ? "'Event'" : "'RequestResponse'",
+                                "type",
+                                JsText.string(operation.kind().rootType()),
+                                "field",
+                                JsText.string(operation.name()),
+                                "prev",
+                                prev))
                 .function(async ? EVENT_RESPONSE : SharedFunctions.RESPONSE);
     }
 

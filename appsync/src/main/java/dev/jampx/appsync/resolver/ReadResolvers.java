@@ -90,20 +90,24 @@ final class ReadResolvers {
     static String list(Model model, String field, List<Role> callers) {
         KeySchema key = model.primaryKey();
         if (model.field(key.partitionKey()).origin() == Field.Origin.DEFAULT_IDENTIFIER) {
-            return page(new JsModule("Query." + field + ": reads a page of " + model.name() + " rows.", "util")
-                            .function(SCAN), callers)
+            return page(
+                            new JsModule("Query." + field + ": reads a page of " + model.name() + " rows.", "util")
+                                    .function(SCAN),
+                            callers)
                     .print();
         }
-        JsModule module = page(new JsModule(
-                        "Query." + field + ": reads a page of " + model.name()
-                                + " rows, of one partition if its key is given.",
-                        "util")
-                .function(
-                        SCAN_OR_QUERY,
-                        Map.of(
-                                "checks", String.join("", QueryKeyFunctions.checks(key, true)),
-                                "partitionKey", key.partitionKey(),
-                                "forward", forward(key))), callers);
+        JsModule module = page(
+                new JsModule(
+                                "Query." + field + ": reads a page of " + model.name()
+                                        + " rows, of one partition if its key is given.",
+                                "util")
+                        .function(
+                                SCAN_OR_QUERY,
+                                Map.of(
+                                        "checks", String.join("", QueryKeyFunctions.checks(key, true)),
+                                        "partitionKey", key.partitionKey(),
+                                        "forward", forward(key))),
+                callers);
         QueryKeyFunctions.addTo(module, key, hasTextSortKey(key, model));
         return module.print();
     }
@@ -111,16 +115,18 @@ final class ReadResolvers {
     /** A page of rows of one partition of an index. */
     static String index(Model model, SecondaryIndex index, String query, List<Role> callers) {
         KeySchema key = index.key();
-        JsModule module = page(new JsModule(
-                        "Query." + query + ": reads a page of " + model.name() + " rows from the index " + index.name()
-                                + ".",
-                        "util")
-                .function(
-                        QUERY,
-                        Map.of(
-                                "checks", String.join("", QueryKeyFunctions.checks(key, false)),
-                                "index", JsText.string(index.name()),
-                                "forward", forward(key))), callers);
+        JsModule module = page(
+                new JsModule(
+                                "Query." + query + ": reads a page of " + model.name() + " rows from the index "
+                                        + index.name() + ".",
+                                "util")
+                        .function(
+                                QUERY,
+                                Map.of(
+                                        "checks", String.join("", QueryKeyFunctions.checks(key, false)),
+                                        "index", JsText.string(index.name()),
+                                        "forward", forward(key))),
+                callers);
         QueryKeyFunctions.addTo(module, key, hasTextSortKey(key, model));
         return module.print();
     }

@@ -37,8 +37,7 @@ final class ReadRoles {
     private static boolean includesReader(AccessMatrix matrix, Role role, String member) {
         return !(role instanceof Role.Anybody)
                 && AccessMatrix.READS.stream()
-                        .allMatch(operation ->
-                                matrix.isAllowed(new Role.SignedIn(role.provider()), member, operation));
+                        .allMatch(operation -> matrix.isAllowed(new Role.SignedIn(role.provider()), member, operation));
     }
 
     private static boolean mayRead(AccessMatrix matrix, Role role, String member) {

@@ -99,13 +99,15 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> hasMany(Relationship.HasMany hasMany) {
-        return Optional.of(authorized(new JsModule(
-                        title(hasMany) + "reads the " + hasMany.target() + " rows that refer to this " + model.name()
-                                + ", from the index " + hasMany.indexName() + ".",
-                        "runtime",
-                        "util")
-                .function(HAS_MANY, indexValues(hasMany, hasMany.indexName()))
-                .function(SharedFunctions.RESPONSE), hasMany)
+        return Optional.of(authorized(
+                        new JsModule(
+                                        title(hasMany) + "reads the " + hasMany.target() + " rows that refer to this "
+                                                + model.name() + ", from the index " + hasMany.indexName() + ".",
+                                        "runtime",
+                                        "util")
+                                .function(HAS_MANY, indexValues(hasMany, hasMany.indexName()))
+                                .function(SharedFunctions.RESPONSE),
+                        hasMany)
                 .function(SharedFunctions.FILTER_EXPRESSION)
                 .function(SharedFunctions.WITHOUT_EMPTY_VALUES)
                 .print());
@@ -113,13 +115,15 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> hasOne(Relationship.HasOne hasOne) {
-        return Optional.of(authorized(new JsModule(
-                        title(hasOne) + "reads the " + hasOne.target() + " row that refers to this " + model.name()
-                                + ", from the index " + hasOne.indexName() + ".",
-                        "runtime",
-                        "util")
-                .function(HAS_ONE, indexValues(hasOne, hasOne.indexName()))
-                .function(SharedFunctions.FIRST_ITEM_RESPONSE), hasOne)
+        return Optional.of(authorized(
+                        new JsModule(
+                                        title(hasOne) + "reads the " + hasOne.target() + " row that refers to this "
+                                                + model.name() + ", from the index " + hasOne.indexName() + ".",
+                                        "runtime",
+                                        "util")
+                                .function(HAS_ONE, indexValues(hasOne, hasOne.indexName()))
+                                .function(SharedFunctions.FIRST_ITEM_RESPONSE),
+                        hasOne)
                 .print());
     }
 
@@ -127,24 +131,26 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
     public Optional<String> belongsTo(Relationship.BelongsTo belongsTo) {
         KeySchema targetKey = models.apply(belongsTo.target()).primaryKey();
         List<String> references = belongsTo.references();
-        return Optional.of(authorized(new JsModule(
-                        title(belongsTo) + "reads the " + belongsTo.target() + " row that this " + model.name()
-                                + " refers to.",
-                        "runtime",
-                        "util")
-                .function(
-                        BELONGS_TO,
-                        Map.of(
-                                "fields", JsText.strings(references),
-                                "missing", "ctx.source[field] == null || ctx.source[field] === ''",
-                                "key",
-                                        KeyExpressions.item(
-                                                targetKey,
-                                                references.stream()
-                                                        .map(RelationshipResolvers::ofSource)
-                                                        .toList(),
-                                                4)))
-                .function(SharedFunctions.RESPONSE), belongsTo)
+        return Optional.of(authorized(
+                        new JsModule(
+                                        title(belongsTo) + "reads the " + belongsTo.target() + " row that this "
+                                                + model.name() + " refers to.",
+                                        "runtime",
+                                        "util")
+                                .function(
+                                        BELONGS_TO,
+                                        Map.of(
+                                                "fields", JsText.strings(references),
+                                                "missing", "ctx.source[field] == null || ctx.source[field] === ''",
+                                                "key",
+                                                        KeyExpressions.item(
+                                                                targetKey,
+                                                                references.stream()
+                                                                        .map(RelationshipResolvers::ofSource)
+                                                                        .toList(),
+                                                                4)))
+                                .function(SharedFunctions.RESPONSE),
+                        belongsTo)
                 .print());
     }
 

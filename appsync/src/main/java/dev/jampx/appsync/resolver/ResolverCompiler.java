@@ -108,8 +108,8 @@ public final class ResolverCompiler {
             String table = dataSources.table(data.model(relationship.target()));
             relationship
                     .accept(codes)
-                    .ifPresent(code ->
-                            resolvers.add(new Resolver.Unit(model.name(), relationship.name(), table, code)));
+                    .ifPresent(
+                            code -> resolvers.add(new Resolver.Unit(model.name(), relationship.name(), table, code)));
         }
         return resolvers;
     }

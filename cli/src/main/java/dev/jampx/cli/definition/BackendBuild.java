@@ -95,7 +95,9 @@ public final class BackendBuild implements AutoCloseable {
                     backend,
                     backend.data()
                             .map(data -> AppSyncCompiler.compile(
-                                    data, HandlerFiles.read(project, data), declared.data().get(0).site())),
+                                    data,
+                                    HandlerFiles.read(project, data),
+                                    declared.data().get(0).site())),
                     backend.data().map(ModelIntrospection::of),
                     functionClassPath);
         } catch (InvalidDefinitionException e) {
@@ -116,13 +118,17 @@ public final class BackendBuild implements AutoCloseable {
                 .flatMap(api -> api.resolvers().stream())
                 .filter(Resolver.Pipeline.class::isInstance)
                 .flatMap(resolver -> ((Resolver.Pipeline) resolver).functions().stream())
-                .filter(function -> function.source().equals(refusal.name()) && !function.name().equals(refusal.name()))
+                .filter(function -> function.source().equals(refusal.name())
+                        && !function.name().equals(refusal.name()))
                 .findFirst()
                 .<RuntimeException>map(function -> new UserMistakeException(refusal.findings().stream()
                         .map(finding -> HandlerProblems.refused(
                                 refusal.name(),
                                 finding,
-                                function.code().lines().skip(finding.line() - 1L).findFirst()))
+                                function.code()
+                                        .lines()
+                                        .skip(finding.line() - 1L)
+                                        .findFirst()))
                         .toList()))
                 .orElse(refusal);
     }

@@ -92,7 +92,8 @@ public final class ApiDeployment {
 
     /** A deployment makes the key good for its whole time again, as Amplify's does. */
     private Optional<ApiKey> apiKey(Access access) {
-        return access.modes().apiKey()
+        return access.modes()
+                .apiKey()
                 .map(settings -> new ApiKey(
                         identity.apiKey(), identity.clock().instant().plus(settings.expiresInDays(), ChronoUnit.DAYS)));
     }

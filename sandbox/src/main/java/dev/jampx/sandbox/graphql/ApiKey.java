@@ -14,8 +14,7 @@ record ApiKey(String value, Instant expires) {
 
     /** Whether {@code given} is this key and it is still good at {@code now}. How long that takes says nothing about the key. */
     boolean accepts(String given, Instant now) {
-        return MessageDigest.isEqual(
-                        value.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))
+        return MessageDigest.isEqual(value.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))
                 && now.isBefore(expires);
     }
 }

@@ -59,7 +59,9 @@ final class Authentication {
 
     private CallerIdentity keyHolder(String given, ServedApi api) throws RefusedException {
         if (!api.access().isOn(AuthorizationMode.API_KEY)
-                || api.apiKey().filter(key -> key.accepts(given, clock.instant())).isEmpty()) {
+                || api.apiKey()
+                        .filter(key -> key.accepts(given, clock.instant()))
+                        .isEmpty()) {
             throw new RefusedException(Refusal.unauthorized(NOT_AUTHORIZED));
         }
         // AppSync says nothing of who holds a key.

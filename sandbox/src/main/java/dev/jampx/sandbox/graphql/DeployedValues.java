@@ -13,8 +13,8 @@ public record DeployedValues(String apiId) {
     /** {@code code} with every placeholder filled. There is no identity pool here, hence nobody with its credentials. */
     String fill(String code) {
         String filled = code;
-        for (Map.Entry<Placeholder, String> value :
-                Map.of(Placeholder.API_ID, apiId, Placeholder.IDENTITY_POOL_ID, "").entrySet()) {
+        for (Map.Entry<Placeholder, String> value : Map.of(Placeholder.API_ID, apiId, Placeholder.IDENTITY_POOL_ID, "")
+                .entrySet()) {
             filled = value.getKey().fill(filled, value.getValue());
         }
         return filled;

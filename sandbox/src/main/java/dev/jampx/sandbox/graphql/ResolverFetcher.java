@@ -2,8 +2,8 @@ package dev.jampx.sandbox.graphql;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import dev.jampx.sandbox.resolver.ResolverError;
 import dev.jampx.sandbox.resolver.FieldResolver;
+import dev.jampx.sandbox.resolver.ResolverError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;

@@ -42,17 +42,17 @@ final class DataLanguageApi {
             .add(
                     "Checked",
                     a.model()
+                            .field("code", a.string().defaultValue("abz").validate(v -> v.minLength(3, AWKWARD)
+                                    .maxLength(5)
+                                    .startsWith("a")
+                                    .endsWith("z")
+                                    .matches("^\\w+'?z$")))
                             .field(
-                                    "code",
-                                    a.string()
-                                            .defaultValue("abz")
-                                            .validate(v -> v.minLength(3, AWKWARD)
-                                                    .maxLength(5)
-                                                    .startsWith("a")
-                                                    .endsWith("z")
-                                                    .matches("^\\w+'?z$")))
-                            .field("age", a.integer().validate(v -> v.gt(0).gte(1).lt(10).lte(9)))
-                            .field("rate", a.floatType().validate(v -> v.positive().lt(2.5))))
+                                    "age",
+                                    a.integer()
+                                            .validate(v -> v.gt(0).gte(1).lt(10).lte(9)))
+                            .field("rate", a.floatType().validate(v -> v.positive()
+                                    .lt(2.5))))
             .add(
                     "Indexed",
                     a.model()
@@ -61,7 +61,10 @@ final class DataLanguageApi {
                             .field("city", a.string())
                             .field("size", a.integer())
                             .secondaryIndexes(index -> List.of(
-                                    index.on("color").sortKeys("city", "size").name("byColor").queryField("ofColor"),
+                                    index.on("color")
+                                            .sortKeys("city", "size")
+                                            .name("byColor")
+                                            .queryField("ofColor"),
                                     index.on("city")
                                             .name("byCity")
                                             .queryField("inCity")
@@ -77,9 +80,7 @@ final class DataLanguageApi {
                             .authorization(allow -> List.of(
                                     allow.group("Admin"),
                                     allow.groups("Staff").withClaimIn("team").to(Operation.READ))))
-            .add(
-                    "Owned",
-                    a.model().field("text", a.string()).authorization(allow -> List.of(allow.owner())))
+            .add("Owned", a.model().field("text", a.string()).authorization(allow -> List.of(allow.owner())))
             .add(
                     "Mixed",
                     a.model()
@@ -131,8 +132,7 @@ final class DataLanguageApi {
                 defineAuth().loginWith(login -> login.email()).groups("Admin", "Staff"),
                 defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)
                         .apiKey(key -> key.expiresInDays(30))));
-        return AppSyncCompiler.compile(
-                Resolution.of(backend.declared()).data().orElseThrow(), DataLanguageApi::source);
+        return AppSyncCompiler.compile(Resolution.of(backend.declared()).data().orElseThrow(), DataLanguageApi::source);
     }
 
     private static String source(String entry) {

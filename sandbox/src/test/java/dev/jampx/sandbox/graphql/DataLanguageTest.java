@@ -20,10 +20,14 @@ class DataLanguageTest {
     @BeforeEach
     void functions() {
         functions
-                .with("greet", event -> RecordedFunctions.answer(
-                        Map.of("text", "hello " + event.at("/arguments/name").asText())))
-                .with("shout", event -> RecordedFunctions.answer(Map.of(
-                        "text", event.at("/prev/result/text").asText().toUpperCase(java.util.Locale.ROOT))));
+                .with(
+                        "greet",
+                        event -> RecordedFunctions.answer(Map.of(
+                                "text", "hello " + event.at("/arguments/name").asText())))
+                .with(
+                        "shout",
+                        event -> RecordedFunctions.answer(Map.of(
+                                "text", event.at("/prev/result/text").asText().toUpperCase(java.util.Locale.ROOT))));
     }
 
     private JsonNode value(JsonNode answer, String field) {
@@ -43,16 +47,18 @@ class DataLanguageTest {
                 "createDefaulted");
 
         assertThat(row)
-                .isEqualTo(Runtimes.json("{'must': 'there', 'whole': 3, 'part': 2.0, 'flag': false, 'day': '2020-02-29',"
-                                + " 'at': 7}")
-                        .<com.fasterxml.jackson.databind.node.ObjectNode>deepCopy()
-                        .put("text", DataLanguageApi.AWKWARD)
-                        .put("data", "{\"a\":[1,\"b\"]}"));
+                .isEqualTo(
+                        Runtimes.json("{'must': 'there', 'whole': 3, 'part': 2.0, 'flag': false, 'day': '2020-02-29',"
+                                        + " 'at': 7}")
+                                .<com.fasterxml.jackson.databind.node.ObjectNode>deepCopy()
+                                .put("text", DataLanguageApi.AWKWARD)
+                                .put("data", "{\"a\":[1,\"b\"]}"));
     }
 
     @Test
     void aChangeGetsNoDefaultValues() {
-        String id = value(api.query("mutation { createDefaulted(input: { text: \"x\" }) { id } }"), "createDefaulted/id")
+        String id = value(
+                        api.query("mutation { createDefaulted(input: { text: \"x\" }) { id } }"), "createDefaulted/id")
                 .asText();
 
         JsonNode row = value(
@@ -74,7 +80,8 @@ class DataLanguageTest {
         assertThat(error(created("age: 10"))).isEqualTo("Field age of type Checked must be less than 10");
         assertThat(error(created("rate: 0"))).isEqualTo("Field rate of type Checked must be greater than 0");
         assertThat(error(created("rate: 2.5"))).isEqualTo("Field rate of type Checked must be less than 2.5");
-        assertThat(value(created("code: \"ab'z\", age: 9, rate: 2.4"), "createChecked/code").asText())
+        assertThat(value(created("code: \"ab'z\", age: 9, rate: 2.4"), "createChecked/code")
+                        .asText())
                 .isEqualTo("ab'z");
         assertThat(value(created("age: null"), "createChecked/code").asText()).isEqualTo("abz");
     }
@@ -91,18 +98,21 @@ class DataLanguageTest {
 
         assertThat(error(answer)).isEqualTo("Field age of type Checked must be less than 10");
         assertThat(answer.at("/errors/0/errorType").isNull()).isTrue();
-        assertThat(value(api.query("{ getChecked(id: \"" + id + "\") { age } }"), "getChecked/age").asInt())
+        assertThat(value(api.query("{ getChecked(id: \"" + id + "\") { age } }"), "getChecked/age")
+                        .asInt())
                 .isEqualTo(5);
     }
 
     @Test
     void indexesOfEnumsAreReadAndTheirPartsGoTogether() {
         value(
-                api.query("mutation { createIndexed(input: { color: RED, city: \"Ulm\", size: 3, note: \"n\" }) { id } }"),
+                api.query(
+                        "mutation { createIndexed(input: { color: RED, city: \"Ulm\", size: 3, note: \"n\" }) { id } }"),
                 "createIndexed/id");
 
         JsonNode found = value(
-                api.query("{ ofColor(color: RED, citySize: { eq: { city: \"Ulm\", size: 3 } }) { items { note color } } }"),
+                api.query(
+                        "{ ofColor(color: RED, citySize: { eq: { city: \"Ulm\", size: 3 } }) { items { note color } } }"),
                 "ofColor/items");
         JsonNode keysOnly = value(api.query("{ inCity(city: \"Ulm\") { items { id city note } } }"), "inCity/items/0");
 
@@ -112,7 +122,8 @@ class DataLanguageTest {
         assertThat(error(api.query("mutation { createIndexed(input: { color: RED, city: \"Ulm\" }) { id } }")))
                 .isEqualTo("When creating any part of the composite sort key for @index 'byColor', "
                         + "you must provide all fields for the key. Missing key: 'size'.");
-        assertThat(value(api.query("mutation { createIndexed(input: { color: null, note: \"m\" }) { note } }"),
+        assertThat(value(
+                                api.query("mutation { createIndexed(input: { color: null, note: \"m\" }) { note } }"),
                                 "createIndexed/note")
                         .asText())
                 .isEqualTo("m");
@@ -123,10 +134,15 @@ class DataLanguageTest {
         String create = "mutation { createGrouped(input: { text: \"t\" }) { id } }";
         String list = "{ listGroupeds { items { id } } }";
 
-        assertThat(value(api.queryAs("user:Admin", create, "{}"), "createGrouped/id").isTextual()).isTrue();
-        assertThat(value(api.queryAs("user:Admin", list, "{}"), "listGroupeds/items").isArray()).isTrue();
+        assertThat(value(api.queryAs("user:Admin", create, "{}"), "createGrouped/id")
+                        .isTextual())
+                .isTrue();
+        assertThat(value(api.queryAs("user:Admin", list, "{}"), "listGroupeds/items")
+                        .isArray())
+                .isTrue();
         for (String other : new String[] {"user:", "user:Staff", "user:Adminx,xAdmin"}) {
-            assertThat(error(api.queryAs(other, create, "{}"))).isEqualTo(DENIED.formatted("createGrouped", "Mutation"));
+            assertThat(error(api.queryAs(other, create, "{}")))
+                    .isEqualTo(DENIED.formatted("createGrouped", "Mutation"));
             assertThat(error(api.queryAs(other, list, "{}"))).isEqualTo(DENIED.formatted("listGroupeds", "Query"));
         }
     }
@@ -162,7 +178,9 @@ class DataLanguageTest {
 
         assertThat(error(denied)).isEqualTo("Unauthorized on [secret]");
         assertThat(denied.at("/errors/0/errorType").asText()).isEqualTo("Unauthorized");
-        assertThat(value(api.queryAs("user:Admin", get, "{}"), "getMixed/secret").asText()).isEqualTo("s");
+        assertThat(value(api.queryAs("user:Admin", get, "{}"), "getMixed/secret")
+                        .asText())
+                .isEqualTo("s");
         assertThat(other.at("/data/getMixed")).isEqualTo(Runtimes.json("{'text': 't', 'secret': null}"));
         assertThat(error(other)).isEqualTo(DENIED.formatted("secret", "Mixed"));
         assertThat(error(api.query("mutation { deleteMixed(input: { id: \"" + id + "\" }) { id } }")))
@@ -173,7 +191,8 @@ class DataLanguageTest {
     void aKeyLetsInUntilItsTimeIsOver() {
         String query = "{ listMixeds { items { text } } }";
 
-        assertThat(LocalApi.body(api.postWithKey(LocalApi.API_KEY, query)).has("errors")).isFalse();
+        assertThat(LocalApi.body(api.postWithKey(LocalApi.API_KEY, query)).has("errors"))
+                .isFalse();
         assertThat(error(LocalApi.body(api.postWithKey(LocalApi.API_KEY, "{ listOwneds { items { id } } }"))))
                 .isEqualTo(DENIED.formatted("listOwneds", "Query"));
         assertThat(api.postWithKey("da2-wrong", query).status()).isEqualTo(401);
@@ -185,7 +204,9 @@ class DataLanguageTest {
 
     @Test
     void aFunctionGetsTheRequestAndGivesTheResult() {
-        assertThat(value(api.query("{ greet(name: \"Ada\") { text } }"), "greet/text").asText()).isEqualTo("hello Ada");
+        assertThat(value(api.query("{ greet(name: \"Ada\") { text } }"), "greet/text")
+                        .asText())
+                .isEqualTo("hello Ada");
 
         JsonNode event = functions.events().get(0);
         assertThat(event.fieldNames())
@@ -228,7 +249,8 @@ class DataLanguageTest {
     void anEventIsAnsweredBeforeTheFunctionHasRun() {
         functions.with("greet", event -> new Outcome.Failed("Error", "too late to tell"));
 
-        assertThat(value(api.query("mutation { later(name: \"Ada\") { success } }"), "later/success").asBoolean())
+        assertThat(value(api.query("mutation { later(name: \"Ada\") { success } }"), "later/success")
+                        .asBoolean())
                 .isTrue();
         assertThat(functions.events()).hasSize(1);
     }
@@ -247,7 +269,9 @@ class DataLanguageTest {
                 .asText();
         String query = "{ scripted(id: \"" + id + "\") }";
 
-        assertThat(LocalApi.body(api.postWithKey(LocalApi.API_KEY, query)).at("/data/scripted").asText())
+        assertThat(LocalApi.body(api.postWithKey(LocalApi.API_KEY, query))
+                        .at("/data/scripted")
+                        .asText())
                 .isEqualTo("t by graphqltests/NONE");
         assertThat(value(api.queryAs("user:Admin", query, "{}"), "scripted").asText())
                 .isEqualTo("t by graphqltests/NONE");
