@@ -22,9 +22,9 @@ final class RootFieldOrder {
         indexQueries.forEach(field -> (isRuled(field) ? ruledOfModels : ofIndexes).add(field));
     }
 
-    /** Adds an operation of the user's; the rules of one with resolver code come with the definition. */
-    void addOperation(SdlField field, boolean code) {
-        (isRuled(field) && !code ? ruledOfOperations : ofOperations).add(field);
+    /** Adds an operation of the user's; one that is {@code directed} before rules are looked at stays. */
+    void addOperation(SdlField field, boolean directed) {
+        (isRuled(field) && !directed ? ruledOfOperations : ofOperations).add(field);
     }
 
     /** All fields in order. */

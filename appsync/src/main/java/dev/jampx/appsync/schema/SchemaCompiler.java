@@ -4,6 +4,7 @@ import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.schema.SdlDefinition.EnumType;
 import dev.jampx.appsync.schema.SdlDefinition.InputType;
 import dev.jampx.appsync.schema.SdlDefinition.ObjectType;
+import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.OperationKind;
 import dev.jampx.model.resolved.CustomOperation;
 import dev.jampx.model.resolved.CustomType;
@@ -106,12 +107,19 @@ public final class SchemaCompiler {
         }
         for (CustomOperation operation : data.operations()) {
             if (operation.kind() == kind) {
-                order.addOperation(
-                        CustomOperationFields.of(operation, access),
-                        operation.handlers().stream().anyMatch(Handler.Code.class::isInstance));
+                SdlField field = CustomOperationFields.of(operation, access);
+                order.addOperation(field, isDirectedBefore(operation, field));
             }
         }
         return new ObjectType(kind.rootType(), access.directivesOfType(kind.rootType()), order.fields());
+    }
+
+    /** Whether the directives do not come from rules: those of resolver code, and IAM's where it is the default. */
+    private boolean isDirectedBefore(CustomOperation operation, SdlField field) {
+        AuthorizationMode mode = data.authorizationModes().defaultMode();
+        boolean iam = mode == AuthorizationMode.IAM || mode == AuthorizationMode.IDENTITY_POOL;
+        return operation.handlers().stream().anyMatch(Handler.Code.class::isInstance)
+                || iam && field.directives().equals(List.of("@aws_iam"));
     }
 
     /** The types that each model needs, after the inputs of the enums it holds. */
