@@ -30,6 +30,18 @@ public record Access(
                 new IdentityPoolPermissions(List.of(), List.of()));
     }
 
+    /**
+     * Whether callers of {@code mode} are let in. AppSync has one mode for all AWS credentials: {@link AuthorizationMode#IAM} stands for
+     * {@link AuthorizationMode#IDENTITY_POOL} as well.
+     */
+    public boolean isOn(AuthorizationMode mode) {
+        return isSame(defaultMode(), mode) || additionalModes().stream().anyMatch(other -> isSame(other, mode));
+    }
+
+    private static boolean isSame(AuthorizationMode one, AuthorizationMode other) {
+        return one.appSyncName().equals(other.appSyncName());
+    }
+
     /** The mode of a type or field without an {@code @aws_*} directive. */
     public AuthorizationMode defaultMode() {
         return modes.defaultMode();

@@ -1,6 +1,5 @@
 package dev.jampx.appsync;
 
-import dev.jampx.appsync.DataSource.DynamoDb;
 import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.resolver.ResolverCompiler;
 import dev.jampx.appsync.schema.SchemaCompiler;
@@ -8,7 +7,6 @@ import dev.jampx.model.ResourceOperation;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.model.diagnostics.SourceLocation;
 import dev.jampx.model.resolved.Data;
-import dev.jampx.model.resolved.Model;
 import java.util.List;
 
 /** Makes the compiled API of a resolved definition. Equal definitions give equal APIs, to the byte. */
@@ -19,32 +17,37 @@ public final class AppSyncCompiler {
     /**
      * The compiled API of {@code data}, a definition that has passed every check.
      *
+     * @param sources finds the files of resolver code that operations name
      * @param site where {@code defineData} was called
      * @throws InvalidDefinitionException if the API is larger than AppSync takes
      */
-    public static CompiledApi compile(Data data, SourceLocation site) {
-        CompiledApi api = compile(data);
+    public static CompiledApi compile(Data data, HandlerSources sources, SourceLocation site) {
+        CompiledApi api = compile(data, sources);
         SchemaSize.problem(api, site).ifPresent(problem -> {
             throw new InvalidDefinitionException(List.of(problem));
         });
         return api;
     }
 
-    /** The compiled API of {@code data}, a definition that has passed every check, of any size. */
-    public static CompiledApi compile(Data data) {
+    /**
+     * The compiled API of {@code data}, a definition that has passed every check, of any size.
+     *
+     * @param sources finds the files of resolver code that operations name
+     */
+    public static CompiledApi compile(Data data, HandlerSources sources) {
+        DataSources dataSources = new DataSources(data.models());
+        List<Resolver> resolvers = ResolverCompiler.resolvers(data, dataSources, sources);
         return new CompiledApi(
                 SchemaCompiler.sdl(data),
-                ResolverCompiler.resolvers(data, AppSyncCompiler::dataSource),
+                resolvers,
                 data.models().stream().map(TableCompiler::table).toList(),
-                data.models().stream()
-                        .<DataSource>map(model -> new DynamoDb(dataSource(model), model.name()))
-                        .toList(),
+                dataSources.all(),
                 access(data));
     }
 
-    /** Amplify's name for the data source of a model's table. */
-    private static String dataSource(Model model) {
-        return model.name() + "Table";
+    /** The compiled API of {@code data}, a definition of any size that has passed every check and names no file of resolver code. */
+    public static CompiledApi compile(Data data) {
+        return compile(data, HandlerSources.NONE);
     }
 
     private static Access access(Data data) {

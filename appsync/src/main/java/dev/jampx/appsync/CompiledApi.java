@@ -7,7 +7,7 @@ import java.util.List;
  * what is deployed.
  *
  * @param sdl the AppSync schema
- * @param resolvers one UNIT resolver per field that reads or writes data
+ * @param resolvers what answers the fields that are not just read from their parent, one resolver a field
  * @param tables the DynamoDB tables
  * @param dataSources what resolvers talk to
  * @param access how callers prove who they are, and what functions may call

@@ -52,8 +52,8 @@ class ResolverTest {
         CompiledApi api = fixture.compile();
         assertThat(api.dataSources())
                 .extracting(DataSource::name)
-                .containsAll(api.resolvers().stream().map(Resolver::dataSource).toList());
-        for (Resolver resolver : api.resolvers()) {
+                .containsAll(units(api).map(Resolver.Unit::dataSource).toList());
+        for (Resolver.Unit resolver : units(api).toList()) {
             List<String> indexes = table(api, resolver.dataSource()).indexes().stream()
                     .map(Table.Index::name)
                     .toList();
@@ -65,12 +65,17 @@ class ResolverTest {
         }
     }
 
+    private static Stream<Resolver.Unit> units(CompiledApi api) {
+        return api.resolvers().stream().filter(Resolver.Unit.class::isInstance).map(Resolver.Unit.class::cast);
+    }
+
     private static Table table(CompiledApi api, String dataSource) {
         String table = api.dataSources().stream()
                 .filter(candidate -> candidate.name().equals(dataSource))
+                .map(DataSource.DynamoDb.class::cast)
                 .findFirst()
                 .orElseThrow()
-                .accept(DataSource.DynamoDb::table);
+                .table();
         return api.tables().stream()
                 .filter(candidate -> candidate.name().equals(table))
                 .findFirst()

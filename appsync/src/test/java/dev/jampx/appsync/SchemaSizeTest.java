@@ -41,7 +41,7 @@ class SchemaSizeTest {
     @Test
     void refusesToCompileMoreAndSaysWhere() {
         Data large = large();
-        assertThatThrownBy(() -> AppSyncCompiler.compile(large, SITE))
+        assertThatThrownBy(() -> AppSyncCompiler.compile(large, HandlerSources.NONE, SITE))
                 .isInstanceOfSatisfying(InvalidDefinitionException.class, refusal -> assertThat(
                                 new ProblemReport(location -> Optional.empty()).render(refusal.problems()))
                         .matches("JPX6001  amplify/data/DataResource\\.java:12\n"

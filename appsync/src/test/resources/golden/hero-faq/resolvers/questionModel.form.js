@@ -20,9 +20,24 @@ export function response(ctx) {
   return ctx.result;
 }
 
-// Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+// Only callers whom a rule lets in.
 function authorize(ctx) {
-  if (ctx.identity?.cognitoIdentityPoolId || ctx.identity?.cognitoIdentityId) {
+  if (!isAllowed(ctx, util.authType())) {
     util.unauthorized();
   }
+}
+
+function isAllowed(ctx, mode) {
+  if (mode === 'IAM Authorization') {
+    return isAwsCaller(ctx);
+  }
+  if (mode === 'User Pool Authorization') {
+    return true;
+  }
+  return false;
+}
+
+// Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+function isAwsCaller({ identity }) {
+  return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
 }

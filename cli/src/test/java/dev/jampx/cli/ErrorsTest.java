@@ -3,6 +3,7 @@ package dev.jampx.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.jampx.cli.mistake.HandlerProblems;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.ProjectProblems;
 import dev.jampx.cli.mistake.SandboxProblems;
@@ -10,6 +11,7 @@ import dev.jampx.cli.terminal.MistakeText;
 import dev.jampx.cli.terminal.Style;
 import dev.jampx.sandbox.SandboxUnavailableException;
 import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
+import dev.jampx.sandbox.resolver.UnsupportedCodeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +66,21 @@ class ErrorsTest {
                         backend("class A implements dev.jampx.dsl.BackendDefinition {\n"
                                 + "  public dev.jampx.dsl.Backend define() { return null; }\n}\n"
                                 + "class B extends A {}\n")),
+                mistake(
+                        "JPX2650",
+                        1,
+                        "check",
+                        (project, run) -> project.write("amplify/backend.java", SampleProject.SCRIPTED)),
+                mistake("JPX2651", 1, "check", (project, run) -> {
+                    project.write("amplify/backend.java", SampleProject.SCRIPTED);
+                    Path elsewhere = Files.createTempFile("jampx-elsewhere", ".js");
+                    elsewhere.toFile().deleteOnExit();
+                    Files.createSymbolicLink(project.folder().resolve("amplify/hello.js"), elsewhere);
+                }),
+                mistake("JPX2652", 1, "check", (project, run) -> {
+                    project.write("amplify/backend.java", SampleProject.SCRIPTED);
+                    Files.write(project.folder().resolve("amplify/hello.js"), new byte[] {(byte) 0xff});
+                }),
                 mistake("JPX1014", 1, "check", defining("Todos(int size) {}", "null")),
                 mistake("JPX1015-define", 1, "check", defining("", "List.of(1).get(3) == 1 ? null : null")),
                 mistake(
@@ -185,6 +202,10 @@ class ErrorsTest {
     static Stream<Mistake> mistakesOfTheMachine() {
         return Stream.of(
                 ProjectProblems.noCompiler("/opt/jre"),
+                HandlerProblems.refused(
+                        "amplify/hello.js",
+                        new UnsupportedCodeException.Finding(2, 3, "throw is not supported; call util.error"),
+                        Optional.of("  throw 'up';")),
                 SandboxProblems.cannotWatch(Path.of("amplify"), "no space left on device"),
                 SandboxProblems.deleteRunning("mine", java.util.OptionalLong.of(4711)));
     }
@@ -211,12 +232,12 @@ class ErrorsTest {
         Set<String> codes = Stream.concat(
                         mistakes().map(arguments -> (String) arguments.get()[0]),
                         mistakesOfTheMachine().map(Mistake::code))
-                .filter(name -> name.startsWith("JPX1"))
+                .filter(name -> name.startsWith("JPX1") || name.startsWith("JPX265"))
                 .map(name -> name.substring(0, "JPX1001".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> pages = Files.list(Path.of("../docs/errors"))) {
             assertThat(pages.map(page -> page.getFileName().toString())
-                            .filter(page -> page.startsWith("JPX1"))
+                            .filter(page -> page.startsWith("JPX1") || page.startsWith("JPX265"))
                             .map(page -> page.replace(".md", "")))
                     .containsExactlyInAnyOrderElementsOf(codes);
         }

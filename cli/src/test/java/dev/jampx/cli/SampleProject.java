@@ -42,6 +42,25 @@ record SampleProject(Path folder) {
             }
             """;
 
+    /** {@link #BACKEND} with a query that the file {@code amplify/hello.js} answers. */
+    static final String SCRIPTED = BACKEND.replace(
+            ".add(\"Todo\", TodoModel.MODEL)",
+            """
+            .add("Todo", TodoModel.MODEL)
+                                        .add("hello", a.query().returns(a.string())
+                                                .handler(a.handler().custom("./hello.js"))
+                                                .authorization(allow -> List.of(allow.authenticated())))""");
+
+    static final String HELLO =
+            """
+            export function request(ctx) {
+              return { payload: 'hello' };
+            }
+            export function response(ctx) {
+              return ctx.result;
+            }
+            """;
+
     static SampleProject in(Path folder) {
         SampleProject project = new SampleProject(folder);
         project.write("amplify/backend.java", BACKEND);

@@ -2,6 +2,8 @@ package dev.jampx.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jampx.appsync.Resolver;
+import dev.jampx.sandbox.resolver.UnsupportedCodeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +88,39 @@ class SandboxSessionTest {
         assertThat(run.starter.deployments.get(1).api().orElseThrow().sdl()).contains("done: Boolean");
         assertThat(project.read("web/amplify_outputs.json")).contains("\"deployments\" : 2");
         assertThat(folder.resolve("amplify_outputs.json")).doesNotExist();
+    }
+
+    @Test
+    void aChangeOfResolverCodeIsServed() throws Exception {
+        project.write("amplify/hello.js", SampleProject.HELLO);
+        project.write("amplify/backend.java", SampleProject.SCRIPTED);
+        start();
+        project.write("amplify/hello.js", SampleProject.HELLO.replace("'hello'", "'hello again'"));
+        run.out.await("amplify/hello.js: served after 0 ms");
+
+        assertThat(run.starter.deployments.get(1).api().orElseThrow().resolvers())
+                .filteredOn(Resolver.Pipeline.class::isInstance)
+                .singleElement()
+                .satisfies(resolver -> assertThat(((Resolver.Pipeline) resolver)
+                                .functions()
+                                .get(0)
+                                .code())
+                        .contains("hello again"));
+    }
+
+    @Test
+    void codeThatAppSyncDoesNotRunIsShownWithItsLine() throws Exception {
+        project.write("amplify/hello.js", SampleProject.HELLO);
+        project.write("amplify/backend.java", SampleProject.SCRIPTED);
+        start();
+        run.starter.deployRefusal = Optional.of(new UnsupportedCodeException(
+                "amplify/hello.js", List.of(new UnsupportedCodeException.Finding(2, 3, "throw is not supported"))));
+        project.write("amplify/hello.js", SampleProject.HELLO.replace("return { payload: 'hello' }", "throw 'up'"));
+        run.out.await("amplify/hello.js: not served. The last good definition goes on serving.");
+
+        assertThat(run.err())
+                .contains(
+                        "JPX2653  amplify/hello.js:2\n    throw 'up';\n  AppSync does not run this: throw is not supported.");
     }
 
     @Test

@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
  *
  * @param facts what is said, by what it is said about
  */
-record CanonicalSchema(Map<String, String> facts) {
+public record CanonicalSchema(Map<String, String> facts) {
 
     /** The schema of {@code sdl}. */
-    static CanonicalSchema of(String sdl) {
+    public static CanonicalSchema of(String sdl) {
         Map<String, String> facts = new TreeMap<>();
         Parser.parse(sdl).getDefinitions().forEach(definition -> add(definition, facts));
         return new CanonicalSchema(facts);

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * of its field, about which the {@linkplain Condition condition} speaks. Paths that start with {@code /} are of the model
  * introspection, the others of the schema.
  */
-final class DeliberateDifferences {
+public final class DeliberateDifferences {
 
     private final List<Entry> entries;
 
@@ -30,7 +30,7 @@ final class DeliberateDifferences {
     }
 
     /** Reads the list. */
-    static DeliberateDifferences read(Path file) {
+    public static DeliberateDifferences read(Path file) {
         try {
             return parse(Files.readAllLines(file));
         } catch (IOException e) {
@@ -49,19 +49,19 @@ final class DeliberateDifferences {
     }
 
     /** The entries about schemas. */
-    DeliberateDifferences ofSchema() {
+    public DeliberateDifferences ofSchema() {
         return new DeliberateDifferences(
                 entries.stream().filter(entry -> !entry.path().startsWith("/")).toList());
     }
 
     /** The entries about model introspections. */
-    DeliberateDifferences ofIntrospection() {
+    public DeliberateDifferences ofIntrospection() {
         return new DeliberateDifferences(
                 entries.stream().filter(entry -> entry.path().startsWith("/")).toList());
     }
 
     /** What is wrong: differences that are not on the list, and entries for this case that are no difference any more. */
-    List<String> judge(String caseName, Data data, List<Difference> differences) {
+    public List<String> judge(String caseName, Data data, List<Difference> differences) {
         Set<Entry> needed = new LinkedHashSet<>();
         List<String> findings = new ArrayList<>();
         for (Difference difference : differences) {

@@ -13,10 +13,10 @@ import java.util.TreeSet;
  * @param amplify what Amplify's toolchain says, if it says anything
  * @param jampx what jampx says, if it says anything
  */
-record Difference(String path, Optional<String> amplify, Optional<String> jampx) {
+public record Difference(String path, Optional<String> amplify, Optional<String> jampx) {
 
     /** All differences, in both directions, sorted by path. */
-    static List<Difference> between(Map<String, String> amplify, Map<String, String> jampx) {
+    public static List<Difference> between(Map<String, String> amplify, Map<String, String> jampx) {
         TreeSet<String> paths = new TreeSet<>(amplify.keySet());
         paths.addAll(jampx.keySet());
         List<Difference> differences = new ArrayList<>();

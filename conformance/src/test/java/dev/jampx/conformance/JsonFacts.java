@@ -13,14 +13,14 @@ import java.util.TreeMap;
  * A JSON document as facts that can be compared one by one: a value by its JSON pointer, such as {@code
  * /models/Todo/name}, and the names of an object in their order, since clients list models and fields in it.
  */
-final class JsonFacts {
+public final class JsonFacts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonFacts() {}
 
     /** The facts of {@code json}, by pointer. */
-    static Map<String, String> of(String json) {
+    public static Map<String, String> of(String json) {
         try {
             return of(JSON.readTree(json));
         } catch (IOException e) {
@@ -29,7 +29,7 @@ final class JsonFacts {
     }
 
     /** The facts of {@code document}, by pointer. */
-    static Map<String, String> of(JsonNode document) {
+    public static Map<String, String> of(JsonNode document) {
         Map<String, String> facts = new TreeMap<>();
         add("", document, facts);
         return facts;

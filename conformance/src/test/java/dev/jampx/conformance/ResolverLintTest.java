@@ -2,11 +2,11 @@ package dev.jampx.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jampx.appsync.Resolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -27,11 +27,11 @@ class ResolverLintTest {
         Set<String> written = new HashSet<>();
         for (Case each : Cases.accepted()) {
             Path caseFolder = Files.createDirectories(folder.resolve(each.name()));
-            for (Resolver resolver : each.compile().resolvers()) {
+            for (Map.Entry<String, String> code :
+                    GeneratedCode.of(each.compile()).entrySet()) {
                 // Most resolvers of most cases are alike, and the linter takes its time.
-                if (written.add(resolver.code())) {
-                    String name = resolver.typeName() + "." + resolver.fieldName() + ".js";
-                    Files.writeString(caseFolder.resolve(name), resolver.code());
+                if (written.add(code.getValue())) {
+                    Files.writeString(caseFolder.resolve(code.getKey()), code.getValue());
                 }
             }
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param seconds how long it took
  */
-record Synthesis(
+public record Synthesis(
         Optional<String> sdl,
         Optional<String> introspection,
         Optional<String> directives,
@@ -43,7 +43,7 @@ record Synthesis(
      *     {@code process}
      * @param message what it said, with the causes
      */
-    record Rejection(boolean crash, String phase, String message) {
+    public record Rejection(boolean crash, String phase, String message) {
 
         static Rejection of(JsonNode rejection) {
             return new Rejection(

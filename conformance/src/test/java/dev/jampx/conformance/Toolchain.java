@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Amplify's toolchain: as many processes as there are processors, each of which answers for many definitions. */
-final class Toolchain implements AutoCloseable {
+public final class Toolchain implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,7 +32,7 @@ final class Toolchain implements AutoCloseable {
     }
 
     /** The one of this JVM; it is installed and started when first asked for, and ends with the JVM. */
-    static Toolchain shared() {
+    public static Toolchain shared() {
         return Shared.TOOLCHAIN;
     }
 
@@ -43,12 +43,12 @@ final class Toolchain implements AutoCloseable {
     }
 
     /** What the toolchain makes of the definition in {@code typeScript}; each file is asked for once. */
-    CompletableFuture<Synthesis> synthesize(Path typeScript) {
+    public CompletableFuture<Synthesis> synthesize(Path typeScript) {
         return ofFiles.computeIfAbsent(typeScript, file -> ask("file", file.toString()));
     }
 
     /** What the toolchain makes of a definition that is no file; its first line says whether there is auth. */
-    CompletableFuture<Synthesis> synthesize(String typeScript) {
+    public CompletableFuture<Synthesis> synthesize(String typeScript) {
         return ask("source", typeScript);
     }
 

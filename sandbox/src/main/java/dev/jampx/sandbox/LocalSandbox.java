@@ -93,7 +93,11 @@ final class LocalSandbox implements Sandbox {
 
     @Override
     public ObjectNode outputs() {
-        return AmplifyOutputs.of(served, identity(), endpoints, Optional.empty());
+        return AmplifyOutputs.of(
+                served,
+                identity(),
+                endpoints,
+                served.api().flatMap(api -> api.access().modes().apiKey()).map(key -> services.apiKey()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.jampx.sandbox.dynamodb.LocalDynamoDb;
 import dev.jampx.sandbox.dynamodb.TableNames;
 import dev.jampx.sandbox.dynamodb.TableSync;
 import dev.jampx.sandbox.graphql.ApiDeployment;
+import dev.jampx.sandbox.graphql.DeployedIdentity;
 import dev.jampx.sandbox.graphql.GraphQlService;
 import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.CallerIdentification;
@@ -48,6 +49,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param lambda Lambda's protocol
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
+ * @param slowFields the threads that run the fields that wait for functions
+ * @param apiKey the API's key
  */
 record LocalServices(
         LocalDynamoDb database,
@@ -59,7 +62,9 @@ record LocalServices(
         WireService dynamoDb,
         WireService lambda,
         ResolverRuntime resolverRuntime,
-        ExecutorService fields)
+        ExecutorService fields,
+        ExecutorService slowFields,
+        String apiKey)
         implements AutoCloseable {
 
     /** Resolvers at the same time; a sandbox has one user, whose machine has other things to do. */
@@ -90,6 +95,8 @@ record LocalServices(
                 new LocalFunctions(settings, credentials, new ListenerLog(world.listener()), world.clock());
         CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
+        // As many threads as it takes: the functions they wait for may call the API themselves.
+        ExecutorService slowFields = Executors.newCachedThreadPool(LocalServices::fieldThread);
         GraphQlService graphql = new GraphQlService(
                 new ApiDeployment(
                         runtime,
@@ -97,9 +104,13 @@ record LocalServices(
                         names::physical,
                         new PageTokens(api.paginationKey()),
                         policies,
-                        fields),
+                        functions,
+                        new DeployedIdentity(api.apiId(), api.apiKey(), world.clock()),
+                        fields,
+                        slowFields),
                 userPool.tokenVerifier(),
-                callers);
+                callers,
+                world.clock());
         return new LocalServices(
                 stores.database(),
                 new TableSync(stores.database(), names),
@@ -110,7 +121,9 @@ record LocalServices(
                 new DynamoDbGateway(stores.database(), callers, policies),
                 new InvokeApi(functions, settings, callers, policies),
                 runtime,
-                fields);
+                fields,
+                slowFields,
+                api.apiKey());
     }
 
     private static CognitoUserPool userPool(
@@ -153,6 +166,7 @@ record LocalServices(
     @Override
     public void close() {
         functions.close();
+        slowFields.shutdownNow();
         fields.shutdownNow();
         resolverRuntime.close();
         userPool.close();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.appsync.AppSyncCompiler;
+import dev.jampx.dsl.AuthorizationMode;
 import dev.jampx.dsl.BackendResource;
 import dev.jampx.dsl.Jampx;
 import dev.jampx.dsl.ModelType;
@@ -171,6 +172,62 @@ class LocalSandboxTest {
         assertThat(withoutData).isEqualTo(404);
         assertThat(outputsHaveData).isFalse();
         assertThat(graphQl(LIST, "Authorization", token).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theKeyInTheOutputsLetsInAndStaysTheSame() throws Exception {
+        Deployment open = deployment(Jampx.defineData(
+                        Jampx.a.schema().add("Note", NOTE).authorization(allow -> List.of(allow.publicApiKey())))
+                .authorizationModes(
+                        modes -> modes.defaultMode(AuthorizationMode.API_KEY).apiKey()));
+        sandbox.deploy(open);
+        String key = sandbox.outputs().at("/data/api_key").asText();
+        Answer withKey = graphQl(LIST, "x-api-key", key);
+        Answer withAnother = graphQl(LIST, "x-api-key", key + "x");
+        CLOCK.ahead(Duration.ofDays(8));
+        Answer tooLate = graphQl(LIST, "x-api-key", key);
+        sandbox.deploy(open);
+        Answer renewed = graphQl(LIST, "x-api-key", key);
+        CLOCK.ahead(Duration.ZERO);
+        String sameKey = sandbox.outputs().at("/data/api_key").asText();
+        sandbox.deploy(notes(NOTE));
+
+        assertThat(key).matches("da2-[a-z0-9]{26}");
+        assertThat(sameKey).isEqualTo(key);
+        assertThat(withKey.body().has("errors")).isFalse();
+        assertThat(withAnother.status()).isEqualTo(401);
+        assertThat(tooLate.status()).isEqualTo(401);
+        assertThat(renewed.status()).isEqualTo(200);
+        assertThat(sandbox.outputs().get("data").has("api_key")).isFalse();
+    }
+
+    @Test
+    void aFunctionOfJavaScriptSaysThatItIsNotRunYet() throws Exception {
+        var script = Jampx.defineFunction("script").entry("./script.js");
+        sandbox.deploy(deployment(Jampx.defineData(Jampx.a
+                        .schema()
+                        .add("Note", NOTE)
+                        .add(
+                                "ask",
+                                Jampx.a
+                                        .query()
+                                        .returns(Jampx.a.string())
+                                        .handler(Jampx.a.handler().function(script))
+                                        .authorization(allow -> List.of(allow.publicApiKey())))
+                        .authorization(allow -> List.of(allow.publicApiKey())))
+                .authorizationModes(
+                        modes -> modes.defaultMode(AuthorizationMode.API_KEY).apiKey())));
+        JsonNode answer = graphQl(
+                        "{\"query\":\"{ ask listNotes { items { id } } }\"}",
+                        "x-api-key",
+                        sandbox.outputs().at("/data/api_key").asText())
+                .body();
+        sandbox.deploy(notes(NOTE));
+
+        assertThat(answer.at("/errors/0/message").asText())
+                .isEqualTo("The function \"script\" is a file of JavaScript, "
+                        + "and the jampx sandbox does not run Node functions yet.");
+        assertThat(answer.at("/data/listNotes/items").isArray()).isTrue();
     }
 
     @Test

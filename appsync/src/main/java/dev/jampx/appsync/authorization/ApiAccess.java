@@ -3,6 +3,7 @@ package dev.jampx.appsync.authorization;
 import dev.jampx.model.ModelOperation;
 import dev.jampx.model.resolved.CustomOperation;
 import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class ApiAccess {
     /** The roles that may call {@code operation}; those that a row's field would have to tell are not among them, because there is no row. */
     public List<Role> callers(CustomOperation operation) {
         return OperationDirectives.roles(operation.rules());
+    }
+
+    /** The roles that may read {@code field} of a custom type, by its own rules. */
+    public List<Role> readers(Field field) {
+        return OperationDirectives.roles(field.rules());
     }
 
     /**

@@ -35,6 +35,11 @@ final class JsModule {
         return function(Template.fill(template, values));
     }
 
+    /** Whether a function added so far holds {@code text}. */
+    boolean holds(String text) {
+        return functions.stream().anyMatch(function -> function.contains(text));
+    }
+
     /** The module's source. */
     String print() {
         return "// " + comment + "\nimport { " + imports + " } from '@aws-appsync/utils';\n\n"

@@ -13,8 +13,30 @@ final class JsText {
 
     /** A string literal; in double quotes if the text has single ones. */
     static String string(String text) {
-        String escaped = text.replace("\\", "\\\\").replace("\n", "\\n");
-        return escaped.contains("'") ? "\"" + escaped.replace("\"", "\\\"") + "\"" : "'" + escaped + "'";
+        char quote = text.indexOf('\'') >= 0 ? '"' : '\'';
+        StringBuilder literal = new StringBuilder().append(quote);
+        text.chars().forEach(c -> {
+            if (c == quote || c == '\\') {
+                literal.append('\\').append((char) c);
+            } else if (c == '\n') {
+                literal.append("\\n");
+            } else if (c < ' ' || Character.isSurrogate((char) c) || isInvisible(c)) {
+                // Half a surrogate pair would not survive the way to AppSync as text; the rest editors may change or
+                // hide.
+                literal.append(String.format("\\u%04x", c));
+            } else {
+                literal.append((char) c);
+            }
+        });
+        return literal.append(quote).toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** An array of string literals. */

@@ -1,11 +1,13 @@
 package dev.jampx.appsync.resolver;
 
+import dev.jampx.appsync.authorization.Role;
 import dev.jampx.appsync.naming.SortKey;
 import dev.jampx.model.ScalarType;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.SecondaryIndex;
+import java.util.List;
 import java.util.Map;
 
 /** The code of the fields of {@code Query}: get, list, and one query for each index. */
@@ -76,56 +78,61 @@ final class ReadResolvers {
     private ReadResolvers() {}
 
     /** One row by its primary key. */
-    static String get(Model model, String field) {
-        return new JsModule("Query." + field + ": reads a row of " + model.name() + " by its primary key.", "util")
+    static String get(Model model, String field, List<Role> callers) {
+        JsModule module = new JsModule(
+                        "Query." + field + ": reads a row of " + model.name() + " by its primary key.", "util")
                 .function(GET, Map.of("key", KeyExpressions.item(model.primaryKey(), "ctx.args", 4)))
-                .function(SharedFunctions.RESPONSE)
-                .function(SharedFunctions.AUTHORIZE)
-                .print();
+                .function(SharedFunctions.RESPONSE);
+        return Authorization.add(module, callers).print();
     }
 
     /** A page of rows: of the whole table, or of one partition. */
-    static String list(Model model, String field) {
+    static String list(Model model, String field, List<Role> callers) {
         KeySchema key = model.primaryKey();
         if (model.field(key.partitionKey()).origin() == Field.Origin.DEFAULT_IDENTIFIER) {
-            return page(new JsModule("Query." + field + ": reads a page of " + model.name() + " rows.", "util")
-                            .function(SCAN))
+            return page(
+                            new JsModule("Query." + field + ": reads a page of " + model.name() + " rows.", "util")
+                                    .function(SCAN),
+                            callers)
                     .print();
         }
-        JsModule module = page(new JsModule(
-                        "Query." + field + ": reads a page of " + model.name()
-                                + " rows, of one partition if its key is given.",
-                        "util")
-                .function(
-                        SCAN_OR_QUERY,
-                        Map.of(
-                                "checks", String.join("", QueryKeyFunctions.checks(key, true)),
-                                "partitionKey", key.partitionKey(),
-                                "forward", forward(key))));
+        JsModule module = page(
+                new JsModule(
+                                "Query." + field + ": reads a page of " + model.name()
+                                        + " rows, of one partition if its key is given.",
+                                "util")
+                        .function(
+                                SCAN_OR_QUERY,
+                                Map.of(
+                                        "checks", String.join("", QueryKeyFunctions.checks(key, true)),
+                                        "partitionKey", key.partitionKey(),
+                                        "forward", forward(key))),
+                callers);
         QueryKeyFunctions.addTo(module, key, hasTextSortKey(key, model));
         return module.print();
     }
 
     /** A page of rows of one partition of an index. */
-    static String index(Model model, SecondaryIndex index, String query) {
+    static String index(Model model, SecondaryIndex index, String query, List<Role> callers) {
         KeySchema key = index.key();
-        JsModule module = page(new JsModule(
-                        "Query." + query + ": reads a page of " + model.name() + " rows from the index " + index.name()
-                                + ".",
-                        "util")
-                .function(
-                        QUERY,
-                        Map.of(
-                                "checks", String.join("", QueryKeyFunctions.checks(key, false)),
-                                "index", JsText.string(index.name()),
-                                "forward", forward(key))));
+        JsModule module = page(
+                new JsModule(
+                                "Query." + query + ": reads a page of " + model.name() + " rows from the index "
+                                        + index.name() + ".",
+                                "util")
+                        .function(
+                                QUERY,
+                                Map.of(
+                                        "checks", String.join("", QueryKeyFunctions.checks(key, false)),
+                                        "index", JsText.string(index.name()),
+                                        "forward", forward(key))),
+                callers);
         QueryKeyFunctions.addTo(module, key, hasTextSortKey(key, model));
         return module.print();
     }
 
-    private static JsModule page(JsModule module) {
-        return module.function(SharedFunctions.RESPONSE)
-                .function(SharedFunctions.AUTHORIZE)
+    private static JsModule page(JsModule module, List<Role> callers) {
+        return Authorization.add(module.function(SharedFunctions.RESPONSE), callers)
                 .function(SharedFunctions.FILTER_EXPRESSION)
                 .function(SharedFunctions.WITHOUT_EMPTY_VALUES);
     }

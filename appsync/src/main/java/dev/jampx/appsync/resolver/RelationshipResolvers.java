@@ -1,5 +1,7 @@
 package dev.jampx.appsync.resolver;
 
+import dev.jampx.appsync.authorization.AccessMatrix;
+import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.naming.SortKey;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.KeySchema;
@@ -78,13 +80,16 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
 
     private final Model model;
     private final Function<String, Model> models;
+    private final ApiAccess access;
 
     /**
      * @param models looks a model up by its name
+     * @param access who may read what
      */
-    RelationshipResolvers(Model model, Function<String, Model> models) {
+    RelationshipResolvers(Model model, Function<String, Model> models, ApiAccess access) {
         this.model = model;
         this.models = models;
+        this.access = access;
     }
 
     @Override
@@ -94,14 +99,15 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> hasMany(Relationship.HasMany hasMany) {
-        return Optional.of(new JsModule(
-                        title(hasMany) + "reads the " + hasMany.target() + " rows that refer to this " + model.name()
-                                + ", from the index " + hasMany.indexName() + ".",
-                        "runtime",
-                        "util")
-                .function(HAS_MANY, indexValues(hasMany, hasMany.indexName()))
-                .function(SharedFunctions.RESPONSE)
-                .function(SharedFunctions.AUTHORIZE)
+        return Optional.of(authorized(
+                        new JsModule(
+                                        title(hasMany) + "reads the " + hasMany.target() + " rows that refer to this "
+                                                + model.name() + ", from the index " + hasMany.indexName() + ".",
+                                        "runtime",
+                                        "util")
+                                .function(HAS_MANY, indexValues(hasMany, hasMany.indexName()))
+                                .function(SharedFunctions.RESPONSE),
+                        hasMany)
                 .function(SharedFunctions.FILTER_EXPRESSION)
                 .function(SharedFunctions.WITHOUT_EMPTY_VALUES)
                 .print());
@@ -109,14 +115,15 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> hasOne(Relationship.HasOne hasOne) {
-        return Optional.of(new JsModule(
-                        title(hasOne) + "reads the " + hasOne.target() + " row that refers to this " + model.name()
-                                + ", from the index " + hasOne.indexName() + ".",
-                        "runtime",
-                        "util")
-                .function(HAS_ONE, indexValues(hasOne, hasOne.indexName()))
-                .function(SharedFunctions.FIRST_ITEM_RESPONSE)
-                .function(SharedFunctions.AUTHORIZE)
+        return Optional.of(authorized(
+                        new JsModule(
+                                        title(hasOne) + "reads the " + hasOne.target() + " row that refers to this "
+                                                + model.name() + ", from the index " + hasOne.indexName() + ".",
+                                        "runtime",
+                                        "util")
+                                .function(HAS_ONE, indexValues(hasOne, hasOne.indexName()))
+                                .function(SharedFunctions.FIRST_ITEM_RESPONSE),
+                        hasOne)
                 .print());
     }
 
@@ -124,26 +131,35 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
     public Optional<String> belongsTo(Relationship.BelongsTo belongsTo) {
         KeySchema targetKey = models.apply(belongsTo.target()).primaryKey();
         List<String> references = belongsTo.references();
-        return Optional.of(new JsModule(
-                        title(belongsTo) + "reads the " + belongsTo.target() + " row that this " + model.name()
-                                + " refers to.",
-                        "runtime",
-                        "util")
-                .function(
-                        BELONGS_TO,
-                        Map.of(
-                                "fields", JsText.strings(references),
-                                "missing", "ctx.source[field] == null || ctx.source[field] === ''",
-                                "key",
-                                        KeyExpressions.item(
-                                                targetKey,
-                                                references.stream()
-                                                        .map(RelationshipResolvers::ofSource)
-                                                        .toList(),
-                                                4)))
-                .function(SharedFunctions.RESPONSE)
-                .function(SharedFunctions.AUTHORIZE)
+        return Optional.of(authorized(
+                        new JsModule(
+                                        title(belongsTo) + "reads the " + belongsTo.target() + " row that this "
+                                                + model.name() + " refers to.",
+                                        "runtime",
+                                        "util")
+                                .function(
+                                        BELONGS_TO,
+                                        Map.of(
+                                                "fields", JsText.strings(references),
+                                                "missing", "ctx.source[field] == null || ctx.source[field] === ''",
+                                                "key",
+                                                        KeyExpressions.item(
+                                                                targetKey,
+                                                                references.stream()
+                                                                        .map(RelationshipResolvers::ofSource)
+                                                                        .toList(),
+                                                                4)))
+                                .function(SharedFunctions.RESPONSE),
+                        belongsTo)
                 .print());
+    }
+
+    /** Whoever may read the field, if it has rules of its own, and may read the rows it leads to. */
+    private JsModule authorized(JsModule module, Relationship relationship) {
+        AccessMatrix rows = access.matrix(models.apply(relationship.target()));
+        return ReadRoles.guarding(access.matrix(model), relationship.name())
+                .map(guards -> Authorization.add(module, ReadRoles.ofRows(rows), guards))
+                .orElseGet(() -> Authorization.add(module, ReadRoles.ofRows(rows)));
     }
 
     private String title(Relationship relationship) {

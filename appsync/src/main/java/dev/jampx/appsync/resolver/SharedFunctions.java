@@ -3,17 +3,6 @@ package dev.jampx.appsync.resolver;
 /** Functions that many resolvers hold. A resolver's module stands alone, so each gets its own copy. */
 final class SharedFunctions {
 
-    /** Refuses callers that no rule of the model lets in but that the directives of the schema cannot tell apart. */
-    static final String AUTHORIZE =
-            """
-            // Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
-            function authorize(ctx) {
-              if (ctx.identity?.cognitoIdentityPoolId || ctx.identity?.cognitoIdentityId) {
-                util.unauthorized();
-              }
-            }
-            """;
-
     /** Passes on what the data source gave. */
     static final String RESPONSE =
             """

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Fills the marks of a template. A mark is written {@code @name@}. */
 final class Template {
 
-    private static final Pattern MARK = Pattern.compile("@([a-z][A-Za-z0-9]*)@");
-    private static final Pattern LINE_OF_ONE_MARK = Pattern.compile("(?m)^( *)@([a-z][A-Za-z0-9]*)@\n");
+    private static final String NAME = "@([a-z][A-Za-z0-9]*)@";
+    private static final Pattern MARK = Pattern.compile("(?m)^( *)" + NAME + "\n|" + NAME);
 
     private Template() {}
 
@@ -23,10 +23,12 @@ final class Template {
      * @throws IllegalArgumentException if a mark has no value
      */
     static String fill(String template, Map<String, String> values) {
-        String lines = LINE_OF_ONE_MARK
-                .matcher(template)
-                .replaceAll(mark -> quote(indented(value(mark, 2, values), mark.group(1))));
-        return MARK.matcher(lines).replaceAll(mark -> quote(value(mark, 1, values)));
+        // One pass: what looks like a mark inside a value is none.
+        return MARK.matcher(template).replaceAll(mark -> quote(replacement(mark, values)));
+    }
+
+    private static String replacement(MatchResult mark, Map<String, String> values) {
+        return mark.group(2) == null ? value(mark, 3, values) : indented(value(mark, 2, values), mark.group(1));
     }
 
     private static String indented(String value, String margin) {

@@ -1,7 +1,9 @@
 package dev.jampx.appsync.resolver;
 
+import dev.jampx.appsync.authorization.AccessMatrix;
 import dev.jampx.appsync.naming.ManagedFields;
 import dev.jampx.appsync.naming.SortKey;
+import dev.jampx.model.Operation;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
@@ -16,14 +18,16 @@ final class WriteResolvers {
     private static final String CREATE =
             """
             export function request(ctx) {
-              authorize(ctx);
+              @input@
+              @authorize@
               @clock@
               const values = {
                 @defaults@
-                ...ctx.args.input,
+                ...@given@,
                 __typename: @type@,
               };
               @sortKeys@
+              @validate@
               return {
                 operation: 'PutItem',
                 key: util.dynamodb.toMapValues(@key@),
@@ -36,9 +40,10 @@ final class WriteResolvers {
     private static final String UPDATE =
             """
             export function request(ctx) {
-              authorize(ctx);
+              @authorize@
               const values = @values@;
               @sortKeys@
+              @validate@
               return {
                 operation: 'UpdateItem',
                 key: util.dynamodb.toMapValues(@key@),
@@ -134,14 +139,21 @@ final class WriteResolvers {
     private WriteResolvers() {}
 
     /** A new row. */
-    static String create(Model model, String field) {
+    static String create(Model model, String field, AccessMatrix matrix) {
         IndexKeys indexKeys = IndexKeys.of(model);
         Map<String, String> defaults = defaults(model);
         List<String> nullable = indexKeys.nullable(model);
+        Map<String, String> defaultValues = DefaultValues.of(model);
+        String input = defaultValues.isEmpty() ? "ctx.args.input" : "input";
+        WriteAuthorization authorization = WriteAuthorization.of(WriteGrant.ofCreate(matrix));
         JsModule module = new JsModule("Mutation." + field + ": creates a row of " + model.name() + ".", "util")
                 .function(
                         CREATE,
                         Map.of(
+                                "input", DefaultValues.statement(defaultValues),
+                                "authorize", authorization.call(input),
+                                "given", input,
+                                "validate", Validation.call(model, input),
                                 "clock", clock(defaults),
                                 "defaults",
                                         defaults.entrySet().stream()
@@ -151,8 +163,9 @@ final class WriteResolvers {
                                 "sortKeys", primarySortKey(model) + indexSortKeys(indexKeys),
                                 "key", KeyExpressions.item(model.primaryKey(), "values", 4),
                                 "attributes", nullable.isEmpty() ? "values" : "withoutNullKeys(values)"))
-                .function(SharedFunctions.RESPONSE)
-                .function(SharedFunctions.AUTHORIZE);
+                .function(SharedFunctions.RESPONSE);
+        authorization.addTo(module);
+        Validation.addTo(module, model);
         addJoinSortKey(module, indexKeys, "creating");
         if (!nullable.isEmpty()) {
             module.function(WITHOUT_NULL_KEYS, Map.of("indexed", JsText.stringLines(nullable, 2)));
@@ -163,7 +176,7 @@ final class WriteResolvers {
     }
 
     /** A change of an existing row. */
-    static String update(Model model, String field) {
+    static String update(Model model, String field, AccessMatrix matrix) {
         IndexKeys indexKeys = IndexKeys.of(model);
         String values = model.fields().stream()
                 .filter(candidate -> candidate.name().equals(ManagedFields.UPDATED_AT))
@@ -171,27 +184,31 @@ final class WriteResolvers {
                 .flatMap(Timestamps::now)
                 .map(now -> "{ updatedAt: " + now + ", ...ctx.args.input }")
                 .orElse("{ ...ctx.args.input }");
+        WriteAuthorization authorization = WriteAuthorization.of(WriteGrant.ofUpdate(matrix, model));
         JsModule module = new JsModule("Mutation." + field + ": changes a row of " + model.name() + ".", "util")
                 .function(
                         UPDATE,
                         Map.of(
+                                "authorize", authorization.call("ctx.args.input"),
+                                "validate", Validation.call(model, "ctx.args.input"),
                                 "values", values,
                                 "sortKeys", indexSortKeys(indexKeys),
                                 "key", KeyExpressions.item(model.primaryKey(), "values", 4)))
-                .function(SharedFunctions.RESPONSE)
-                .function(SharedFunctions.AUTHORIZE)
-                .function(UPDATE_EXPRESSION, Map.of("key", JsText.strings(keyAttributes(model.primaryKey()))));
+                .function(SharedFunctions.RESPONSE);
+        authorization.addTo(module);
+        Validation.addTo(module, model);
+        module.function(UPDATE_EXPRESSION, Map.of("key", JsText.strings(keyAttributes(model.primaryKey()))));
         addJoinSortKey(module, indexKeys, "updating");
         return addCondition(module, model, "The row must be there, and what the caller asks for must hold.", true)
                 .print();
     }
 
     /** The removal of a row. */
-    static String delete(Model model, String field) {
+    static String delete(Model model, String field, AccessMatrix matrix) {
         JsModule module = new JsModule("Mutation." + field + ": deletes a row of " + model.name() + ".", "util")
                 .function(DELETE, Map.of("key", KeyExpressions.item(model.primaryKey(), "input", 4)))
-                .function(SharedFunctions.RESPONSE)
-                .function(SharedFunctions.AUTHORIZE);
+                .function(SharedFunctions.RESPONSE);
+        Authorization.add(module, matrix.rolesForWholeRow(Operation.DELETE));
         return addCondition(module, model, "The row must be there, and what the caller asks for must hold.", true)
                 .print();
     }

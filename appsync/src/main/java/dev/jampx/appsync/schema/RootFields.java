@@ -32,7 +32,7 @@ final class RootFields {
         this.keyConditions = keyConditions;
     }
 
-    /** Get, list, and one query for each index that has one. */
+    /** Get and list. */
     List<SdlField> queries() {
         List<SdlField> queries = new ArrayList<>();
         if (operations.hasGet()) {
@@ -41,10 +41,14 @@ final class RootFields {
         if (operations.hasList()) {
             queries.add(list());
         }
-        for (SecondaryIndex index : IndexOrder.of(model)) {
-            index.queryField().ifPresent(query -> queries.add(indexQuery(index, query)));
-        }
         return queries;
+    }
+
+    /** One query for each index that has one. */
+    List<SdlField> indexQueries() {
+        return IndexOrder.of(model).stream()
+                .flatMap(index -> index.queryField().map(query -> indexQuery(index, query)).stream())
+                .toList();
     }
 
     /** Create, update and delete. */

@@ -5,6 +5,7 @@ import dev.jampx.appsync.schema.SdlDefinition.EnumType;
 import dev.jampx.appsync.schema.SdlDefinition.InputType;
 import dev.jampx.appsync.schema.SdlDefinition.ObjectType;
 import dev.jampx.model.OperationKind;
+import dev.jampx.model.resolved.CustomOperation;
 import dev.jampx.model.resolved.CustomType;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Model;
@@ -86,26 +87,28 @@ public final class SchemaCompiler {
     /** The root types that have fields; GraphQL knows no types without. */
     private List<ObjectType> roots() {
         return Stream.of(
-                        root(OperationKind.QUERY, RootFields::queries),
-                        root(OperationKind.MUTATION, RootFields::mutations),
-                        root(OperationKind.SUBSCRIPTION, RootFields::subscriptions))
+                        root(OperationKind.QUERY, RootFields::queries, RootFields::indexQueries),
+                        root(OperationKind.MUTATION, RootFields::mutations, ofModel -> List.of()),
+                        root(OperationKind.SUBSCRIPTION, RootFields::subscriptions, ofModel -> List.of()))
                 .filter(root -> !root.fields().isEmpty())
                 .toList();
     }
 
-    // Amplify's authorization transformer writes each field that it gives directives once more, behind all others.
-    private ObjectType root(OperationKind kind, Function<RootFields, List<SdlField>> fields) {
-        Map<Boolean, List<SdlField>> ofModels = data.models().stream()
-                .map(model -> new RootFields(model, access, keyConditions))
-                .flatMap(rootFields -> fields.apply(rootFields).stream())
-                .collect(Collectors.partitioningBy(SdlField::isGuarded));
-        Map<Boolean, List<SdlField>> custom = CustomOperationFields.of(kind, data, access);
-        return new ObjectType(
-                kind.rootType(),
-                access.directivesOfType(kind.rootType()),
-                Stream.of(ofModels.get(false), custom.get(false), ofModels.get(true), custom.get(true))
-                        .flatMap(List::stream)
-                        .toList());
+    private ObjectType root(
+            OperationKind kind,
+            Function<RootFields, List<SdlField>> fields,
+            Function<RootFields, List<SdlField>> indexQueries) {
+        RootFieldOrder order = new RootFieldOrder();
+        for (Model model : data.models()) {
+            RootFields ofModel = new RootFields(model, access, keyConditions);
+            order.addModel(fields.apply(ofModel), indexQueries.apply(ofModel));
+        }
+        for (CustomOperation operation : data.operations()) {
+            if (operation.kind() == kind) {
+                order.addOperation(CustomOperationFields.of(operation, access), access.givesDirectivesTo(operation));
+            }
+        }
+        return new ObjectType(kind.rootType(), access.directivesOfType(kind.rootType()), order.fields());
     }
 
     /** The types that each model needs, after the inputs of the enums it holds. */

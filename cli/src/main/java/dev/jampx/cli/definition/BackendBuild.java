@@ -1,9 +1,11 @@
 package dev.jampx.cli.definition;
 
 import dev.jampx.appsync.AppSyncCompiler;
+import dev.jampx.appsync.Resolver;
 import dev.jampx.cli.compile.Compilation;
 import dev.jampx.cli.compile.CompiledClasses;
 import dev.jampx.cli.compile.SourceTree;
+import dev.jampx.cli.mistake.HandlerProblems;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.SandboxProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
@@ -17,6 +19,7 @@ import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.sandbox.Deployment;
 import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
+import dev.jampx.sandbox.resolver.UnsupportedCodeException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -92,7 +95,9 @@ public final class BackendBuild implements AutoCloseable {
                     backend,
                     backend.data()
                             .map(data -> AppSyncCompiler.compile(
-                                    data, declared.data().get(0).site())),
+                                    data,
+                                    HandlerFiles.read(project, data),
+                                    declared.data().get(0).site())),
                     backend.data().map(ModelIntrospection::of),
                     functionClassPath);
         } catch (InvalidDefinitionException e) {
@@ -105,6 +110,27 @@ public final class BackendBuild implements AutoCloseable {
     /** What a refused change of identifiers looks like to whoever made it. */
     public UserMistakeException explained(PrimaryKeyChangedException refusal, BuiltBackend built) {
         return SandboxProblems.identifiersChanged(refusal, built.deployment().backend(), SourceTree.read(project));
+    }
+
+    /** What refused code looks like to whoever wrote it; the refusal itself if we did. */
+    public RuntimeException explained(UnsupportedCodeException refusal, BuiltBackend built) {
+        return built.deployment().api().stream()
+                .flatMap(api -> api.resolvers().stream())
+                .filter(Resolver.Pipeline.class::isInstance)
+                .flatMap(resolver -> ((Resolver.Pipeline) resolver).functions().stream())
+                .filter(function -> function.source().equals(refusal.name())
+                        && !function.name().equals(refusal.name()))
+                .findFirst()
+                .<RuntimeException>map(function -> new UserMistakeException(refusal.findings().stream()
+                        .map(finding -> HandlerProblems.refused(
+                                refusal.name(),
+                                finding,
+                                function.code()
+                                        .lines()
+                                        .skip(finding.line() - 1L)
+                                        .findFirst()))
+                        .toList()))
+                .orElse(refusal);
     }
 
     @Override

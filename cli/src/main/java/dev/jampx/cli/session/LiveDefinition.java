@@ -6,6 +6,7 @@ import dev.jampx.cli.terminal.Progress;
 import dev.jampx.sandbox.Endpoints;
 import dev.jampx.sandbox.Sandbox;
 import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
+import dev.jampx.sandbox.resolver.UnsupportedCodeException;
 
 /** The definition that a sandbox serves, and how it is replaced. */
 public final class LiveDefinition implements AutoCloseable {
@@ -46,6 +47,9 @@ public final class LiveDefinition implements AutoCloseable {
         try {
             sandbox.deploy(next.deployment());
         } catch (PrimaryKeyChangedException e) {
+            next.close();
+            throw build.explained(e, next);
+        } catch (UnsupportedCodeException e) {
             next.close();
             throw build.explained(e, next);
         } catch (RuntimeException e) {

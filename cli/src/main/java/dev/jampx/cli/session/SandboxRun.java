@@ -11,6 +11,7 @@ import dev.jampx.cli.terminal.Terminal;
 import dev.jampx.sandbox.Sandbox;
 import dev.jampx.sandbox.SandboxUnavailableException;
 import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
+import dev.jampx.sandbox.resolver.UnsupportedCodeException;
 import java.util.OptionalLong;
 
 /** A sandbox from start to stop. */
@@ -70,6 +71,9 @@ public final class SandboxRun {
             step.failed();
             throw explained(e);
         } catch (PrimaryKeyChangedException e) {
+            step.failed();
+            throw build.explained(e, built);
+        } catch (UnsupportedCodeException e) {
             step.failed();
             throw build.explained(e, built);
         } catch (RuntimeException e) {

@@ -14,7 +14,7 @@ import software.amazon.dynamodb.services.local.shared.access.TableInfo;
  * A table that is in the database.
  *
  * @param key its primary key, as {@link KeyText}
- * @param indexes the keys of its global secondary indexes by their name, each as {@link KeyText}
+ * @param indexes its global secondary indexes by their name, each as {@link IndexText}
  * @param streaming whether both images of every change go to its stream
  */
 record ExistingTable(String key, Map<String, String> indexes, boolean streaming) {
@@ -29,7 +29,13 @@ record ExistingTable(String key, Map<String, String> indexes, boolean streaming)
         }
         Map<String, String> indexes = new LinkedHashMap<>();
         if (info.hasGSIs()) {
-            info.getGSIDescriptions().forEach(index -> indexes.put(index.indexName(), key(index.keySchema(), types)));
+            info.getGSIDescriptions()
+                    .forEach(index -> indexes.put(
+                            index.indexName(),
+                            IndexText.text(
+                                    key(index.keySchema(), types),
+                                    index.projection().projectionTypeAsString(),
+                                    index.projection().nonKeyAttributes())));
         }
         boolean streaming = info.getStreamSpecification() != null
                 && info.getStreamSpecification().streamViewType() == StreamViewType.NEW_AND_OLD_IMAGES;

@@ -29,16 +29,16 @@ record TablePlan(List<TableStep> steps) {
     }
 
     private static TablePlan alter(Table wanted, ExistingTable existing) {
-        Map<String, String> keys = wanted.indexes().stream()
-                .collect(Collectors.toMap(Table.Index::name, index -> KeyText.of(index.key())));
+        Map<String, String> indexes =
+                wanted.indexes().stream().collect(Collectors.toMap(Table.Index::name, IndexText::of));
         List<TableStep> steps = new ArrayList<>();
-        existing.indexes().forEach((name, key) -> {
-            if (!key.equals(keys.get(name))) {
+        existing.indexes().forEach((name, text) -> {
+            if (!text.equals(indexes.get(name))) {
                 steps.add(new TableStep.DropIndex(name));
             }
         });
         for (Table.Index index : wanted.indexes()) {
-            if (!KeyText.of(index.key()).equals(existing.indexes().get(index.name()))) {
+            if (!IndexText.of(index).equals(existing.indexes().get(index.name()))) {
                 steps.add(new TableStep.AddIndex(wanted, index));
             }
         }

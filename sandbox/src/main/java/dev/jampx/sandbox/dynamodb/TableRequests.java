@@ -65,7 +65,12 @@ final class TableRequests {
     private static ObjectNode index(Table.Index index) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("IndexName", index.name());
         node.set("KeySchema", schema(index.key()));
-        node.putObject("Projection").put("ProjectionType", "ALL");
+        ObjectNode projection = node.putObject("Projection")
+                .put("ProjectionType", index.projection().kind().name());
+        if (!index.projection().nonKeyAttributes().isEmpty()) {
+            ArrayNode attributes = projection.putArray("NonKeyAttributes");
+            index.projection().nonKeyAttributes().forEach(attributes::add);
+        }
         return node;
     }
 

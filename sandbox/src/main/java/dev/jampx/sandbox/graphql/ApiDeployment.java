@@ -1,20 +1,26 @@
 package dev.jampx.sandbox.graphql;
 
+import dev.jampx.appsync.Access;
 import dev.jampx.appsync.CompiledApi;
 import dev.jampx.appsync.DataSource;
 import dev.jampx.appsync.Resolver;
 import dev.jampx.sandbox.dynamodb.DynamoDbCalls;
 import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.sandbox.lambda.FunctionCalls;
 import dev.jampx.sandbox.resolver.DataSourceCall;
-import dev.jampx.sandbox.resolver.ResolverCode;
+import dev.jampx.sandbox.resolver.FieldResolver;
+import dev.jampx.sandbox.resolver.ForeignDataSource;
+import dev.jampx.sandbox.resolver.LambdaDataSource;
+import dev.jampx.sandbox.resolver.NoDataSource;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
-import dev.jampx.sandbox.resolver.UnitResolver;
 import dev.jampx.sandbox.resolver.dynamodb.DynamoDbDataSource;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
@@ -26,7 +32,10 @@ public final class ApiDeployment {
     private final UnaryOperator<String> physicalNames;
     private final PageTokens tokens;
     private final Permissions permissions;
+    private final FunctionCalls functions;
+    private final DeployedIdentity identity;
     private final Executor executor;
+    private final Executor slowExecutor;
 
     /**
      * @param runtime runs the resolvers
@@ -35,8 +44,11 @@ public final class ApiDeployment {
      *     they are
      * @param tokens seals page tokens
      * @param permissions what functions may call
+     * @param functions runs functions
+     * @param identity the API's id and key
      * @param executor runs the fields of a query side by side; its threads are in use while a resolver runs, so it should
      *     have as many as the runtime has contexts
+     * @param slowExecutor runs the fields that call functions, which may call this API in turn: it must not run out of threads
      */
     public ApiDeployment(
             ResolverRuntime runtime,
@@ -44,13 +56,19 @@ public final class ApiDeployment {
             UnaryOperator<String> physicalNames,
             PageTokens tokens,
             Permissions permissions,
-            Executor executor) {
+            FunctionCalls functions,
+            DeployedIdentity identity,
+            Executor executor,
+            Executor slowExecutor) {
         this.runtime = runtime;
         this.dynamoDb = dynamoDb;
         this.physicalNames = physicalNames;
         this.tokens = tokens;
         this.permissions = permissions;
+        this.functions = functions;
+        this.identity = identity;
         this.executor = executor;
+        this.slowExecutor = slowExecutor;
     }
 
     ServedApi prepare(CompiledApi api) {
@@ -58,21 +76,26 @@ public final class ApiDeployment {
         for (DataSource dataSource : api.dataSources()) {
             dataSources.put(dataSource.name(), dataSource.accept(new Connection()));
         }
+        ResolverLoading loading = new ResolverLoading(runtime, new DeployedValues(identity.apiId()), dataSources);
         Map<FieldCoordinates, DataFetcher<?>> resolvers = new LinkedHashMap<>();
         for (Resolver resolver : api.resolvers()) {
-            DataSourceCall dataSource = dataSources.get(resolver.dataSource());
-            if (dataSource == null) {
-                throw new IllegalArgumentException("the resolver of " + resolver.typeName() + "." + resolver.fieldName()
-                        + " has the unknown data source " + resolver.dataSource());
-            }
-            ResolverCode code =
-                    runtime.compile(resolver.typeName() + "." + resolver.fieldName() + ".js", resolver.code());
+            FieldResolver loaded = resolver.accept(loading);
             resolvers.put(
                     FieldCoordinates.coordinates(resolver.typeName(), resolver.fieldName()),
-                    new ResolverFetcher(new UnitResolver(runtime, code, dataSource), executor));
+                    new ResolverFetcher(loaded, loaded.isSlow() ? slowExecutor : executor));
         }
         return new ServedApi(
-                api.access(), new SchemaAssembly(api.access(), permissions, resolvers).assemble(api.sdl()));
+                api.access(),
+                apiKey(api.access()),
+                new SchemaAssembly(api.access(), permissions, resolvers).assemble(api.sdl()));
+    }
+
+    /** A deployment makes the key good for its whole time again, as Amplify's does. */
+    private Optional<ApiKey> apiKey(Access access) {
+        return access.modes()
+                .apiKey()
+                .map(settings -> new ApiKey(
+                        identity.apiKey(), identity.clock().instant().plus(settings.expiresInDays(), ChronoUnit.DAYS)));
     }
 
     /** One case per kind of data source. */
@@ -81,6 +104,21 @@ public final class ApiDeployment {
         @Override
         public DataSourceCall dynamoDb(DataSource.DynamoDb source) {
             return new DynamoDbDataSource(dynamoDb, physicalNames.apply(source.table()), physicalNames, tokens);
+        }
+
+        @Override
+        public DataSourceCall lambda(DataSource.Lambda source) {
+            return new LambdaDataSource(functions, source.function(), source.ofBackend());
+        }
+
+        @Override
+        public DataSourceCall none(DataSource.None source) {
+            return new NoDataSource();
+        }
+
+        @Override
+        public DataSourceCall foreign(DataSource.Foreign source) {
+            return new ForeignDataSource(source.name());
         }
     }
 }

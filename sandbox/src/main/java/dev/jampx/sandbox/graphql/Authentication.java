@@ -10,11 +10,13 @@ import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.wire.WireRequest;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who makes a request, by the authorization modes of the API. */
@@ -22,28 +24,55 @@ final class Authentication {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NOT_PROVIDED = "Valid authorization header not provided.";
+    private static final String NOT_AUTHORIZED = "You are not authorized to make this call.";
     private static final String ACCOUNT = AccessDenial.ACCOUNT;
     private static final int FORBIDDEN = 403;
 
     private final TokenVerifier tokens;
     private final CallerIdentification callers;
+    private final InstantSource clock;
 
-    Authentication(TokenVerifier tokens, CallerIdentification callers) {
+    Authentication(TokenVerifier tokens, CallerIdentification callers, InstantSource clock) {
         this.tokens = tokens;
         this.callers = callers;
+        this.clock = clock;
     }
 
-    CallerIdentity identify(WireRequest request, Access access) throws RefusedException {
+    CallerIdentity identify(WireRequest request, ServedApi api) throws RefusedException {
         String header = request.header("authorization").map(String::strip).orElse("");
+        Optional<String> key = request.header("x-api-key").map(String::strip).filter(given -> !given.isEmpty());
+        boolean signed = header.startsWith("AWS4-HMAC-SHA256");
+        if (key.isPresent() && !(signed || readsTokens(header, api.access()))) {
+            return keyHolder(key.get(), api);
+        }
         if (header.isEmpty()) {
             throw new RefusedException(Refusal.unauthorized(NOT_PROVIDED));
         }
-        return header.startsWith("AWS4-HMAC-SHA256") ? signed(request, access) : token(header, request, access);
+        return signed ? signed(request, api.access()) : token(header, request, api.access());
     }
 
+    private static boolean readsTokens(String header, Access access) {
+        return !header.isEmpty()
+                && Stream.of(AuthorizationMode.USER_POOL, AuthorizationMode.OIDC, AuthorizationMode.LAMBDA)
+                        .anyMatch(access::isOn);
+    }
+
+    private CallerIdentity keyHolder(String given, ServedApi api) throws RefusedException {
+        if (!api.access().isOn(AuthorizationMode.API_KEY)
+                || api.apiKey()
+                        .filter(key -> key.accepts(given, clock.instant()))
+                        .isEmpty()) {
+            throw new RefusedException(Refusal.unauthorized(NOT_AUTHORIZED));
+        }
+        // AppSync says nothing of who holds a key.
+        return new CallerIdentity(AuthorizationMode.API_KEY, Set.of(), Optional.empty(), "null");
+    }
+
+    /** Tokens of OpenID Connect providers and those that a function judges are not understood yet: whoever brings one is refused. */
     private CallerIdentity token(String header, WireRequest request, Access access) throws RefusedException {
-        if (!enabled(access, AuthorizationMode.USER_POOL)) {
-            throw new RefusedException(Refusal.unauthorized(NOT_PROVIDED));
+        boolean judged = access.isOn(AuthorizationMode.OIDC) || access.isOn(AuthorizationMode.LAMBDA);
+        if (!access.isOn(AuthorizationMode.USER_POOL)) {
+            throw new RefusedException(Refusal.unauthorized(judged ? NOT_AUTHORIZED : NOT_PROVIDED));
         }
         String token = header.regionMatches(true, 0, "Bearer ", 0, 7)
                 ? header.substring(7).strip()
@@ -52,18 +81,22 @@ final class Authentication {
         if (verdict instanceof TokenVerifier.Verdict.Accepted accepted) {
             return user(accepted.claims(), request);
         }
+        TokenVerifier.Reason reason = ((TokenVerifier.Verdict.Rejected) verdict).reason();
+        if (judged && (reason == TokenVerifier.Reason.MALFORMED || reason == TokenVerifier.Reason.FORGED)) {
+            throw new RefusedException(Refusal.unauthorized(NOT_AUTHORIZED));
+        }
         throw new RefusedException(Refusal.unauthorized(
-                switch (((TokenVerifier.Verdict.Rejected) verdict).reason()) {
+                switch (reason) {
                     case MALFORMED -> "Unable to parse JWT token.";
                     case EXPIRED -> "Token has expired.";
                     // A token that no user pool of the API can have made counts as none.
                     case FORGED -> NOT_PROVIDED;
-                    case REVOKED -> "You are not authorized to make this call.";
+                    case REVOKED -> NOT_AUTHORIZED;
                 }));
     }
 
     private CallerIdentity signed(WireRequest request, Access access) throws RefusedException {
-        if (!enabled(access, AuthorizationMode.IAM)) {
+        if (!access.isOn(AuthorizationMode.IAM)) {
             throw new RefusedException(Refusal.unauthorized("Unable to parse JWT token."));
         }
         Caller caller = callers.identify(request);
@@ -77,10 +110,6 @@ final class Authentication {
             throw new RefusedException(new Refusal(FORBIDDEN, "InvalidSignatureException", forged.message()));
         }
         throw new RefusedException(Refusal.unauthorized(NOT_PROVIDED));
-    }
-
-    private static boolean enabled(Access access, AuthorizationMode mode) {
-        return access.defaultMode() == mode || access.additionalModes().contains(mode);
     }
 
     private static CallerIdentity user(Map<String, Object> claims, WireRequest request) {

@@ -34,17 +34,24 @@ record FieldRule(Map<AuthorizationMode, Set<String>> modes) {
         }
         Map<AuthorizationMode, Set<String>> modes = new EnumMap<>(AuthorizationMode.class);
         if (directives.isEmpty()) {
-            modes.put(access.defaultMode(), Set.of());
+            modes.put(oneOfAws(access.defaultMode()), Set.of());
         }
         for (GraphQLAppliedDirective directive : directives) {
             switch (directive.getName()) {
                 case "aws_iam" -> modes.put(AuthorizationMode.IAM, Set.of());
                 case "aws_cognito_user_pools", "aws_auth" -> modes.put(AuthorizationMode.USER_POOL, groups(directive));
-                // The other modes cannot be switched on, so these directives open the field to nobody.
+                case "aws_api_key" -> modes.put(AuthorizationMode.API_KEY, Set.of());
+                case "aws_oidc" -> modes.put(AuthorizationMode.OIDC, Set.of());
+                case "aws_lambda" -> modes.put(AuthorizationMode.LAMBDA, Set.of());
                 default -> {}
             }
         }
         return new FieldRule(Collections.unmodifiableMap(modes));
+    }
+
+    /** AppSync has one mode for all AWS credentials. */
+    private static AuthorizationMode oneOfAws(AuthorizationMode mode) {
+        return mode == AuthorizationMode.IDENTITY_POOL ? AuthorizationMode.IAM : mode;
     }
 
     private static List<GraphQLAppliedDirective> relevant(List<GraphQLAppliedDirective> all, Access access) {
@@ -80,7 +87,7 @@ record FieldRule(Map<AuthorizationMode, Set<String>> modes) {
     }
 
     private boolean openTo(AuthorizationMode mode) {
-        Set<String> groups = modes.get(mode);
+        Set<String> groups = modes.get(oneOfAws(mode));
         return groups != null && groups.isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ public final class GraphQlService implements WireService {
      * @param deployment makes compiled APIs ready to run
      * @param tokens decides on user pool tokens
      * @param callers decides on AWS signatures
+     * @param clock the time by which the API's key comes to its end
      */
-    public GraphQlService(ApiDeployment deployment, TokenVerifier tokens, CallerIdentification callers) {
+    public GraphQlService(
+            ApiDeployment deployment, TokenVerifier tokens, CallerIdentification callers, InstantSource clock) {
         this.deployment = deployment;
-        this.handling = new RequestHandling(new Authentication(tokens, callers));
+        this.handling = new RequestHandling(new Authentication(tokens, callers, clock));
     }
 
     /**

@@ -52,7 +52,7 @@ final class RequestHandling {
         }
         ServedApi api = served.orElseThrow(() ->
                 new RefusedException(new Refusal(NO_SCHEMA, "GraphQLSchemaException", "No schema definition exists.")));
-        CallerIdentity caller = authentication.identify(request, api.access());
+        CallerIdentity caller = authentication.identify(request, api);
         RequestBody body = RequestBody.read(request);
         PreparsedDocumentEntry document = api.document(body.query());
         if (document.hasErrors()) {

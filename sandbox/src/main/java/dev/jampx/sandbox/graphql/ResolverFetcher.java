@@ -2,8 +2,8 @@ package dev.jampx.sandbox.graphql;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.jampx.sandbox.resolver.FieldResolver;
 import dev.jampx.sandbox.resolver.ResolverError;
-import dev.jampx.sandbox.resolver.UnitResolver;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Resolves a field with its resolver, on a thread of the executor, so that fields of a query run side by side. */
 final class ResolverFetcher implements DataFetcher<CompletableFuture<DataFetcherResult<Object>>> {
 
-    private final UnitResolver resolver;
+    private final FieldResolver resolver;
     private final Executor executor;
 
-    ResolverFetcher(UnitResolver resolver, Executor executor) {
+    ResolverFetcher(FieldResolver resolver, Executor executor) {
         this.resolver = resolver;
         this.executor = executor;
     }
@@ -33,7 +33,7 @@ final class ResolverFetcher implements DataFetcher<CompletableFuture<DataFetcher
     }
 
     private DataFetcherResult<Object> resolve(DataFetchingEnvironment environment) {
-        UnitResolver.Resolution resolution = resolver.resolve(FieldInvocation.of(environment));
+        FieldResolver.Resolution resolution = resolver.resolve(FieldInvocation.of(environment));
         DataFetcherResult.Builder<Object> result =
                 DataFetcherResult.newResult().data(PlainValues.of(resolution.value()));
         for (ResolverError error : resolution.errors()) {

@@ -11,6 +11,7 @@ import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** One deployed state of the API. Immutable: requests under way finish on the one they began on. */
@@ -20,12 +21,14 @@ final class ServedApi {
     static final Locale WORDING = new Locale("en", "", "AppSync");
 
     private final Access access;
+    private final Optional<ApiKey> apiKey;
     private final GraphQLSchema schema;
     private final GraphQL graphQl;
     private final DocumentCache documents = new DocumentCache();
 
-    ServedApi(Access access, GraphQLSchema schema) {
+    ServedApi(Access access, Optional<ApiKey> apiKey, GraphQLSchema schema) {
         this.access = access;
+        this.apiKey = apiKey;
         this.schema = schema;
         this.graphQl = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new InternalFailures()))
@@ -38,6 +41,10 @@ final class ServedApi {
 
     Access access() {
         return access;
+    }
+
+    Optional<ApiKey> apiKey() {
+        return apiKey;
     }
 
     GraphQLSchema schema() {

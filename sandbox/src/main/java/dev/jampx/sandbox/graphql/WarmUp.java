@@ -13,6 +13,7 @@ import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import graphql.schema.FieldCoordinates;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ public final class WarmUp {
         Access access = new Access(AuthorizationMode.IAM, List.of(), List.of());
         ServedApi api = new ServedApi(
                 access,
+                Optional.empty(),
                 new SchemaAssembly(
                                 access,
                                 (function, action, resource) -> true,
@@ -72,7 +74,8 @@ public final class WarmUp {
                         .assemble(SDL));
         RequestHandling handling = new RequestHandling(new Authentication(
                 token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
-                request -> new Caller.Administrator()));
+                request -> new Caller.Administrator(),
+                InstantSource.system()));
         WireRequest request = new WireRequest(
                 "POST",
                 "/graphql",

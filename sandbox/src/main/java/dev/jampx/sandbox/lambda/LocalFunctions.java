@@ -5,6 +5,7 @@ import dev.jampx.sandbox.iam.FunctionCredentials;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * Runs functions as processes of their own behind the Lambda Runtime API. A process starts when it is first needed, or when it is
  * warmed up, and is kept for later invocations. It dies with the sandbox, even if that is killed.
  */
-public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
+public final class LocalFunctions implements FunctionInvoker, FunctionCalls, AutoCloseable {
 
     private final FunctionSurroundings surroundings;
     private final FunctionCredentials credentials;
@@ -27,6 +28,7 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
     private final CodeStore codes;
     private final ScheduledThreadPoolExecutor timer;
     private final Map<String, FunctionProcesses> functions = new LinkedHashMap<>();
+    private final Set<String> scripts = new HashSet<>();
     private final List<FunctionProcesses> retired = new ArrayList<>();
     private boolean closed;
 
@@ -55,14 +57,19 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
     /**
      * Runs the functions of {@code release} from now on. Invocations that run already are finished by the old code; those that
      * wait are run by the new. Processes of a function whose settings, environment and code are unchanged are kept. The folders of
-     * the class path may be deleted afterwards.
+     * the class path may be deleted afterwards. A function that is a file of JavaScript fails whenever it is invoked, and says why.
      */
     public synchronized void deploy(FunctionRelease release) {
         if (closed) {
             return;
         }
         Map<String, FunctionProcesses> removed = new LinkedHashMap<>(functions);
+        scripts.clear();
         for (Function function : release.functions()) {
+            if (function.entry().isPresent()) {
+                scripts.add(function.name());
+                continue;
+            }
             FunctionLaunch launch = new FunctionLaunch(
                     function,
                     List.copyOf(runtime),
@@ -107,10 +114,18 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
     public CompletableFuture<Execution> execute(String function, byte[] event) {
         Invocation invocation = new Invocation(event);
         FunctionProcesses processes;
+        boolean script;
         synchronized (this) {
             processes = functions.get(function);
+            script = scripts.contains(function);
         }
-        if (processes == null) {
+        if (script) {
+            invocation.execution().thenAccept(execution -> reportFailure(function, execution));
+            invocation.complete(Answer.failure(
+                    "Sandbox.UnsupportedRuntime",
+                    "The function \"" + function
+                            + "\" is a file of JavaScript, and the jampx sandbox does not run Node functions yet."));
+        } else if (processes == null) {
             invocation.complete(Answer.failure(
                     "ResourceNotFoundException",
                     "Function not found: " + surroundings.settings().functionArn(function)));
@@ -127,9 +142,14 @@ public final class LocalFunctions implements FunctionInvoker, AutoCloseable {
         }
     }
 
-    /** Whether a function of that name is deployed. */
+    @Override
+    public CompletableFuture<Outcome> start(String function, byte[] event) {
+        return execute(function, event).thenApply(Execution::outcome);
+    }
+
+    @Override
     public synchronized boolean knows(String function) {
-        return functions.containsKey(function);
+        return functions.containsKey(function) || scripts.contains(function);
     }
 
     /** Stops every process, in the middle of an invocation if need be, and waits until none is left. */

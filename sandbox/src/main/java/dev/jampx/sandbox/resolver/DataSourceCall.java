@@ -14,6 +14,11 @@ public interface DataSourceCall {
      */
     Answer call(JsonNode request);
 
+    /** Whether a call may take long, or may itself wait for resolvers of this API. */
+    default boolean isSlow() {
+        return false;
+    }
+
     /**
      * The answer of a data source.
      *

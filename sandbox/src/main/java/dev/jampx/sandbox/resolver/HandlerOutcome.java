@@ -12,8 +12,12 @@ public sealed interface HandlerOutcome {
     /** It returned {@code value}; JSON null when it returned nothing. */
     record Returned(JsonNode value, List<ResolverError> appended) implements HandlerOutcome {}
 
-    /** It called {@code runtime.earlyReturn} with {@code value}. */
-    record ReturnedEarly(JsonNode value, List<ResolverError> appended) implements HandlerOutcome {}
+    /**
+     * It called {@code runtime.earlyReturn} with {@code value}.
+     *
+     * @param toEnd whether the rest of the pipeline is skipped too
+     */
+    record ReturnedEarly(JsonNode value, boolean toEnd, List<ResolverError> appended) implements HandlerOutcome {}
 
     /** It called {@code util.error} or {@code util.unauthorized}, or its code is at fault. */
     record Failed(ResolverError error, List<ResolverError> appended) implements HandlerOutcome {}

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a resolver: its request handler, then its response handler, on the same {@code ctx}. Holds a context of the
@@ -20,26 +22,65 @@ public final class ResolverExecution implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ContextPool pool;
-    private final ScriptContext context;
-    private final ScriptContext.Handlers handlers;
-    private final Value execution;
+    private final Invocation invocation;
+    private ResolverCode code;
+    private ScriptContext context;
+    private Value execution;
     private boolean spent;
+    private boolean paused;
 
     ResolverExecution(ContextPool pool, ResolverCode code, Invocation invocation) {
         this.pool = pool;
+        this.code = code;
+        this.invocation = invocation;
         this.context = pool.borrow();
+        this.execution = begun(null);
+    }
+
+    private Value begun(@Nullable String saved) {
         try {
-            this.handlers = context.handlers(code);
-            this.execution = context.begin(invocation);
+            return context.begin(invocation, saved);
         } catch (RuntimeException | Error e) {
             pool.discard(context);
+            paused = true;
             throw e;
         }
     }
 
+    /** Runs the handlers of {@code next} from now on. */
+    public void use(ResolverCode next) {
+        this.code = next;
+    }
+
+    /** Gives the handlers that follow {@code result} as {@code ctx.prev.result}. */
+    public void advance(JsonNode result) {
+        context.advance(execution, result.toString());
+    }
+
+    /**
+     * Runs {@code work}, which may take long, without keeping the context from others: it may itself wait for a resolver.
+     *
+     * @return what {@code work} gave
+     */
+    public <T> T outside(Supplier<T> work) {
+        String saved = context.save(execution);
+        pool.giveBack(context);
+        paused = true;
+        T result = work.get();
+        context = pool.borrow();
+        paused = false;
+        execution = begun(saved);
+        return result;
+    }
+
     /** Runs the request handler. */
     public HandlerOutcome request() {
-        return run(handlers.request());
+        return run(false);
+    }
+
+    /** Runs the response handler on what there is, as the last handler of a pipeline is run. */
+    public HandlerOutcome response() {
+        return run(true);
     }
 
     /**
@@ -51,7 +92,7 @@ public final class ResolverExecution implements AutoCloseable {
     public HandlerOutcome response(JsonNode result, Optional<ResolverError> error) {
         context.answer(
                 execution, result.toString(), error.map(ResolverExecution::text).orElse(null));
-        return run(handlers.response());
+        return run(true);
     }
 
     private static String text(ResolverError error) {
@@ -61,8 +102,10 @@ public final class ResolverExecution implements AutoCloseable {
                 .toString();
     }
 
-    private HandlerOutcome run(Value handler) {
+    private HandlerOutcome run(boolean response) {
         try {
+            ScriptContext.Handlers handlers = context.handlers(code);
+            Value handler = response ? handlers.response() : handlers.request();
             return read(JSON.readTree(context.run(execution, handler)));
         } catch (PolyglotException e) {
             if (e.isHostException() && !(e.asHostException() instanceof RuntimeException)) {
@@ -96,7 +139,8 @@ public final class ResolverExecution implements AutoCloseable {
             return new HandlerOutcome.Failed(ResolverError.read(failed), appended);
         }
         if (outcome.has("early")) {
-            return new HandlerOutcome.ReturnedEarly(outcome.get("early"), appended);
+            return new HandlerOutcome.ReturnedEarly(
+                    outcome.get("early"), outcome.path("toEnd").asBoolean(false), appended);
         }
         JsonNode returned = outcome.get("returned");
         return new HandlerOutcome.Returned(returned == null ? NullNode.getInstance() : returned, appended);
@@ -104,6 +148,9 @@ public final class ResolverExecution implements AutoCloseable {
 
     @Override
     public void close() {
+        if (paused) {
+            return;
+        }
         if (spent) {
             pool.discard(context);
         } else {

@@ -29,6 +29,8 @@ final class ScriptContext implements AutoCloseable {
     private final Value begin;
     private final Value run;
     private final Value answer;
+    private final Value save;
+    private final Value advance;
     private final Map<Source, Handlers> handlers = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -72,6 +74,8 @@ final class ScriptContext implements AutoCloseable {
         begin = exports.getMember("begin");
         run = exports.getMember("run");
         answer = exports.getMember("answer");
+        save = exports.getMember("save");
+        advance = exports.getMember("advance");
         exports.getMember("lock").executeVoid();
     }
 
@@ -104,14 +108,26 @@ final class ScriptContext implements AutoCloseable {
         return member;
     }
 
-    Value begin(Invocation invocation) {
+    /** @param saved what {@link #save} gave before a pause, if there was one */
+    Value begin(Invocation invocation, @Nullable String saved) {
         context.resetLimits();
         return begin.execute(
                 invocation.arguments(),
                 invocation.parentTypeName(),
                 invocation.fieldName(),
                 invocation.authType(),
-                new InvocationMembers(invocation));
+                new InvocationMembers(invocation),
+                saved);
+    }
+
+    /** What handlers have changed so far. */
+    String save(Value execution) {
+        return save.execute(execution).asString();
+    }
+
+    /** Gives the next handler of a pipeline the result of the one before. */
+    void advance(Value execution, String result) {
+        advance.executeVoid(execution, result);
     }
 
     String run(Value execution, Value handler) {

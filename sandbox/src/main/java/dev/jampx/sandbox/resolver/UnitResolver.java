@@ -1,16 +1,14 @@
 package dev.jampx.sandbox.resolver;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A UNIT resolver: request handler, data source, response handler. */
-public final class UnitResolver {
+public final class UnitResolver implements FieldResolver {
 
     private final ResolverRuntime runtime;
-    private final ResolverCode code;
-    private final DataSourceCall dataSource;
+    private final ResolverStep step;
 
     /**
      * @param runtime runs the handlers
@@ -19,45 +17,24 @@ public final class UnitResolver {
      */
     public UnitResolver(ResolverRuntime runtime, ResolverCode code, DataSourceCall dataSource) {
         this.runtime = runtime;
-        this.code = code;
-        this.dataSource = dataSource;
+        this.step = new ResolverStep(code, dataSource);
     }
 
-    /**
-     * What a field resolved to.
-     *
-     * @param value the value; JSON null when there is none
-     * @param errors what went wrong
-     */
-    public record Resolution(JsonNode value, List<ResolverError> errors) {
-
-        public Resolution {
-            errors = List.copyOf(errors);
-        }
+    @Override
+    public boolean isSlow() {
+        return step.dataSource().isSlow();
     }
 
-    /** Resolves one field. */
+    @Override
     public Resolution resolve(Invocation invocation) {
-        try (ResolverExecution execution = runtime.begin(code, invocation)) {
-            HandlerOutcome requested = execution.request();
-            List<ResolverError> errors = new ArrayList<>(requested.appended());
-            if (!(requested instanceof HandlerOutcome.Returned request)) {
-                return finish(requested, errors);
-            }
-            DataSourceCall.Answer answer;
-            try {
-                answer = dataSource.call(request.value());
-            } catch (DataSourceCall.BadRequestException e) {
-                errors.add(ResolverError.of("MappingTemplate", String.valueOf(e.getMessage())));
-                return new Resolution(NullNode.getInstance(), errors);
-            }
-            HandlerOutcome responded = execution.response(answer.result(), answer.error());
-            errors.addAll(responded.appended());
-            return finish(responded, errors);
+        try (ResolverExecution execution = runtime.begin(step.code(), invocation)) {
+            List<ResolverError> errors = new ArrayList<>();
+            return finish(step.run(execution, errors), errors);
         }
     }
 
-    private static Resolution finish(HandlerOutcome outcome, List<ResolverError> errors) {
+    /** What a field resolves to whose last handler ended with {@code outcome}. */
+    static Resolution finish(HandlerOutcome outcome, List<ResolverError> errors) {
         if (outcome instanceof HandlerOutcome.Returned returned) {
             return new Resolution(returned.value(), errors);
         }

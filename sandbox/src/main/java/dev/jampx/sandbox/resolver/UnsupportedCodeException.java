@@ -8,6 +8,7 @@ public final class UnsupportedCodeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String name;
     private final transient List<Finding> findings;
 
     /**
@@ -27,7 +28,13 @@ public final class UnsupportedCodeException extends RuntimeException {
         super(findings.stream()
                 .map(finding -> name + "(" + finding.line() + "," + finding.column() + "): " + finding.message())
                 .collect(Collectors.joining("\n")));
+        this.name = name;
         this.findings = List.copyOf(findings);
+    }
+
+    /** The name of the resolver, or the user's file that a step of a pipeline is made of. */
+    public String name() {
+        return name;
     }
 
     /** What is wrong. */

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.state;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -17,9 +18,11 @@ import java.util.stream.Collectors;
  *
  * @param apiId the AppSync API's id; part of the tables' names
  * @param paginationKey 32 random bytes that make {@code nextToken} opaque
+ * @param apiKey the API's key, drawn whether or not the API has that mode
  */
-public record ApiIdentity(String apiId, byte[] paginationKey) {
+public record ApiIdentity(String apiId, byte[] paginationKey, String apiKey) {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ID_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final int ID_LENGTH = 26;
     private static final int KEY_BYTES = 32;
@@ -38,9 +41,17 @@ public record ApiIdentity(String apiId, byte[] paginationKey) {
     public static ApiIdentity of(Path stateFolder, SecureRandom random) {
         Path file = stateFolder.resolve("api.json");
         try {
-            return Files.exists(file)
-                    ? new ObjectMapper().readValue(file.toFile(), ApiIdentity.class)
-                    : kept(draw(random), file);
+            if (!Files.exists(file)) {
+                return kept(draw(random), file);
+            }
+            ObjectNode known = (ObjectNode) JSON.readTree(file.toFile());
+            // Older sandboxes had no key.
+            boolean complete = known.has("apiKey");
+            if (!complete) {
+                known.put("apiKey", drawKey(random));
+            }
+            ApiIdentity identity = JSON.treeToValue(known, ApiIdentity.class);
+            return complete ? identity : kept(identity, file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -49,10 +60,18 @@ public record ApiIdentity(String apiId, byte[] paginationKey) {
     private static ApiIdentity draw(SecureRandom random) {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
-        String apiId = random.ints(ID_LENGTH, 0, ID_LETTERS.length())
+        return new ApiIdentity(drawId(random), key, drawKey(random));
+    }
+
+    /** AppSync's keys begin like this. */
+    private static String drawKey(SecureRandom random) {
+        return "da2-" + drawId(random);
+    }
+
+    private static String drawId(SecureRandom random) {
+        return random.ints(ID_LENGTH, 0, ID_LETTERS.length())
                 .mapToObj(at -> String.valueOf(ID_LETTERS.charAt(at)))
                 .collect(Collectors.joining());
-        return new ApiIdentity(apiId, key);
     }
 
     /** Written beside, forced to disk, then moved: a crash leaves either no identity or a whole one. */
@@ -64,7 +83,7 @@ public record ApiIdentity(String apiId, byte[] paginationKey) {
         if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
         }
-        Files.write(draft, new ObjectMapper().writeValueAsBytes(identity));
+        Files.write(draft, JSON.writeValueAsBytes(identity));
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -10,8 +10,9 @@ export class ResolverError {
 }
 
 export class EarlyReturn {
-    constructor(value) {
+    constructor(value, toEnd) {
         this.value = value;
+        this.toEnd = toEnd;
     }
 }
 

@@ -21,13 +21,14 @@ const lazily = (object, name, compute) => {
 const json = (text) => (text === null ? null : JSON.parse(text));
 
 // `invocation` answers for one field of one request; what costs something to build is built when it is first read.
-export const begin = (args, parentTypeName, fieldName, authType, invocation) => {
+// What handlers have changed before a pause is handed over as `saved`, or null.
+export const begin = (args, parentTypeName, fieldName, authType, invocation, saved) => {
     const info = { fieldName, parentTypeName };
     lazily(info, 'variables', () => json(invocation.variables()));
     lazily(info, 'selectionSetList', () => json(invocation.selectionSetList()));
     lazily(info, 'selectionSetGraphQL', () => invocation.selectionSetGraphQl());
-    const parsed = JSON.parse(args);
-    const context = { arguments: parsed, args: parsed, stash: {}, prev: null, env: {}, info };
+    const state = saved === null ? { args: JSON.parse(args), stash: {}, prev: null } : JSON.parse(saved);
+    const context = { arguments: state.args, args: state.args, stash: state.stash, prev: state.prev, env: {}, info };
     lazily(context, 'identity', () => json(invocation.identity()));
     lazily(context, 'source', () => json(invocation.source()));
     lazily(context, 'request', () => ({ headers: json(invocation.headers()), domainName: null }));
@@ -44,7 +45,7 @@ const outcome = (execution, handler) => {
         return { returned: handler(execution.context) };
     } catch (thrown) {
         if (thrown instanceof EarlyReturn) {
-            return { early: thrown.value ?? null };
+            return { early: thrown.value ?? null, toEnd: thrown.toEnd };
         }
         if (thrown instanceof ResolverError) {
             return { failed: thrown };
@@ -66,6 +67,18 @@ export const run = (execution, handler) => {
 export const answer = (execution, result, error) => {
     execution.context.result = json(result);
     execution.context.error = error === null ? undefined : JSON.parse(error);
+};
+
+// What has to survive a pause, in which another resolver may have this context.
+export const save = ({ context }) =>
+    JSON.stringify({ args: context.args ?? {}, stash: context.stash ?? {}, prev: context.prev ?? null });
+
+// Goes on to the next handler of a pipeline.
+export const advance = (execution, result) => {
+    const value = JSON.parse(result);
+    execution.context.prev = { result: value };
+    execution.context.result = value;
+    execution.context.error = undefined;
 };
 
 const KEPT = [

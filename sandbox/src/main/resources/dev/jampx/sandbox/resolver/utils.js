@@ -77,8 +77,8 @@ export const util = {
 };
 
 export const runtime = {
-    earlyReturn: (value) => {
-        throw new EarlyReturn(value);
+    earlyReturn: (value, options) => {
+        throw new EarlyReturn(value, options?.skipTo === 'END');
     },
 };
 

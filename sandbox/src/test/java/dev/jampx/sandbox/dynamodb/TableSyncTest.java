@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.appsync.Table;
 import dev.jampx.appsync.Table.AttributeType;
+import dev.jampx.model.Projection;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,28 @@ class TableSyncTest {
         sync.apply(List.of(BY_OWNER));
 
         assertThat(byOwner("ann")).hasSize(1);
+    }
+
+    @Test
+    void anIndexWithAnotherProjectionIsBuiltAnewAndOnceOnly() {
+        Table narrow = table(
+                "Todo",
+                "id",
+                new Table.Index(
+                        "byOwner", key("owner"), new Projection(Projection.Kind.INCLUDE, List.of("text", "done"))));
+        sync.apply(List.of(narrow));
+        put("{'id':{'S':'1'},'owner':{'S':'ann'},'text':{'S':'x'},'more':{'S':'y'}}");
+
+        assertThat(byOwner("ann"))
+                .allSatisfy(item ->
+                        assertThat(item.fieldNames()).toIterable().containsExactlyInAnyOrder("id", "owner", "text"));
+        long changes = database.tableChanges();
+        sync.apply(List.of(narrow));
+        assertThat(database.tableChanges()).isEqualTo(changes);
+
+        sync.apply(List.of(BY_OWNER));
+        assertThat(byOwner("ann"))
+                .allSatisfy(item -> assertThat(item.has("more")).isTrue());
     }
 
     @Test

@@ -35,7 +35,7 @@ final class HandMadeApi {
 
     /** A resolver whose request handler has the body {@code code}. */
     HandMadeApi resolver(String type, String field, String code) {
-        resolvers.add(new Resolver(type, field, "things", MODULE.formatted(code)));
+        resolvers.add(new Resolver.Unit(type, field, "things", MODULE.formatted(code)));
         return this;
     }
 

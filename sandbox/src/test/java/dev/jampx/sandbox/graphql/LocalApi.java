@@ -12,6 +12,7 @@ import dev.jampx.sandbox.dynamodb.TableNames;
 import dev.jampx.sandbox.dynamodb.TableSync;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.sandbox.lambda.FunctionCalls;
 import dev.jampx.sandbox.resolver.Runtimes;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import dev.jampx.sandbox.wire.WireRequest;
@@ -20,11 +21,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A GraphQL service over a DynamoDB Local. Tokens are {@code user:<groups with commas>}, or the name of a reason to refuse
@@ -42,6 +47,17 @@ final class LocalApi {
         return thread;
     });
 
+    private static final ExecutorService SLOW_THREADS = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "slow-resolver");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    static final String API_KEY = "da2-abcdefghijklmnopqrstuvwxyz";
+
+    private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+    private static final InstantSource CLOCK = NOW::get;
+
     private final GraphQlService service;
 
     LocalApi(CompiledApi api) {
@@ -49,12 +65,29 @@ final class LocalApi {
     }
 
     LocalApi(CompiledApi api, DynamoDbCalls calls, Permissions permissions) {
+        this(api, calls, permissions, new RecordedFunctions());
+    }
+
+    LocalApi(CompiledApi api, FunctionCalls functions) {
+        this(api, DATABASE, (function, action, resource) -> true, functions);
+    }
+
+    private LocalApi(CompiledApi api, DynamoDbCalls calls, Permissions permissions, FunctionCalls functions) {
         new TableSync(DATABASE, NAMES).apply(api.tables());
         service = new GraphQlService(
                 new ApiDeployment(
-                        Runtimes.SHARED, calls, NAMES::physical, new PageTokens(new byte[32]), permissions, THREADS),
+                        Runtimes.SHARED,
+                        calls,
+                        NAMES::physical,
+                        new PageTokens(new byte[32]),
+                        permissions,
+                        functions,
+                        new DeployedIdentity("graphqltests", API_KEY, CLOCK),
+                        THREADS,
+                        SLOW_THREADS),
                 LocalApi::verify,
-                LocalApi::identify);
+                LocalApi::identify,
+                CLOCK);
         service.deploy(api);
     }
 
@@ -90,6 +123,21 @@ final class LocalApi {
             case "forged" -> new Caller.Forged("The request signature we calculated does not match.");
             default -> new Caller.Function(name);
         };
+    }
+
+    /** Lets time pass for all. */
+    static void pass(Duration time) {
+        NOW.updateAndGet(now -> now.plus(time));
+    }
+
+    /** The whole answer to a query that comes with a key and nothing else. */
+    WireResponse postWithKey(String key, String query) {
+        return service.handle(new WireRequest(
+                "POST",
+                "/graphql",
+                "",
+                Map.of("x-api-key", List.of(key)),
+                body(query, "{}").getBytes(StandardCharsets.UTF_8)));
     }
 
     GraphQlService service() {

@@ -9,6 +9,7 @@ import dev.jampx.sandbox.resolver.Runtimes;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
+import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +35,13 @@ class WarmUpTest {
                         name -> name,
                         new PageTokens(new byte[32]),
                         (function, action, resource) -> true,
+                        new RecordedFunctions(),
+                        new DeployedIdentity("api", "da2-key", InstantSource.system()),
+                        Runnable::run,
                         Runnable::run),
                 token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
-                request -> new Caller.Administrator());
+                request -> new Caller.Administrator(),
+                InstantSource.system());
 
         WireResponse response = service.handle(new WireRequest("POST", "/graphql", "", Map.of(), new byte[0]));
 

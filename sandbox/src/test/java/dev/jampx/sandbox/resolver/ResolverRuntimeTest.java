@@ -84,9 +84,9 @@ class ResolverRuntimeTest {
     @Test
     void returnsEarly() {
         assertThat(request("runtime.earlyReturn({ early: true }); return 1;", "{}"))
-                .isEqualTo(new HandlerOutcome.ReturnedEarly(json("{'early': true}"), List.of()));
+                .isEqualTo(new HandlerOutcome.ReturnedEarly(json("{'early': true}"), false, List.of()));
         assertThat(request("runtime.earlyReturn();", "{}"))
-                .isEqualTo(new HandlerOutcome.ReturnedEarly(NullNode.getInstance(), List.of()));
+                .isEqualTo(new HandlerOutcome.ReturnedEarly(NullNode.getInstance(), false, List.of()));
     }
 
     @Test

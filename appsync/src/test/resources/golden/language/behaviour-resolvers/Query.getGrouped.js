@@ -1,0 +1,49 @@
+// Query.getGrouped: reads a row of Grouped by its primary key.
+import { util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+  authorize(ctx);
+  return {
+    operation: 'GetItem',
+    key: util.dynamodb.toMapValues({ id: ctx.args.id }),
+  };
+}
+
+export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
+  return ctx.result;
+}
+
+// Only callers whom a rule lets in.
+function authorize(ctx) {
+  if (!isAllowed(ctx, util.authType())) {
+    util.unauthorized();
+  }
+}
+
+function isAllowed(ctx, mode) {
+  if (mode === 'IAM Authorization') {
+    return isAwsCaller(ctx);
+  }
+  if (mode === 'User Pool Authorization') {
+    return isInGroup(ctx, 'cognito:groups', 'Admin') ||
+      isInGroup(ctx, 'team', 'Staff');
+  }
+  return false;
+}
+
+// Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+function isAwsCaller({ identity }) {
+  return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
+}
+
+// A claim holds a group, a list of groups, or a list written as text.
+function isInGroup({ identity }, claim, group) {
+  const groups = identity?.claims?.[claim] ?? [];
+  if (typeof groups === 'string') {
+    return groups.startsWith('[') ? JSON.parse(groups).includes(group) : groups === group;
+  }
+  return groups.includes(group);
+}

@@ -1,0 +1,49 @@
+// Query.getMixed: reads a row of Mixed by its primary key.
+import { util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+  authorize(ctx);
+  return {
+    operation: 'GetItem',
+    key: util.dynamodb.toMapValues({ id: ctx.args.id }),
+  };
+}
+
+export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
+  return ctx.result;
+}
+
+// Only callers whom a rule lets in.
+function authorize(ctx) {
+  if (!isAllowed(ctx, util.authType())) {
+    util.unauthorized();
+  }
+}
+
+function isAllowed(ctx, mode) {
+  if (mode === 'IAM Authorization') {
+    return isAwsCaller(ctx) ||
+      isOfIdentityPool(ctx, '{{identityPoolId}}', 'unauthenticated') ||
+      isOfIdentityPool(ctx, '{{identityPoolId}}', 'authenticated');
+  }
+  if (mode === 'API Key Authorization') {
+    return true;
+  }
+  if (mode === 'User Pool Authorization') {
+    return true;
+  }
+  return false;
+}
+
+// Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+function isAwsCaller({ identity }) {
+  return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
+}
+
+// Credentials of the backend's own identity pool.
+function isOfIdentityPool({ identity }, pool, kind) {
+  return identity?.cognitoIdentityPoolId === pool && identity?.cognitoIdentityAuthType === kind;
+}

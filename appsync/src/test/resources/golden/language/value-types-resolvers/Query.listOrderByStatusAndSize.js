@@ -1,0 +1,111 @@
+// Query.listOrderByStatusAndSize: reads a page of Order rows from the index ordersByStatusAndSize.
+import { util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+  authorize(ctx);
+  const { filter, limit, nextToken } = ctx.args;
+  return {
+    operation: 'Query',
+    index: 'ordersByStatusAndSize',
+    query: keyCondition(ctx.args),
+    filter: filterExpression(filter),
+    scanIndexForward: ctx.args.sortDirection !== 'DESC',
+    limit: limit ?? 100,
+    nextToken,
+  };
+}
+
+export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
+  return ctx.result;
+}
+
+// Only callers whom a rule lets in.
+function authorize(ctx) {
+  if (!isAllowed(ctx, util.authType())) {
+    util.unauthorized();
+  }
+}
+
+function isAllowed(ctx, mode) {
+  if (mode === 'IAM Authorization') {
+    return isAwsCaller(ctx);
+  }
+  if (mode === 'User Pool Authorization') {
+    return true;
+  }
+  return false;
+}
+
+// Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
+function isAwsCaller({ identity }) {
+  return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
+}
+
+// The filter in DynamoDB's language, if it asks for anything.
+function filterExpression(filter) {
+  if (!filter || Object.keys(filter).length === 0) {
+    return undefined;
+  }
+  const converted = JSON.parse(util.transform.toDynamoDBFilterExpression(filter));
+  if (!converted) {
+    util.error('Unable to process the filter expression', 'Unrecognized Filter');
+  }
+  return converted.expression ? withoutEmptyValues(converted) : undefined;
+}
+
+// DynamoDB refuses an empty map of values.
+function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
+  return Object.keys(expressionValues ?? {}).length === 0
+    ? { expression, expressionNames }
+    : { expression, expressionNames, expressionValues };
+}
+
+// The rows of one partition, narrowed by the condition on the sort key if there is one.
+function keyCondition(args) {
+  const names = { '#partitionKey': 'status' };
+  const values = { ':partitionKey': args.status };
+  const condition = args.size ?? {};
+  const operations = Object.keys(condition).filter((name) => condition[name] != null);
+  if (operations.length === 0) {
+    return {
+      expression: '#partitionKey = :partitionKey',
+      expressionNames: names,
+      expressionValues: util.dynamodb.toMapValues(values),
+    };
+  }
+  if (operations.length > 1) {
+    util.error(
+      'Argument size must specify at most one key condition operation.',
+      'InvalidArgumentsError',
+    );
+  }
+  const operation = operations[0];
+  const operand = condition[operation];
+  if (operation === 'between') {
+    if (operand.length !== 2) {
+      util.error("Argument 'size.between' expects exactly two elements.", 'InvalidArgumentsError');
+    }
+    values[':sortKey0'] = operand[0];
+    values[':sortKey1'] = operand[1];
+  } else {
+    values[':sortKey'] = operand;
+  }
+  return {
+    expression: `#partitionKey = :partitionKey AND ${COMPARISONS[operation]}`,
+    expressionNames: { ...names, '#sortKey': 'size' },
+    expressionValues: util.dynamodb.toMapValues(values),
+  };
+}
+
+const COMPARISONS = {
+  eq: '#sortKey = :sortKey',
+  le: '#sortKey <= :sortKey',
+  lt: '#sortKey < :sortKey',
+  ge: '#sortKey >= :sortKey',
+  gt: '#sortKey > :sortKey',
+  between: '#sortKey BETWEEN :sortKey0 AND :sortKey1',
+  beginsWith: 'begins_with(#sortKey, :sortKey)',
+};

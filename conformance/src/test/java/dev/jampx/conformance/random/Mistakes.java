@@ -1,0 +1,31 @@
+package dev.jampx.conformance.random;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Plants one mistake into a sound definition. Amplify may take some of them: the two toolchains have to agree, no more. */
+record Mistakes(Dice dice) {
+
+    /** The definition with a mistake; as it was if no mistake fits it. */
+    RandomBackend planted(RandomBackend sound) {
+        List<Mistake> mistakes = new ArrayList<>(
+                Stream.of(FieldMistakes.ALL, ModelMistakes.ALL, OperationMistakes.ALL, SchemaMistakes.ALL)
+                        .flatMap(List::stream)
+                        .toList());
+        while (!mistakes.isEmpty()) {
+            Mistake mistake = mistakes.remove(dice.between(0, mistakes.size() - 1));
+            int which = dice.between(0, sound.schemas().size() - 1);
+            Optional<RandomSchema> planted =
+                    mistake.change().apply(dice, sound.schemas().get(which));
+            if (planted.isPresent()) {
+                List<RandomSchema> schemas = new ArrayList<>(sound.schemas());
+                schemas.set(which, planted.get());
+                return new RandomBackend(
+                        sound.auth(), List.copyOf(schemas), sound.modes(), Optional.of(mistake.name()));
+            }
+        }
+        return sound;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.jampx.sandbox.graphql;
+
+import dev.jampx.appsync.Placeholder;
+import java.util.Map;
+
+/**
+ * What resolver code is told of its deployment.
+ *
+ * @param apiId the API's id
+ */
+public record DeployedValues(String apiId) {
+
+    /** {@code code} with every placeholder filled. There is no identity pool here, hence nobody with its credentials. */
+    String fill(String code) {
+        String filled = code;
+        for (Map.Entry<Placeholder, String> value : Map.of(Placeholder.API_ID, apiId, Placeholder.IDENTITY_POOL_ID, "")
+                .entrySet()) {
+            filled = value.getKey().fill(filled, value.getValue());
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.jampx.sandbox.graphql;
+
+import dev.jampx.appsync.PipelineFunction;
+import dev.jampx.appsync.Resolver;
+import dev.jampx.sandbox.resolver.DataSourceCall;
+import dev.jampx.sandbox.resolver.FieldResolver;
+import dev.jampx.sandbox.resolver.PipelineResolver;
+import dev.jampx.sandbox.resolver.ResolverRuntime;
+import dev.jampx.sandbox.resolver.ResolverStep;
+import dev.jampx.sandbox.resolver.UnitResolver;
+import java.util.Map;
+
+/** Checks the code of resolvers and connects it with data sources. */
+final class ResolverLoading implements Resolver.Visitor<FieldResolver> {
+
+    private final ResolverRuntime runtime;
+    private final DeployedValues values;
+    private final Map<String, DataSourceCall> dataSources;
+
+    ResolverLoading(ResolverRuntime runtime, DeployedValues values, Map<String, DataSourceCall> dataSources) {
+        this.runtime = runtime;
+        this.values = values;
+        this.dataSources = Map.copyOf(dataSources);
+    }
+
+    @Override
+    public FieldResolver unit(Resolver.Unit resolver) {
+        return new UnitResolver(
+                runtime,
+                runtime.compile(name(resolver), values.fill(resolver.code())),
+                dataSource(resolver.dataSource(), resolver));
+    }
+
+    @Override
+    public FieldResolver pipeline(Resolver.Pipeline resolver) {
+        return new PipelineResolver(
+                runtime,
+                runtime.compile(name(resolver), values.fill(resolver.code())),
+                resolver.functions().stream()
+                        .map(function -> step(function, resolver))
+                        .toList());
+    }
+
+    private ResolverStep step(PipelineFunction function, Resolver resolver) {
+        return new ResolverStep(
+                runtime.compile(function.source(), function.code()), dataSource(function.dataSource(), resolver));
+    }
+
+    private DataSourceCall dataSource(String name, Resolver resolver) {
+        DataSourceCall dataSource = dataSources.get(name);
+        if (dataSource == null) {
+            throw new IllegalArgumentException("the resolver of " + resolver.typeName() + "." + resolver.fieldName()
+                    + " has the unknown data source " + name);
+        }
+        return dataSource;
+    }
+
+    private static String name(Resolver resolver) {
+        return resolver.typeName() + "." + resolver.fieldName() + ".js";
+    }
+}

@@ -1,0 +1,18 @@
+package dev.jampx.sandbox.lambda;
+
+import java.util.concurrent.CompletableFuture;
+
+/** Functions that can be called by their names. */
+public interface FunctionCalls {
+
+    /** Whether a function of that name is deployed. */
+    boolean knows(String function);
+
+    /**
+     * Runs a function without waiting for it. The future always completes normally.
+     *
+     * @param function the function's name
+     * @param event the event, a JSON document
+     */
+    CompletableFuture<FunctionInvoker.Outcome> start(String function, byte[] event);
+}
