@@ -44,20 +44,9 @@ record Case(String name, Path typeScript) {
         return Resolution.of(define().declared()).data().orElseThrow();
     }
 
-    /** Stands for every file of resolver code: what users write changes nothing of what is compared. */
-    private static final String USERS_CODE =
-            """
-            export function request(ctx) {
-              return { payload: ctx.args };
-            }
-            export function response(ctx) {
-              return ctx.result;
-            }
-            """;
-
     /** What jampx makes of it. */
     CompiledApi compile() {
-        return AppSyncCompiler.compile(data(), entry -> USERS_CODE);
+        return AppSyncCompiler.compile(data(), UsersCode.EVERYWHERE);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /**
  * What Amplify and jampx make of the same definition.
@@ -37,11 +38,14 @@ public record Comparison(Optional<String> amplifysRefusal, List<String> differen
         Data data;
         try {
             data = Resolution.of(java.define().declared()).data().orElseThrow();
-            api = AppSyncCompiler.compile(data);
+            api = AppSyncCompiler.compile(data, UsersCode.EVERYWHERE);
         } catch (InvalidDefinitionException e) {
             return new Comparison(
                     refusal,
-                    refusal.isPresent() ? List.of() : List.of("jampx refuses what Amplify takes: " + e.getMessage()));
+                    refusal.isPresent() ? List.of() : List.of("jampx refuses what Amplify takes: "
+                                    + e.problems().stream()
+                                            .map(problem -> problem.code() + " " + problem.message())
+                                            .collect(Collectors.joining("; "))));
         } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement[] trace = e.getStackTrace();
             return new Comparison(
