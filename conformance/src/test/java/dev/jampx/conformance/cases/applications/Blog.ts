@@ -10,13 +10,13 @@ const schema = a
         name: a
           .string()
           .required()
-          .validate(v => v.minLength(3).maxLength(60)),
+          .validate((v) => v.minLength(3).maxLength(60)),
         slug: a.string().required(),
         seo: a.ref('Seo'),
         posts: a.hasMany('Post', 'blogId'),
       })
-      .secondaryIndexes(index => [index('slug')])
-      .authorization(allow => [allow.guest().to(['read']), allow.owner()]),
+      .secondaryIndexes((index) => [index('slug')])
+      .authorization((allow) => [allow.guest().to(['read']), allow.owner()]),
     Post: a
       .model({
         blogId: a.id().required(),
@@ -30,13 +30,13 @@ const schema = a
         comments: a.hasMany('Comment', 'postId'),
         tags: a.hasMany('PostTag', 'postId'),
       })
-      .secondaryIndexes(index => [
+      .secondaryIndexes((index) => [
         index('blogId')
           .sortKeys(['publishedAt'])
           .queryField('postsOfBlog'),
         index('state').sortKeys(['publishedAt']),
       ])
-      .authorization(allow => [allow.guest().to(['read']), allow.owner(), allow.group('Editors')]),
+      .authorization((allow) => [allow.guest().to(['read']), allow.owner(), allow.group('Editors')]),
     Comment: a
       .model({
         postId: a.id().required(),
@@ -46,7 +46,7 @@ const schema = a
         parent: a.belongsTo('Comment', 'parentId'),
         replies: a.hasMany('Comment', 'parentId'),
       })
-      .authorization(allow => [allow.authenticated().to(['read']), allow.owner()]),
+      .authorization((allow) => [allow.authenticated().to(['read']), allow.owner()]),
     Tag: a
       .model({ name: a.string().required(), posts: a.hasMany('PostTag', 'tagName') })
       .identifier(['name'])
@@ -60,6 +60,6 @@ const schema = a
       })
       .identifier(['postId', 'tagName']),
   })
-  .authorization(allow => [allow.authenticated()]);
+  .authorization((allow) => [allow.authenticated()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

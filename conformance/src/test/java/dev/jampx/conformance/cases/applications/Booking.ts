@@ -6,7 +6,7 @@ const schema = a
     RoomKind: a.enum(['SINGLE', 'DOUBLE', 'SUITE']),
     Hotel: a.model({
       name: a.string().required(),
-      stars: a.integer().validate(v => v.gte(1).lte(5)),
+      stars: a.integer().validate((v) => v.gte(1).lte(5)),
       position: a.customType({ lat: a.float().required(), long: a.float().required() }),
       site: a.url(),
       rooms: a.hasMany('Room', 'hotelId'),
@@ -21,7 +21,7 @@ const schema = a
         bookings: a.hasMany('Booking', ['hotelId', 'roomNumber']),
       })
       .identifier(['hotelId', 'number'])
-      .secondaryIndexes(index => [index('kind').sortKeys(['price'])]),
+      .secondaryIndexes((index) => [index('kind').sortKeys(['price'])]),
     Booking: a
       .model({
         hotelId: a.id().required(),
@@ -34,7 +34,7 @@ const schema = a
         guest: a.belongsTo('Guest', 'guestId'),
         invoice: a.hasOne('Invoice', 'bookingId'),
       })
-      .secondaryIndexes(index => [
+      .secondaryIndexes((index) => [
         index('hotelId')
           .sortKeys(['roomNumber', 'from'])
           .name('byRoomAndDay')
@@ -58,6 +58,6 @@ const schema = a
       })
       .disableOperations(['update', 'delete']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

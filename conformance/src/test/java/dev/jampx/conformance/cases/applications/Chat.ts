@@ -12,7 +12,7 @@ const schema = a.schema({
       memberships: a.hasMany('Membership', 'userId'),
       messages: a.hasMany('Message', 'authorId'),
     })
-    .authorization(allow => [allow.authenticated().to(['read']), allow.owner()]),
+    .authorization((allow) => [allow.authenticated().to(['read']), allow.owner()]),
   Room: a
     .model({
       name: a.string().required(),
@@ -24,7 +24,7 @@ const schema = a.schema({
       memberships: a.hasMany('Membership', 'roomId'),
       messages: a.hasMany('Message', 'roomId'),
     })
-    .authorization(allow => [allow.authenticated().to(['create', 'read']), allow.owner()]),
+    .authorization((allow) => [allow.authenticated().to(['create', 'read']), allow.owner()]),
   Membership: a
     .model({
       userId: a.id().required(),
@@ -34,14 +34,14 @@ const schema = a.schema({
       room: a.belongsTo('Room', 'roomId'),
     })
     .identifier(['roomId', 'userId'])
-    .secondaryIndexes(index => [index('userId').queryField('roomsOfUser')])
-    .authorization(allow => [allow.authenticated()]),
+    .secondaryIndexes((index) => [index('userId').queryField('roomsOfUser')])
+    .authorization((allow) => [allow.authenticated()]),
   Message: a
     .model({
       roomId: a.id().required(),
       sentAt: a.datetime().required(),
       authorId: a.id().required(),
-      text: a.string().validate(v => v.maxLength(4000, 'At most 4000 characters')),
+      text: a.string().validate((v) => v.maxLength(4000, 'At most 4000 characters')),
       attachments: a
         .ref('Attachment')
         .required()
@@ -50,14 +50,14 @@ const schema = a.schema({
       room: a.belongsTo('Room', 'roomId'),
       author: a.belongsTo('User', 'authorId'),
     })
-    .secondaryIndexes(index => [
+    .secondaryIndexes((index) => [
       index('roomId')
         .sortKeys(['sentAt'])
         .name('messages-of-room')
         .queryField('messagesOfRoom'),
     ])
     .disableOperations(['onUpdate', 'list'])
-    .authorization(allow => [allow.owner(), allow.authenticated().to(['read'])]),
+    .authorization((allow) => [allow.owner(), allow.authenticated().to(['read'])]),
 });
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

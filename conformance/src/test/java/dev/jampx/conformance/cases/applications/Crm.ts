@@ -20,7 +20,7 @@ const schema = a
         deals: a.hasMany('Deal', 'accountId'),
         activities: a.hasMany('Activity', 'accountId'),
       })
-      .secondaryIndexes(index => [index('name'), index('vat').queryField(null)]),
+      .secondaryIndexes((index) => [index('name'), index('vat').queryField(null)]),
     Contact: a
       .model({
         accountId: a.id().required(),
@@ -34,16 +34,16 @@ const schema = a
         team: a.hasMany('Contact', 'bossId'),
         deals: a.hasMany('Deal', 'contactId'),
       })
-      .secondaryIndexes(index => [index('last').sortKeys(['first'])]),
+      .secondaryIndexes((index) => [index('last').sortKeys(['first'])]),
     Deal: a
       .model({
         title: a.string().required(),
         stage: a.ref('Stage').required(),
-        value: a.float().validate(v => v.gte(0)),
+        value: a.float().validate((v) => v.gte(0)),
         chance: a
           .integer()
           .default(50)
-          .validate(v => v.gte(0).lte(100)),
+          .validate((v) => v.gte(0).lte(100)),
         closing: a.date(),
         accountId: a.id().required(),
         contactId: a.id(),
@@ -51,7 +51,7 @@ const schema = a
         contact: a.belongsTo('Contact', 'contactId'),
         activities: a.hasMany('Activity', 'dealId'),
       })
-      .secondaryIndexes(index => [
+      .secondaryIndexes((index) => [
         index('stage')
           .sortKeys(['closing', 'value'])
           .name('pipeline')
@@ -60,7 +60,7 @@ const schema = a
           .sortKeys(['closing'])
           .projection('KEYS_ONLY'),
       ])
-      .authorization(allow => [allow.owner(), allow.groups(['Admins', 'Editors']).to(['read', 'update'])]),
+      .authorization((allow) => [allow.owner(), allow.groups(['Admins', 'Editors']).to(['read', 'update'])]),
     Activity: a
       .model({
         kind: a.enum(['call', 'mail', 'visit']),
@@ -76,6 +76,6 @@ const schema = a
       })
       .disableOperations(['subscriptions']),
   })
-  .authorization(allow => [allow.authenticated()]);
+  .authorization((allow) => [allow.authenticated()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

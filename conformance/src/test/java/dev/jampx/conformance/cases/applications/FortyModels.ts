@@ -5,7 +5,7 @@ const schema = a
   .schema({
     Apple: a
       .model({ name: a.string().required(), bridges: a.hasMany('Bridge', 'appleId') })
-      .secondaryIndexes(index => [index('name')]),
+      .secondaryIndexes((index) => [index('name')]),
     Bridge: a.model({
       name: a.string().required(),
       appleId: a.id(),
@@ -31,7 +31,7 @@ const schema = a
         desk: a.belongsTo('Desk', 'deskId'),
         forests: a.hasMany('Forest', 'engineId'),
       })
-      .secondaryIndexes(index => [index('name')]),
+      .secondaryIndexes((index) => [index('name')]),
     Forest: a.model({
       name: a.string().required(),
       engineId: a.id(),
@@ -57,7 +57,7 @@ const schema = a
         hammer: a.belongsTo('Hammer', 'hammerId'),
         jackets: a.hasMany('Jacket', 'islandId'),
       })
-      .secondaryIndexes(index => [index('name')]),
+      .secondaryIndexes((index) => [index('name')]),
     Jacket: a.model({
       name: a.string().required(),
       islandId: a.id(),
@@ -83,7 +83,7 @@ const schema = a
         lamp: a.belongsTo('Lamp', 'lampId'),
         needles: a.hasMany('Needle', 'mirrorId'),
       })
-      .secondaryIndexes(index => [index('name')]),
+      .secondaryIndexes((index) => [index('name')]),
     Needle: a.model({
       name: a.string().required(),
       mirrorId: a.id(),
@@ -109,7 +109,7 @@ const schema = a
         pencil: a.belongsTo('Pencil', 'pencilId'),
         rivers: a.hasMany('River', 'quarryId'),
       })
-      .secondaryIndexes(index => [index('name')]),
+      .secondaryIndexes((index) => [index('name')]),
     River: a.model({
       name: a.string().required(),
       quarryId: a.id(),
@@ -135,7 +135,7 @@ const schema = a
         tower: a.belongsTo('Tower', 'towerId'),
         valleys: a.hasMany('Valley', 'umbrellaId'),
       })
-      .secondaryIndexes(index => [index('name')]),
+      .secondaryIndexes((index) => [index('name')]),
     Valley: a.model({
       name: a.string().required(),
       umbrellaId: a.id(),
@@ -161,7 +161,7 @@ const schema = a
         xylophone: a.belongsTo('Xylophone', 'xylophoneId'),
         zebras: a.hasMany('Zebra', 'yachtId'),
       })
-      .secondaryIndexes(index => [index('name')]),
+      .secondaryIndexes((index) => [index('name')]),
     Zebra: a.model({
       name: a.string().required(),
       yachtId: a.id(),
@@ -187,7 +187,7 @@ const schema = a
         barrel: a.belongsTo('Barrel', 'barrelId'),
         drums: a.hasMany('Drum', 'candleId'),
       })
-      .secondaryIndexes(index => [index('name')]),
+      .secondaryIndexes((index) => [index('name')]),
     Drum: a.model({
       name: a.string().required(),
       candleId: a.id(),
@@ -213,7 +213,7 @@ const schema = a
         flag: a.belongsTo('Flag', 'flagId'),
         helmets: a.hasMany('Helmet', 'gloveId'),
       })
-      .secondaryIndexes(index => [index('name')]),
+      .secondaryIndexes((index) => [index('name')]),
     Helmet: a.model({
       name: a.string().required(),
       gloveId: a.id(),
@@ -239,7 +239,7 @@ const schema = a
         jar: a.belongsTo('Jar', 'jarId'),
         ladders: a.hasMany('Ladder', 'knifeId'),
       })
-      .secondaryIndexes(index => [index('name')]),
+      .secondaryIndexes((index) => [index('name')]),
     Ladder: a.model({
       name: a.string().required(),
       knifeId: a.id(),
@@ -254,6 +254,6 @@ const schema = a
     }),
     Nest: a.model({ name: a.string().required(), maskId: a.id(), mask: a.belongsTo('Mask', 'maskId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -30,7 +30,7 @@ const schema = a
         grades: a.hasMany('Grade', 'pupilId'),
         guardians: a.customType({ name: a.string().required(), phone: a.phone().required() }),
       })
-      .secondaryIndexes(index => [index('name').sortKeys(['born'])]),
+      .secondaryIndexes((index) => [index('name').sortKeys(['born'])]),
     Subject: a
       .model({
         code: a.string().required(),
@@ -51,7 +51,7 @@ const schema = a
         subject: a.belongsTo('Subject', 'subjectCode'),
         teacher: a.belongsTo('Teacher', 'teacherId'),
       })
-      .secondaryIndexes(index => [index('day').sortKeys(['at']), index('teacherId').sortKeys(['day', 'at'])]),
+      .secondaryIndexes((index) => [index('day').sortKeys(['at']), index('teacherId').sortKeys(['day', 'at'])]),
     Grade: a
       .model({
         pupilId: a.id().required(),
@@ -62,8 +62,8 @@ const schema = a
         subject: a.belongsTo('Subject', 'subjectCode'),
       })
       .identifier(['pupilId', 'subjectCode', 'on'])
-      .authorization(allow => [allow.group('Editors'), allow.authenticated().to(['read'])]),
+      .authorization((allow) => [allow.group('Editors'), allow.authenticated().to(['read'])]),
   })
-  .authorization(allow => [allow.authenticated().to(['read']), allow.group('Admins')]);
+  .authorization((allow) => [allow.authenticated().to(['read']), allow.group('Admins')]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -31,7 +31,7 @@ const schema = a
         stock: a
           .integer()
           .default(0)
-          .validate(v => v.gte(0, 'Stock cannot be negative')),
+          .validate((v) => v.gte(0, 'Stock cannot be negative')),
         weight: a.float(),
         active: a.boolean().default(true),
         categoryId: a.id(),
@@ -39,7 +39,7 @@ const schema = a
         lines: a.hasMany('OrderLine', 'sku'),
       })
       .identifier(['sku'])
-      .secondaryIndexes(index => [
+      .secondaryIndexes((index) => [
         index('categoryId')
           .sortKeys(['name'])
           .queryField('productsByCategory')
@@ -53,8 +53,8 @@ const schema = a
         orders: a.hasMany('Order', 'customerId'),
         cart: a.hasOne('Cart', 'customerId'),
       })
-      .secondaryIndexes(index => [index('email')])
-      .authorization(allow => [allow.owner(), allow.group('Admins')]),
+      .secondaryIndexes((index) => [index('email')])
+      .authorization((allow) => [allow.owner(), allow.group('Admins')]),
     Cart: a
       .model({
         customerId: a.id().required(),
@@ -62,7 +62,7 @@ const schema = a
         items: a.json(),
         expires: a.timestamp(),
       })
-      .authorization(allow => [allow.owner()]),
+      .authorization((allow) => [allow.owner()]),
     Order: a
       .model({
         customerId: a.id().required(),
@@ -75,9 +75,9 @@ const schema = a
         lines: a.hasMany('OrderLine', ['customerId', 'placedAt']),
       })
       .identifier(['customerId', 'placedAt'])
-      .secondaryIndexes(index => [index('state').sortKeys(['placedAt']), index('number').queryField('orderByNumber')])
+      .secondaryIndexes((index) => [index('state').sortKeys(['placedAt']), index('number').queryField('orderByNumber')])
       .disableOperations(['delete'])
-      .authorization(allow => [allow.owner().to(['create', 'read']), allow.group('Admins')]),
+      .authorization((allow) => [allow.owner().to(['create', 'read']), allow.group('Admins')]),
     OrderLine: a
       .model({
         customerId: a.id().required(),
@@ -89,6 +89,6 @@ const schema = a
       })
       .identifier(['customerId', 'placedAt', 'sku']),
   })
-  .authorization(allow => [allow.authenticated()]);
+  .authorization((allow) => [allow.authenticated()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

@@ -6,6 +6,6 @@ const schema = a
     Comment: a.customType({ text: a.string(), replies: a.ref('Comment').array() }),
     Article: a.model({ comments: a.ref('Comment').array() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -31,6 +31,6 @@ const schema = a
     }),
     Holder: a.model({ all: a.ref('Everything') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

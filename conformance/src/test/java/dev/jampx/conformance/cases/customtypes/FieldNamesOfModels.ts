@@ -6,6 +6,6 @@ const schema = a
     Audit: a.customType({ id: a.id().required(), createdAt: a.datetime(), updatedAt: a.datetime(), owner: a.string() }),
     Document: a.model({ audit: a.ref('Audit') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

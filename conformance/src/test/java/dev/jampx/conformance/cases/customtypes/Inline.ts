@@ -8,6 +8,6 @@ const schema = a
       location: a.customType({ lat: a.float().required(), long: a.float().required() }),
     }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -11,6 +11,6 @@ const schema = a
     }),
     person: a.model({ address: a.ref('address'), workPlace: a.customType({ desk_number: a.integer() }) }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -7,6 +7,6 @@ const schema = a
     File: a.customType({ name: a.string(), parent: a.ref('Folder') }),
     Drive: a.model({ root: a.ref('Folder') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

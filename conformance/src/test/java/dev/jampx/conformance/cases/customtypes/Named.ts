@@ -6,6 +6,6 @@ const schema = a
     Address: a.customType({ street: a.string(), city: a.string().required(), zip: a.string() }),
     Customer: a.model({ name: a.string(), home: a.ref('Address') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -8,6 +8,6 @@ const schema = a
     Building: a.customType({ floors: a.integer() }),
     State: a.model({ capital: a.ref('City').required(), cities: a.ref('City').array() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -7,6 +7,6 @@ const schema = a
       engine: a.customType({ power: a.integer(), maker: a.customType({ name: a.string(), country: a.string() }) }),
     }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Config: a.model({ display: a.customType({ theme: a.string() }), editor: a.customType({ tabs: a.integer() }) }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -7,6 +7,6 @@ const schema = a
     Contract: a.model({ period: a.ref('Period').required() }),
     Vacation: a.model({ period: a.ref('Period'), alternatives: a.ref('Period').array() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     Unused: a.customType({ x: a.string(), kind: a.enum(['a', 'b']) }),
     Used: a.model({ y: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

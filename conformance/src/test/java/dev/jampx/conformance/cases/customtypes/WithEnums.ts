@@ -14,6 +14,6 @@ const schema = a
       last: a.customType({ level: a.ref('Level'), mood: a.enum(['happy', 'sad']) }),
     }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -14,8 +14,8 @@ const schema = a
         due: a.date().default('2030-01-01'),
       })
       .identifier(['queue', 'number'])
-      .secondaryIndexes(index => [index('status').sortKeys(['due'])]),
+      .secondaryIndexes((index) => [index('status').sortKeys(['due'])]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Meter: a.model({ count: a.integer().default(1.5) }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

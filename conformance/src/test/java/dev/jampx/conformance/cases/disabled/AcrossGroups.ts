@@ -10,6 +10,6 @@ const schema = a
     Write: a.model({ x: a.string() }).disableOperations(['queries', 'delete']),
     Twice: a.model({ x: a.string() }).disableOperations(['create', 'onCreate']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

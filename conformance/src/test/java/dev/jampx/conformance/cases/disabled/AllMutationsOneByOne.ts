@@ -6,6 +6,6 @@ const schema = a
     Frozen: a.model({ x: a.string() }).disableOperations(['create', 'update', 'delete']),
     Other: a.model({ x: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,15 +5,15 @@ const schema = a.schema({
   Diary: a
     .model({ text: a.string() })
     .disableOperations(['onUpdate', 'onDelete'])
-    .authorization(allow => [allow.owner()]),
+    .authorization((allow) => [allow.owner()]),
   Letter: a
     .model({ text: a.string(), readers: a.string().array() })
     .disableOperations(['update'])
-    .authorization(allow => [allow.owner(), allow.ownersDefinedIn('readers').to(['read'])]),
+    .authorization((allow) => [allow.owner(), allow.ownersDefinedIn('readers').to(['read'])]),
   Notice: a
     .model({ text: a.string() })
     .disableOperations(['subscriptions', 'get'])
-    .authorization(allow => [allow.authenticated().to(['read']), allow.group('Admins')]),
+    .authorization((allow) => [allow.authenticated().to(['read']), allow.group('Admins')]),
 });
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });

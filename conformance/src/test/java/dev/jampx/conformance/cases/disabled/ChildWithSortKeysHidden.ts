@@ -14,6 +14,6 @@ const schema = a
       .identifier(['sensorId', 'at'])
       .disableOperations(['queries', 'subscriptions']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

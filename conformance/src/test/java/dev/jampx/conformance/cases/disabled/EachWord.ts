@@ -15,6 +15,6 @@ const schema = a
     NoOnUpdate: a.model({ x: a.string() }).disableOperations(['onUpdate']),
     NoOnDelete: a.model({ x: a.string() }).disableOperations(['onDelete']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

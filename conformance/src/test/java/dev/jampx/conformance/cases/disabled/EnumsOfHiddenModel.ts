@@ -16,6 +16,6 @@ const schema = a
       .model({ kind: a.ref('Kind'), own: a.enum(['x', 'y']) })
       .disableOperations(['queries', 'subscriptions']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     Hidden: a.model({ x: a.string() }).disableOperations(['queries', 'mutations', 'subscriptions']),
     Shown: a.model({ y: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

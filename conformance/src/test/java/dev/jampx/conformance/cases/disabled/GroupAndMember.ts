@@ -8,6 +8,6 @@ const schema = a
     Mutating: a.model({ x: a.string() }).disableOperations(['mutations', 'create', 'update']),
     Listening: a.model({ x: a.string() }).disableOperations(['onCreate', 'subscriptions']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

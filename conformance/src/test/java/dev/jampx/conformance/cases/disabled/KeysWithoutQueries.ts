@@ -16,6 +16,6 @@ const schema = a
       .identifier(['school', 'pupil', 'term'])
       .disableOperations(['queries']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -7,6 +7,6 @@ const schema = a
     A2: a.model({ x: a.string() }).disableOperations(['update', 'onDelete']),
     A3: a.model({ x: a.string() }).disableOperations(['delete', 'onCreate', 'onUpdate']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     First: a.model({ x: a.string() }).disableOperations(['mutations']),
     Second: a.model({ x: a.string() }).disableOperations(['mutations']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

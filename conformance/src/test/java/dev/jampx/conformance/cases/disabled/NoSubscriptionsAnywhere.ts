@@ -6,6 +6,6 @@ const schema = a
     First: a.model({ x: a.string() }).disableOperations(['subscriptions']),
     Second: a.model({ x: a.string() }).disableOperations(['subscriptions']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

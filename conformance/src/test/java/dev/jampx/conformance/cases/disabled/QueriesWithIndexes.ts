@@ -5,17 +5,17 @@ const schema = a
   .schema({
     Visit: a
       .model({ site: a.string(), year: a.integer(), page: a.string() })
-      .secondaryIndexes(index => [index('site').sortKeys(['year']), index('page').queryField('visitsOfPage')])
+      .secondaryIndexes((index) => [index('site').sortKeys(['year']), index('page').queryField('visitsOfPage')])
       .disableOperations(['queries']),
     Stay: a
       .model({ site: a.string(), year: a.integer() })
-      .secondaryIndexes(index => [index('site').sortKeys(['year'])])
+      .secondaryIndexes((index) => [index('site').sortKeys(['year'])])
       .disableOperations(['list']),
     Call: a
       .model({ site: a.string(), year: a.integer() })
       .disableOperations(['get', 'list'])
-      .secondaryIndexes(index => [index('site')]),
+      .secondaryIndexes((index) => [index('site')]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -9,6 +9,6 @@ const schema = a
       .disableOperations(['queries', 'mutations', 'subscriptions']),
     Slip: a.model({ orderId: a.id(), order: a.belongsTo('Order', 'orderId') }).disableOperations(['list']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

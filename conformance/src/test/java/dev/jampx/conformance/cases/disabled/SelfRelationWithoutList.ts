@@ -7,6 +7,6 @@ const schema = a
       .model({ parentId: a.id(), parent: a.belongsTo('Folder', 'parentId'), children: a.hasMany('Folder', 'parentId') })
       .disableOperations(['list', 'subscriptions']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

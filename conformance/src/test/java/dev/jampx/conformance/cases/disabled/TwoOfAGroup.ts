@@ -10,6 +10,6 @@ const schema = a
     Silent: a.model({ x: a.string() }).disableOperations(['onCreate', 'onUpdate', 'onDelete']),
     Created: a.model({ x: a.string() }).disableOperations(['onUpdate', 'onDelete']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     Order: a.model({ state: a.ref('OrderState') }),
     OrderState: a.enum(['PLACED', 'SHIPPED', 'RETURNED']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

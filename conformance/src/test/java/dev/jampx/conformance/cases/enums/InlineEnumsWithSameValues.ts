@@ -6,6 +6,6 @@ const schema = a
     Lamp: a.model({ state: a.enum(['ON', 'OFF']), spare: a.enum(['ON', 'OFF']) }),
     Fan: a.model({ state: a.enum(['ON', 'OFF']) }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

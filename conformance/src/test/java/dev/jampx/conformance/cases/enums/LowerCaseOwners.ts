@@ -7,6 +7,6 @@ const schema = a
     size: a.enum(['s', 'm', 'l']),
     shoe: a.model({ size: a.ref('size'), all_sizes: a.ref('size').array() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

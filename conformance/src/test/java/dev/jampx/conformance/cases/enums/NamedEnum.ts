@@ -6,6 +6,6 @@ const schema = a
     Priority: a.enum(['LOW', 'MEDIUM', 'HIGH']),
     Task: a.model({ title: a.string(), priority: a.ref('Priority') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -11,12 +11,12 @@ const schema = a
         at: a.datetime(),
         source: a.string(),
       })
-      .secondaryIndexes(index => [
+      .secondaryIndexes((index) => [
         index('source').sortKeys(['severity', 'at']),
         index('at').sortKeys(['source', 'required']),
         index('required').sortKeys(['severity']),
       ]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

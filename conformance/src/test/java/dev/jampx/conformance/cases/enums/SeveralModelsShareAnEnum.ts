@@ -7,6 +7,6 @@ const schema = a
     Album: a.model({ visibility: a.ref('Visibility').required(), photos: a.hasMany('Photo', 'albumId') }),
     Photo: a.model({ visibility: a.ref('Visibility'), albumId: a.id(), album: a.belongsTo('Album', 'albumId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

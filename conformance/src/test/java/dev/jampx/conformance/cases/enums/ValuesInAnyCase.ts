@@ -6,6 +6,6 @@ const schema = a
     Mixed: a.enum(['lower', 'UPPER', 'Camel_Case', '_underscore', 'with1digit', 'X']),
     Holder: a.model({ mixed: a.ref('Mixed'), single: a.enum(['only']) }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     Word: a.enum(['type', 'input', 'query', 'on', 'enum', 'ID']),
     Token: a.model({ word: a.ref('Word') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,7 +5,7 @@ const schema = a
   .schema({
     Film: a
       .model({ genre: a.string().required(), year: a.integer().required(), title: a.string() })
-      .secondaryIndexes(index => [
+      .secondaryIndexes((index) => [
         index('genre')
           .sortKeys(['year', 'title'])
           .name('films_of_genre')
@@ -13,6 +13,6 @@ const schema = a
           .projection('KEYS_ONLY'),
       ]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -18,7 +18,7 @@ const schema = a
         link: a.url(),
         address: a.ipAddress(),
       })
-      .secondaryIndexes(index => [
+      .secondaryIndexes((index) => [
         index('ident'),
         index('text'),
         index('count'),
@@ -33,6 +33,6 @@ const schema = a
         index('address'),
       ]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

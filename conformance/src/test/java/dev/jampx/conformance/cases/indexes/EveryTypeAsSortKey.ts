@@ -19,7 +19,7 @@ const schema = a
         link: a.url(),
         address: a.ipAddress(),
       })
-      .secondaryIndexes(index => [
+      .secondaryIndexes((index) => [
         index('kind').sortKeys(['ident']),
         index('kind').sortKeys(['text']),
         index('kind').sortKeys(['count']),
@@ -34,6 +34,6 @@ const schema = a
         index('kind').sortKeys(['address']),
       ]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,8 +5,8 @@ const schema = a
   .schema({
     Note: a
       .model({ text: a.string(), day: a.date() })
-      .secondaryIndexes(index => [index('text').projection('INCLUDE', [])]),
+      .secondaryIndexes((index) => [index('text').projection('INCLUDE', [])]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

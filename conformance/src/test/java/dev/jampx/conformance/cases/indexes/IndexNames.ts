@@ -3,7 +3,7 @@ import { a, defineData } from '@aws-amplify/backend';
 
 const schema = a
   .schema({
-    Visit: a.model({ site: a.string(), year: a.integer(), page: a.string() }).secondaryIndexes(index => [
+    Visit: a.model({ site: a.string(), year: a.integer(), page: a.string() }).secondaryIndexes((index) => [
       index('site').name('by-site'),
       index('site')
         .sortKeys(['year'])
@@ -13,6 +13,6 @@ const schema = a
         .name('pages'),
     ]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

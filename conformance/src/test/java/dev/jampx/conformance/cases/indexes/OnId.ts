@@ -5,8 +5,8 @@ const schema = a
   .schema({
     Item: a
       .model({ id: a.id().required(), list: a.string() })
-      .secondaryIndexes(index => [index('list').sortKeys(['id'])]),
+      .secondaryIndexes((index) => [index('list').sortKeys(['id'])]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

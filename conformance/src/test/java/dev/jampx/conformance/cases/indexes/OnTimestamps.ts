@@ -5,8 +5,8 @@ const schema = a
   .schema({
     Job: a
       .model({ queue: a.string().required(), createdAt: a.datetime().required(), updatedAt: a.datetime() })
-      .secondaryIndexes(index => [index('queue').sortKeys(['createdAt']), index('updatedAt')]),
+      .secondaryIndexes((index) => [index('queue').sortKeys(['createdAt']), index('updatedAt')]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

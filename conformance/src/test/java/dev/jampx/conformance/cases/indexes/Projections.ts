@@ -5,7 +5,7 @@ const schema = a
   .schema({
     Film: a
       .model({ genre: a.string(), year: a.integer(), title: a.string(), plot: a.string() })
-      .secondaryIndexes(index => [
+      .secondaryIndexes((index) => [
         index('genre').projection('ALL'),
         index('genre')
           .sortKeys(['year'])
@@ -22,6 +22,6 @@ const schema = a
           .queryField(null),
       ]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

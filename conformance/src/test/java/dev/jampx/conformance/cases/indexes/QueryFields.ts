@@ -3,7 +3,7 @@ import { a, defineData } from '@aws-amplify/backend';
 
 const schema = a
   .schema({
-    Visit: a.model({ site: a.string(), year: a.integer(), page: a.string() }).secondaryIndexes(index => [
+    Visit: a.model({ site: a.string(), year: a.integer(), page: a.string() }).secondaryIndexes((index) => [
       index('site').queryField('visitsOf'),
       index('site')
         .sortKeys(['year'])
@@ -14,6 +14,6 @@ const schema = a
         .queryField('VisitsOfPage'),
     ]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

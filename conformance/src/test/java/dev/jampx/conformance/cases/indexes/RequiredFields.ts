@@ -10,8 +10,8 @@ const schema = a
         number: a.integer().required(),
         price: a.float(),
       })
-      .secondaryIndexes(index => [index('hall').sortKeys(['row', 'number']), index('row')]),
+      .secondaryIndexes((index) => [index('hall').sortKeys(['row', 'number']), index('row')]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,7 +5,7 @@ const schema = a
   .schema({
     Song: a
       .model({ artist: a.string(), album: a.string(), year: a.integer(), rating: a.float() })
-      .secondaryIndexes(index => [
+      .secondaryIndexes((index) => [
         index('artist'),
         index('artist').sortKeys(['album']),
         index('artist').sortKeys(['year']),
@@ -14,6 +14,6 @@ const schema = a
         index('artist').sortKeys(['rating']),
       ]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,8 +5,8 @@ const schema = a
   .schema({
     Customer: a
       .model({ name: a.string(), city: a.string() })
-      .secondaryIndexes(index => [index('city').sortKeys(['name'])]),
+      .secondaryIndexes((index) => [index('city').sortKeys(['name'])]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

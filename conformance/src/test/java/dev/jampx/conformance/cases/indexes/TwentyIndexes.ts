@@ -26,7 +26,7 @@ const schema = a
         f19: a.string(),
         f20: a.string(),
       })
-      .secondaryIndexes(index => [
+      .secondaryIndexes((index) => [
         index('f1'),
         index('f2'),
         index('f3'),
@@ -49,6 +49,6 @@ const schema = a
         index('f20'),
       ]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

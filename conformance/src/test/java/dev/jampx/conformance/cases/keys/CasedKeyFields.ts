@@ -7,6 +7,6 @@ const schema = a
       .model({ ShopID: a.id().required(), Sale_Day: a.date().required(), numberOfDay: a.integer().required() })
       .identifier(['ShopID', 'Sale_Day', 'numberOfDay']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

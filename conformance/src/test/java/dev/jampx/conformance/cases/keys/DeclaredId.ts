@@ -7,6 +7,6 @@ const schema = a
     Required: a.model({ id: a.id().required(), text: a.string() }),
     Named: a.model({ text: a.string(), id: a.id().required() }).identifier(['id']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

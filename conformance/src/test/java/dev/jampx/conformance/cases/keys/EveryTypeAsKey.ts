@@ -16,6 +16,6 @@ const schema = a
     ByUrl: a.model({ key: a.url().required() }).identifier(['key']),
     ByIpAddress: a.model({ key: a.ipAddress().required() }).identifier(['key']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -16,6 +16,6 @@ const schema = a
     ByUrl: a.model({ tenant: a.id().required(), key: a.url().required() }).identifier(['tenant', 'key']),
     ByIpAddress: a.model({ tenant: a.id().required(), key: a.ipAddress().required() }).identifier(['tenant', 'key']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

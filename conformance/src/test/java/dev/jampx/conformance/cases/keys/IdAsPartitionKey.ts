@@ -7,6 +7,6 @@ const schema = a
       .model({ id: a.id().required(), number: a.integer().required(), text: a.string() })
       .identifier(['id', 'number']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

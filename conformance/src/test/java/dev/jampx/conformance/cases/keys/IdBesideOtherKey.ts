@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Badge: a.model({ id: a.id(), code: a.string().required() }).identifier(['code']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -7,6 +7,6 @@ const schema = a
     Whole: a.model({ id: a.integer().required() }),
     Mail: a.model({ id: a.email().required() }).identifier(['id']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

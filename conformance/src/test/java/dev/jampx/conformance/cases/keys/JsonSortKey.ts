@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Document: a.model({ code: a.string().required(), body: a.json().required() }).identifier(['code', 'body']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -7,6 +7,6 @@ const schema = a
       .model({ title: a.string(), at: a.datetime().required(), room: a.string(), building: a.string().required() })
       .identifier(['building', 'at']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

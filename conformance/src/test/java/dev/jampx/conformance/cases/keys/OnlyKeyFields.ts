@@ -6,6 +6,6 @@ const schema = a
     Follow: a.model({ follower: a.id().required(), followed: a.id().required() }).identifier(['follower', 'followed']),
     Tag: a.model({ name: a.string().required() }).identifier(['name']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,8 +6,8 @@ const schema = a
     Post: a
       .model({ blog: a.id().required(), at: a.datetime().required(), body: a.string() })
       .identifier(['blog', 'at'])
-      .secondaryIndexes(index => [index('at').sortKeys(['blog'])]),
+      .secondaryIndexes((index) => [index('at').sortKeys(['blog'])]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -13,6 +13,6 @@ const schema = a
       })
       .identifier(['country', 'state', 'city', 'street']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

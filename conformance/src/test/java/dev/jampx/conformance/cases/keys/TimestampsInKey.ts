@@ -7,6 +7,6 @@ const schema = a
       .model({ device: a.id().required(), createdAt: a.datetime().required(), value: a.float() })
       .identifier(['device', 'createdAt']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

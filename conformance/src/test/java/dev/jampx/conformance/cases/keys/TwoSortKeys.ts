@@ -15,6 +15,6 @@ const schema = a
       .model({ board: a.id().required(), score: a.float().required(), at: a.timestamp().required() })
       .identifier(['board', 'score', 'at']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -10,6 +10,6 @@ const schema = a
     Children: a.model({ x: a.string() }),
     Addresses: a.model({ x: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -17,8 +17,8 @@ const schema = a
         The_Parent: a.belongsTo('Parent_Model', ['Parent_A', 'parentB']),
         State: a.enum(['on', 'off']),
       })
-      .secondaryIndexes(index => [index('State').sortKeys(['Parent_A'])]),
+      .secondaryIndexes((index) => [index('State').sortKeys(['Parent_A'])]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

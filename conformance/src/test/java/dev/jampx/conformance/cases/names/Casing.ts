@@ -11,6 +11,6 @@ const schema = a
     userID: a.model({ x: a.string() }),
     eBook: a.model({ x: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

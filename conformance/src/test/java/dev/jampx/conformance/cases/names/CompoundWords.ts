@@ -10,6 +10,6 @@ const schema = a
     PostHistory: a.model({ x: a.string() }),
     KeyBox: a.model({ x: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

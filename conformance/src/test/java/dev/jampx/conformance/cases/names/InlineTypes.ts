@@ -10,6 +10,6 @@ const schema = a
     }),
     Big_Model: a.model({ inner: a.customType({ deeper_still: a.customType({ x: a.integer() }) }) }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -8,6 +8,6 @@ const schema = a
     ModelNameOfFortyThreeCharactersExactlyHere3: a.model({ x: a.string() }),
     aModelNameThatIsFarLongerThanFiftyCharactersAltogether: a.model({ x: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -9,6 +9,6 @@ const schema = a
     X: a.model({ x: a.string(), ys: a.hasMany('Y', 'xId') }),
     Y: a.model({ xId: a.id(), x: a.belongsTo('X', 'xId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

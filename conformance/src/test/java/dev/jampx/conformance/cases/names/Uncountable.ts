@@ -12,6 +12,6 @@ const schema = a
     Police: a.model({ x: a.string() }),
     Chassis: a.model({ x: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -12,6 +12,6 @@ const schema = a
     Area51Guard: a.model({ x: a.string() }),
     H2O: a.model({ x: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -8,6 +8,6 @@ const schema = a
     State: a.enum(['NEW', 'USED']),
     Truck: a.model({ motor: a.ref('Motor').required() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -7,6 +7,6 @@ const schema = a
     Size: a.customType({ Size: a.integer(), Status: a.ref('Status') }),
     Device: a.model({ Status: a.ref('Status'), Size: a.ref('Size') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     Author: a.model({ name: a.string() }),
     Book: a.model({ authorId: a.id(), author: a.belongsTo('Author', 'authorId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Switch: a.model({ on: a.boolean().required() }).identifier(['on']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

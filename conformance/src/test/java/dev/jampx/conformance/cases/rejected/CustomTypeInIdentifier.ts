@@ -6,6 +6,6 @@ const schema = a
     Place: a.customType({ city: a.string() }),
     Shop: a.model({ place: a.ref('Place').required() }).identifier(['place']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Ticket: a.model({ number: a.integer().default() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     Place: a.customType({}),
     Shop: a.model({ place: a.ref('Place') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

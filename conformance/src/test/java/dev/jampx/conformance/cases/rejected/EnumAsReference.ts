@@ -6,6 +6,6 @@ const schema = a
     Parent: a.model({ kind: a.string().required(), children: a.hasMany('Child', 'kind') }).identifier(['kind']),
     Child: a.model({ kind: a.enum(['a', 'b']), parent: a.belongsTo('Parent', 'kind') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

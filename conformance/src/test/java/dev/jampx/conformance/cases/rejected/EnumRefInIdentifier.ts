@@ -8,6 +8,6 @@ const schema = a
       .model({ region: a.ref('Region').required(), name: a.string().required() })
       .identifier(['region', 'name']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     State: a.enum(['OPEN', 'CLOSED', 'OPEN']),
     Door: a.model({ state: a.ref('State') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

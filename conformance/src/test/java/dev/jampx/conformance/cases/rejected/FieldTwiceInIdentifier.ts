@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Note: a.model({ code: a.string().required() }).identifier(['code', 'code']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

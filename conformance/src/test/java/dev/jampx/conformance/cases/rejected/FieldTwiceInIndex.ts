@@ -3,8 +3,8 @@ import { a, defineData } from '@aws-amplify/backend';
 
 const schema = a
   .schema({
-    Note: a.model({ code: a.string(), day: a.date() }).secondaryIndexes(index => [index('code').sortKeys(['code'])]),
+    Note: a.model({ code: a.string(), day: a.date() }).secondaryIndexes((index) => [index('code').sortKeys(['code'])]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

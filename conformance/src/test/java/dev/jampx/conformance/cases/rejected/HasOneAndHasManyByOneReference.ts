@@ -6,6 +6,6 @@ const schema = a
     Parent: a.model({ children: a.hasMany('Child', 'parentId'), eldest: a.hasOne('Child', 'parentId') }),
     Child: a.model({ parentId: a.id(), parent: a.belongsTo('Parent', 'parentId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

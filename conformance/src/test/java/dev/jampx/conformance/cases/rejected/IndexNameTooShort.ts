@@ -3,8 +3,8 @@ import { a, defineData } from '@aws-amplify/backend';
 
 const schema = a
   .schema({
-    Note: a.model({ text: a.string() }).secondaryIndexes(index => [index('text').name('ab')]),
+    Note: a.model({ text: a.string() }).secondaryIndexes((index) => [index('text').name('ab')]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

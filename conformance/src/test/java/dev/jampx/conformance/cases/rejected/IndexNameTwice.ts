@@ -5,8 +5,8 @@ const schema = a
   .schema({
     Note: a
       .model({ text: a.string(), day: a.date() })
-      .secondaryIndexes(index => [index('text').name('byOne'), index('day').name('byOne')]),
+      .secondaryIndexes((index) => [index('text').name('byOne'), index('day').name('byOne')]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

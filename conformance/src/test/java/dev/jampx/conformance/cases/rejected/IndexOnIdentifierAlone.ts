@@ -6,8 +6,8 @@ const schema = a
     Note: a
       .model({ code: a.string().required(), text: a.string() })
       .identifier(['code'])
-      .secondaryIndexes(index => [index('code').sortKeys(['text'])]),
+      .secondaryIndexes((index) => [index('code').sortKeys(['text'])]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

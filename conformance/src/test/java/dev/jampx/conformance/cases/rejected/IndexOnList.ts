@@ -3,8 +3,8 @@ import { a, defineData } from '@aws-amplify/backend';
 
 const schema = a
   .schema({
-    Note: a.model({ tags: a.string().array() }).secondaryIndexes(index => [index('tags')]),
+    Note: a.model({ tags: a.string().array() }).secondaryIndexes((index) => [index('tags')]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Door: a.model({ state: a.enum(['OPEN']), State: a.enum(['SHUT']) }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -3,8 +3,8 @@ import { a, defineData } from '@aws-amplify/backend';
 
 const schema = a
   .schema({
-    Note: a.model({ code: a.string() }).secondaryIndexes(index => [index('code').queryField('notes-of')]),
+    Note: a.model({ code: a.string() }).secondaryIndexes((index) => [index('code').queryField('notes-of')]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     Parent: a.model({ children: a.hasMany('Child', 'parentIds') }),
     Child: a.model({ parentIds: a.id().array(), parent: a.belongsTo('Parent', 'parentIds') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     Door: a.model({ state: a.enum(['OPEN', 'SHUT']) }),
     DoorState: a.model({ text: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

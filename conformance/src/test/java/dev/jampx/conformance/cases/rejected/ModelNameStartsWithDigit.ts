@@ -5,6 +5,6 @@ const schema = a
   .schema({
     '2Notes': a.model({ text: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     note: a.model({ text: a.string() }),
     Note: a.model({ text: a.string() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

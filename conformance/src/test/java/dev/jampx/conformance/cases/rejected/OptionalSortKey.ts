@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Badge: a.model({ code: a.string().required(), number: a.integer() }).identifier(['code', 'number']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

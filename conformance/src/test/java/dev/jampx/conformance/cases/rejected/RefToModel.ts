@@ -6,6 +6,6 @@ const schema = a
     Door: a.model({ label: a.string() }),
     House: a.model({ door: a.ref('Door') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

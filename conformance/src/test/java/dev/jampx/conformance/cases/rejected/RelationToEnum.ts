@@ -6,6 +6,6 @@ const schema = a
     Kind: a.enum(['a', 'b']),
     Parent: a.model({ kinds: a.hasMany('Kind', 'parentId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

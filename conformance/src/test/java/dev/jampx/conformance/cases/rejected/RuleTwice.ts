@@ -3,8 +3,8 @@ import { a, defineData } from '@aws-amplify/backend';
 
 const schema = a
   .schema({
-    Note: a.model({ text: a.string().validate(v => v.minLength(1).minLength(2)) }),
+    Note: a.model({ text: a.string().validate((v) => v.minLength(1).minLength(2)) }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

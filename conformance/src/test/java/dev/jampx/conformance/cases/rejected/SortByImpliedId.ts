@@ -3,8 +3,8 @@ import { a, defineData } from '@aws-amplify/backend';
 
 const schema = a
   .schema({
-    Note: a.model({ status: a.string() }).secondaryIndexes(index => [index('status').sortKeys(['id'])]),
+    Note: a.model({ status: a.string() }).secondaryIndexes((index) => [index('status').sortKeys(['id'])]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Door: a.model({ state: a.enum(['OPEN', 'HALF OPEN']) }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Alarm: a.model({ at: a.time().default('9:30') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

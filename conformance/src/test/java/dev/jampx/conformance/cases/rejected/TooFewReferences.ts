@@ -8,6 +8,6 @@ const schema = a
       .identifier(['tenant', 'name']),
     Shelf: a.model({ storeTenant: a.id(), store: a.belongsTo('Store', ['storeTenant']) }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,8 +5,8 @@ const schema = a
   .schema({
     Note: a
       .model({ code: a.string(), text: a.string() })
-      .secondaryIndexes(index => [index('code'), index('code').queryField('notesOf')]),
+      .secondaryIndexes((index) => [index('code'), index('code').queryField('notesOf')]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

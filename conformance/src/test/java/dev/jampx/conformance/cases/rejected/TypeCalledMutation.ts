@@ -6,6 +6,6 @@ const schema = a
     Mutation: a.customType({ text: a.string() }),
     Note: a.model({ change: a.ref('Mutation') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Lamp: a.model({ on: a.boolean().default('maybe') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Task: a.model({ due: a.date().default('tomorrow') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

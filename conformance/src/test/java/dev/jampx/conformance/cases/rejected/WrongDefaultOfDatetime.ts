@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Task: a.model({ due: a.datetime().default('2024-01-01') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

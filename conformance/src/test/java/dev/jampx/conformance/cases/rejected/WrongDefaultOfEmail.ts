@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Person: a.model({ mail: a.email().default('nobody') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

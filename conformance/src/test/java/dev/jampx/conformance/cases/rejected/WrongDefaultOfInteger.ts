@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Meter: a.model({ count: a.integer().default('many') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

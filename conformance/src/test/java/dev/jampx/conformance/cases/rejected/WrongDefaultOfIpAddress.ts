@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Host: a.model({ address: a.ipAddress().default('300.1.1.1') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

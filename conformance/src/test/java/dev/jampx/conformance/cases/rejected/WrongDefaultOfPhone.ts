@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Person: a.model({ phone: a.phone().default('call me') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

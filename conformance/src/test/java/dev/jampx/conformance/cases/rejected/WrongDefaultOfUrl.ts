@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Site: a.model({ link: a.url().default('not a link') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -10,6 +10,6 @@ const schema = a
     }),
     Member: a.model({ clubId: a.id(), club: a.belongsTo('Club', 'clubId'), presides: a.hasOne('Club', 'presidentId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

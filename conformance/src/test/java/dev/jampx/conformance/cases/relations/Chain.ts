@@ -17,6 +17,6 @@ const schema = a
     City: a.model({ stateId: a.id(), state: a.belongsTo('State', 'stateId'), streets: a.hasMany('Street', 'cityId') }),
     Street: a.model({ cityId: a.id(), city: a.belongsTo('City', 'cityId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

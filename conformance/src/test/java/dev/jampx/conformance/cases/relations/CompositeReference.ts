@@ -17,6 +17,6 @@ const schema = a
       store: a.belongsTo('Store', ['storeTenant', 'storeName']),
     }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -28,6 +28,6 @@ const schema = a
       slot: a.belongsTo('Slot', ['slotSite', 'slotFloor', 'slotRow', 'slotDay']),
     }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -20,6 +20,6 @@ const schema = a
       guest: a.belongsTo('Team', ['guestLeague', 'guestName']),
     }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

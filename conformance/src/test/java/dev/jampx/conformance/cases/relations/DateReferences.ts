@@ -8,6 +8,6 @@ const schema = a
     Tick: a.model({ at: a.timestamp().required(), prices: a.hasMany('Price', 'tick') }).identifier(['at']),
     Price: a.model({ tick: a.timestamp().required(), of: a.belongsTo('Tick', 'tick'), value: a.float() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -23,6 +23,6 @@ const schema = a
     Product: a.model({ companyId: a.id().required(), company: a.belongsTo('Company', 'companyId') }),
     Logo: a.model({ companyId: a.id().required(), company: a.belongsTo('Company', 'companyId'), image: a.url() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

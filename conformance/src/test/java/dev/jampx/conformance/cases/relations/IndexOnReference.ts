@@ -6,8 +6,8 @@ const schema = a
     Blog: a.model({ posts: a.hasMany('Post', 'blogId') }),
     Post: a
       .model({ blogId: a.id(), published: a.datetime(), blog: a.belongsTo('Blog', 'blogId') })
-      .secondaryIndexes(index => [index('blogId').sortKeys(['published']), index('published').sortKeys(['blogId'])]),
+      .secondaryIndexes((index) => [index('blogId').sortKeys(['published']), index('published').sortKeys(['blogId'])]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -19,6 +19,6 @@ const schema = a
       club: a.belongsTo('book_club', ['club_group', 'club_number']),
     }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     Citizen: a.model({ name: a.string(), passport: a.hasOne('Passport', 'citizenId') }),
     Passport: a.model({ number: a.string(), citizenId: a.id(), citizen: a.belongsTo('Citizen', 'citizenId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -6,6 +6,6 @@ const schema = a
     Left: a.model({ rights: a.hasMany('Right', 'leftId') }),
     Right: a.model({ leftId: a.id(), left: a.belongsTo('Left', 'leftId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

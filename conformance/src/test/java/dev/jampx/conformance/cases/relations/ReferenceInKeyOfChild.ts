@@ -14,6 +14,6 @@ const schema = a
       .model({ receipt: a.id().required(), receiptOf: a.belongsTo('Receipt', 'receipt') })
       .identifier(['receipt']),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

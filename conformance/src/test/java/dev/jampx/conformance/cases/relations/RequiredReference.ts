@@ -7,6 +7,6 @@ const schema = a
     Book: a.model({ authorId: a.id().required(), author: a.belongsTo('Author', 'authorId') }),
     Portrait: a.model({ authorId: a.id().required(), author: a.belongsTo('Author', 'authorId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -19,6 +19,6 @@ const schema = a
       beats: a.hasMany('Rock', 'beatenById'),
     }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -17,6 +17,6 @@ const schema = a
       pinnedBy: a.belongsTo('User', 'pinnedById'),
     }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -10,6 +10,6 @@ const schema = a
       .identifier(['house']),
     Journal: a.model({ houseId: a.id(), publisher: a.belongsTo('Publisher', 'houseId') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

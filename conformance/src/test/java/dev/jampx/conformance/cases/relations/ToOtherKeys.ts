@@ -10,6 +10,6 @@ const schema = a
     Site: a.model({ link: a.url().required(), pages: a.hasMany('Page', 'site') }).identifier(['link']),
     Page: a.model({ site: a.url(), of: a.belongsTo('Site', 'site') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

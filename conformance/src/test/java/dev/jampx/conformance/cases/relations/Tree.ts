@@ -10,6 +10,6 @@ const schema = a
       children: a.hasMany('Folder', 'parentId'),
     }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -12,6 +12,6 @@ const schema = a
       childrenAsFather: a.hasMany('Person', 'fatherId'),
     }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -7,6 +7,6 @@ const schema = a
     Pet: a.model({ OwnerID: a.id(), Owner: a.belongsTo('Owner', 'OwnerID') }),
     FirstPet: a.model({ OwnerID: a.id(), Owner: a.belongsTo('Owner', 'OwnerID') }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -9,6 +9,6 @@ const schema = a
     Answer: a.model({ value: a.boolean() }),
     Stamp: a.model({ value: a.timestamp() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -5,6 +5,6 @@ const schema = a
   .schema({
     Tick: a.model({ createdAt: a.datetime(), updatedAt: a.datetime() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -7,6 +7,6 @@ const schema = a
     Memo: a.model({ text: a.string(), createdAt: a.timestamp(), updatedAt: a.timestamp() }),
     Line: a.model({ text: a.string(), createdAt: a.integer() }),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

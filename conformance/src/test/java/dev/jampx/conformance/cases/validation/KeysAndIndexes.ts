@@ -8,13 +8,13 @@ const schema = a
         code: a
           .string()
           .required()
-          .validate(v => v.minLength(2).maxLength(2)),
-        population: a.integer().validate(v => v.positive()),
-        continent: a.string().validate(v => v.minLength(4)),
+          .validate((v) => v.minLength(2).maxLength(2)),
+        population: a.integer().validate((v) => v.positive()),
+        continent: a.string().validate((v) => v.minLength(4)),
       })
       .identifier(['code'])
-      .secondaryIndexes(index => [index('continent').sortKeys(['population'])]),
+      .secondaryIndexes((index) => [index('continent').sortKeys(['population'])]),
   })
-  .authorization(allow => [allow.publicApiKey()]);
+  .authorization((allow) => [allow.publicApiKey()]);
 
 export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });
