@@ -4,7 +4,7 @@ import static dev.jampx.dsl.Jampx.*;
 
 import dev.jampx.dsl.*;
 
-/** Lists of timestamps, types of Amplify's directives, and an index after which no input can be named. */
+/** Lists of timestamps, and types of Amplify's directives. */
 final class ListsOfTimestamps implements BackendDefinition {
 
     @Override
@@ -16,13 +16,8 @@ final class ListsOfTimestamps implements BackendDefinition {
                         "Todo",
                         a.model()
                                 .field("text", a.string())
-                                .field("due", a.date())
-                                .field("kind", a.string())
                                 .field("createdAt", a.datetime().array())
-                                .field("updatedAt", a.ref("HttpMethod").array())
-                                .secondaryIndexes(index -> java.util.List.of(
-                                        index.on("text").sortKeys("due").name("by-text"),
-                                        index.on("due").sortKeys("text", "kind").name("by-due")))));
+                                .field("updatedAt", a.ref("HttpMethod").array())));
     }
 }
 
@@ -38,18 +33,13 @@ JPX2214  amplify/mistakes/ListsOfTimestamps.java:14
   The enum of field "header" of model "Http" would be called "HttpHeader" in the API, as is a type of Amplify's directives.
   Rename one of the two, or add the type to the schema under a name of its own and refer to it with a.ref("Name").
 
-JPX2014  amplify/mistakes/ListsOfTimestamps.java:21
+JPX2014  amplify/mistakes/ListsOfTimestamps.java:19
     .field("createdAt", a.datetime().array())
   Field "createdAt" of model "Todo" is a list, but it holds the time at which a row was written.
   Leave .array() out, or choose another name.
 
-JPX2014  amplify/mistakes/ListsOfTimestamps.java:22
-    .field("updatedAt", a.ref("HttpMethod").array())
+JPX2014  amplify/mistakes/ListsOfTimestamps.java:20
+    .field("updatedAt", a.ref("HttpMethod").array())));
   Field "updatedAt" of model "Todo" is a list, but it holds the time at which a row was written.
   Leave .array() out, or choose another name.
-
-JPX2304  amplify/mistakes/ListsOfTimestamps.java:25
-    index.on("due").sortKeys("text", "kind").name("by-due")))));
-  An index with several sort keys cannot be called "by-due": an input of the API is named after it, so its name has letters, digits and "_" only.
-  Choose a name: .name("byOwner").
 */

@@ -32,7 +32,7 @@ public final class OidcWithEveryOther implements BackendDefinition {
                                 .tokenExpiryFromAuthInSeconds(300)
                                 .tokenExpireFromIssueInSeconds(600))
                         .lambda(lambda -> lambda.function(JUDGE))
-                        .apiKey(key -> key.expiresInDays(1))),
+                        .apiKey(key -> key.expiresInDays(90))),
                 JUDGE);
     }
 }

@@ -26,6 +26,6 @@ export const data = defineData({
       tokenExpireFromIssueInSeconds: 600,
     },
     lambdaAuthorizationMode: { function: judge },
-    apiKeyAuthorizationMode: { expiresInDays: 1 },
+    apiKeyAuthorizationMode: { expiresInDays: 90 },
   },
 });
