@@ -20,4 +20,9 @@ public record CompiledApi(
         tables = List.copyOf(tables);
         dataSources = List.copyOf(dataSources);
     }
+
+    /** Whether there is anything to ask; AppSync takes no schema without a query. */
+    public boolean hasQueries() {
+        return resolvers.stream().anyMatch(resolver -> resolver.typeName().equals("Query"));
+    }
 }

@@ -160,6 +160,15 @@ class ErrorsTest {
                         (project, run) -> run.starter.refusal = Optional.of(new PrimaryKeyChangedException(
                                 List.of(new PrimaryKeyChangedException.Change("Todo", "name (S)", "id (S)"))))),
                 mistake(
+                        "JPX1046",
+                        1,
+                        "sandbox --once",
+                        defining(
+                                "static final OperationType WRITE = a.mutation().returns(a.string())"
+                                        + ".authorization(allow -> List.of(allow.publicApiKey()))"
+                                        + ".handler(a.handler().function(\"elsewhere\"));",
+                                "defineBackend(defineData(a.schema().add(\"write\", WRITE)))")),
+                mistake(
                         "JPX1043",
                         1,
                         "sandbox delete",

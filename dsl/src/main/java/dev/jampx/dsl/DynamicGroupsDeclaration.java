@@ -1,7 +1,6 @@
 package dev.jampx.dsl;
 
 import dev.jampx.model.AuthRule;
-import java.util.Optional;
 
 /** A rule for the groups that a field names, as it was written. */
 record DynamicGroupsDeclaration(AuthRule.DynamicGroups declared) implements GroupRule, PeopleDeclaration {
@@ -14,6 +13,6 @@ record DynamicGroupsDeclaration(AuthRule.DynamicGroups declared) implements Grou
     @Override
     public GroupRule withClaimIn(String claim) {
         return new DynamicGroupsDeclaration(new AuthRule.DynamicGroups(
-                declared.field(), declared.many(), Optional.of(Given.value("withClaimIn", claim)), declared.scope()));
+                declared.field(), declared.many(), Given.name("withClaimIn", claim), declared.scope()));
     }
 }

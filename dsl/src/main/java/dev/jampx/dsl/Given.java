@@ -4,6 +4,7 @@ import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ final class Given {
             throw new InvalidDefinitionException(List.of(DslProblems.nullArgument(call, Site.ofCaller())));
         }
         return value;
+    }
+
+    /** A name that need not be given; as in Amplify, an empty text stands for none. */
+    static Optional<String> name(String call, @Nullable String name) {
+        return Optional.of(value(call, name)).filter(given -> !given.isEmpty());
     }
 
     /** The elements of a list or of variable arguments, none of them null. */

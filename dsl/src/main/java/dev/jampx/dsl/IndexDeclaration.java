@@ -25,7 +25,7 @@ record IndexDeclaration(DeclaredIndex declared) implements SecondaryIndex {
         return new IndexDeclaration(new DeclaredIndex(
                 declared.partitionKey(),
                 declared.sortKeys(),
-                Optional.of(Given.value("name", name)),
+                Given.name("name", name),
                 declared.queryField(),
                 declared.hasQuery(),
                 declared.projection(),
@@ -34,7 +34,7 @@ record IndexDeclaration(DeclaredIndex declared) implements SecondaryIndex {
 
     @Override
     public SecondaryIndex queryField(String name) {
-        return query(Optional.of(Given.value("queryField", name)), true);
+        return query(Given.name("queryField", name), true);
     }
 
     @Override

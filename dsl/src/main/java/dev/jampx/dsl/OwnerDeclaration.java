@@ -1,7 +1,6 @@
 package dev.jampx.dsl;
 
 import dev.jampx.model.AuthRule;
-import java.util.Optional;
 
 /** A rule for owners as it was written. */
 record OwnerDeclaration(AuthRule.Owner declared) implements OwnerRule, PeopleDeclaration {
@@ -14,6 +13,6 @@ record OwnerDeclaration(AuthRule.Owner declared) implements OwnerRule, PeopleDec
     @Override
     public OwnerRule identityClaim(String claim) {
         return new OwnerDeclaration(new AuthRule.Owner(
-                declared.field(), declared.many(), Optional.of(Given.value("identityClaim", claim)), declared.scope()));
+                declared.field(), declared.many(), Given.name("identityClaim", claim), declared.scope()));
     }
 }

@@ -32,6 +32,7 @@ record RefDeclaration(DeclaredField.Reference declared) implements RefType, Type
                 declared.target(),
                 Given.elements("mutations", mutations).stream()
                         .map(MutationOperation::term)
-                        .toList());
+                        .toList(),
+                declared.required());
     }
 }

@@ -1,7 +1,6 @@
 package dev.jampx.dsl;
 
 import dev.jampx.model.AuthRule;
-import java.util.Optional;
 
 /** A rule for named groups as it was written. */
 record StaticGroupsDeclaration(AuthRule.StaticGroups declared) implements GroupRule, PeopleDeclaration {
@@ -13,7 +12,7 @@ record StaticGroupsDeclaration(AuthRule.StaticGroups declared) implements GroupR
 
     @Override
     public GroupRule withClaimIn(String claim) {
-        return new StaticGroupsDeclaration(new AuthRule.StaticGroups(
-                declared.groups(), Optional.of(Given.value("withClaimIn", claim)), declared.scope()));
+        return new StaticGroupsDeclaration(
+                new AuthRule.StaticGroups(declared.groups(), Given.name("withClaimIn", claim), declared.scope()));
     }
 }

@@ -118,6 +118,10 @@ public sealed interface AuthRule {
         /** The field of {@code allow.owner()}. */
         public static final String DEFAULT_FIELD = "owner";
 
+        public Owner {
+            identityClaim = named(identityClaim);
+        }
+
         @Override
         public AuthProvider provider() {
             return scope.chosenProvider().orElse(AuthProvider.USER_POOLS);
@@ -139,6 +143,7 @@ public sealed interface AuthRule {
 
         public StaticGroups {
             groups = List.copyOf(groups);
+            groupClaim = named(groupClaim);
         }
 
         @Override
@@ -161,6 +166,10 @@ public sealed interface AuthRule {
      * @param groupClaim the claim of the token that holds the caller's groups, if one was chosen
      */
     record DynamicGroups(String field, boolean many, Optional<String> groupClaim, Scope scope) implements AuthRule {
+
+        public DynamicGroups {
+            groupClaim = named(groupClaim);
+        }
 
         @Override
         public AuthProvider provider() {
@@ -185,5 +194,10 @@ public sealed interface AuthRule {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.custom(this);
         }
+    }
+
+    // A claim without a name counts as none given, as in Amplify.
+    private static Optional<String> named(Optional<String> claim) {
+        return claim.filter(name -> !name.isEmpty());
     }
 }

@@ -124,6 +124,6 @@ public final class Declared {
     }
 
     public static DeclaredOperation.Source source(String target, MutationOperation... mutations) {
-        return new DeclaredOperation.Source(target, List.of(mutations), SITE);
+        return new DeclaredOperation.Source(target, List.of(mutations), false, SITE);
     }
 }

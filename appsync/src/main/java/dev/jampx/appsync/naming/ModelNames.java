@@ -99,16 +99,11 @@ public record ModelNames(String type) {
 
     /** The parts of a sort key of several fields; {@code key} is {@code Primary} or the index's name. */
     public String compositeKeyInput(String key) {
-        return "Model" + type + graphqlName(key) + "CompositeKeyInput";
+        return "Model" + type + upperFirst(key) + "CompositeKeyInput";
     }
 
     /** A condition on {@link #compositeKeyInput}. */
     public String compositeKeyConditionInput(String key) {
-        return "Model" + type + graphqlName(key) + "CompositeKeyConditionInput";
-    }
-
-    /** DynamoDB allows {@code -} and {@code .} in the name of an index, GraphQL does not allow them in the name of a type. */
-    private static String graphqlName(String key) {
-        return upperFirst(key).replace('-', '_').replace('.', '_');
+        return "Model" + type + upperFirst(key) + "CompositeKeyConditionInput";
     }
 }

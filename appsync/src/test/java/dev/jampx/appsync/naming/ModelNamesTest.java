@@ -32,14 +32,6 @@ class ModelNamesTest {
     }
 
     @Test
-    void namesTypesAfterIndexesWhoseNamesAreNoGraphqlNames() {
-        assertThat(new ModelNames("book").compositeKeyInput("by-author.2"))
-                .isEqualTo("ModelbookBy_author_2CompositeKeyInput");
-        assertThat(new ModelNames("Book").compositeKeyConditionInput("by-author"))
-                .isEqualTo("ModelBookBy_authorCompositeKeyConditionInput");
-    }
-
-    @Test
     void knowsWhenAmplifyMissesTheListOfAModel() {
         assertThat(new ModelNames("q").listTakesKey()).isFalse();
         assertThat(new ModelNames("Q").listTakesKey()).isTrue();

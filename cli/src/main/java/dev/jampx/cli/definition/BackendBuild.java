@@ -61,6 +61,21 @@ public final class BackendBuild implements AutoCloseable {
         }
     }
 
+    /**
+     * Builds what the sources define now, for a sandbox.
+     *
+     * @throws UserMistakeException as {@link #build}, or because AppSync would not serve such an API
+     */
+    public BuiltBackend buildToServe(Progress progress) {
+        BuiltBackend built = build(progress);
+        if (built.deployment().api().filter(api -> !api.hasQueries()).isPresent()) {
+            built.close();
+            throw new UserMistakeException(List.of(SandboxProblems.noQuery(
+                    built.deployment().backend().data().orElseThrow(), SourceTree.read(project))));
+        }
+        return built;
+    }
+
     /** Compiles the sources for nothing, so that the next real compilation finds a warm compiler. */
     public void warmUp() {
         compilation.warmUp(SourceTree.read(project), classPath.libraries());

@@ -1,10 +1,14 @@
 package dev.jampx.cli.mistake;
 
 import dev.jampx.model.resolved.Backend;
+import dev.jampx.model.resolved.CustomOperation;
+import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.Model;
 import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** A sandbox that cannot start or cannot be deleted, files that cannot be written: JPX1040 to JPX1059. */
 public final class SandboxProblems {
@@ -63,6 +67,21 @@ public final class SandboxProblems {
                         + ". A table's primary key cannot be changed.",
                 Optional.of("Keep the identifier, give the model another name, or run \"jampx sandbox delete\", which"
                         + " removes all local data."));
+    }
+
+    /** An API of mutations and subscriptions alone. */
+    public static Mistake noQuery(Data data, SourceLines lines) {
+        return Mistake.at(
+                "JPX1046",
+                Stream.concat(
+                                data.operations().stream().map(CustomOperation::site),
+                                data.models().stream().map(Model::site))
+                        .findFirst()
+                        .orElseThrow(),
+                lines,
+                "The API has no query, and AppSync takes no schema without one.",
+                Optional.of(
+                        "Add a query, such as .add(\"ping\", a.query()...), or a model whose queries are not disabled."));
     }
 
     public static Mistake cannotWatch(Path folder, String reason) {

@@ -39,7 +39,7 @@ public final class LiveDefinition implements AutoCloseable {
      * @return whether that is anything new
      */
     boolean reload() {
-        BuiltBackend next = build.build(Progress.SILENT);
+        BuiltBackend next = build.buildToServe(Progress.SILENT);
         if (next.deployment().equals(current.deployment())) {
             next.close();
             return false;

@@ -42,7 +42,7 @@ public final class SandboxRun {
         try (SandboxLock lock = lock()) {
             AtomicFile.requireWritable(request.outputsFolder());
             Background.run("jampx-sandbox-warm-up", starter::warmUp);
-            try (BuiltBackend built = build.build(terminal);
+            try (BuiltBackend built = build.buildToServe(terminal);
                     Sandbox sandbox = start(built);
                     LiveDefinition live = new LiveDefinition(sandbox, build, new OutputsFile(request), built)) {
                 live.writeOutputs();

@@ -1,8 +1,10 @@
 package dev.jampx.conformance.docs;
 
+import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.dsl.Backend;
 import dev.jampx.dsl.Jampx;
 import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.resolved.Data;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,6 +29,16 @@ import javax.tools.ToolProvider;
 
 /** Every block of Java in the documentation, compiled at once. */
 final class CompiledBlocks {
+
+    private static final String RESOLVER_CODE =
+            """
+            export function request(ctx) {
+              return { payload: ctx.args };
+            }
+            export function response(ctx) {
+              return ctx.result;
+            }
+            """;
 
     private final Map<CodeBlock, Snippet> snippets = new LinkedHashMap<>();
     private final URLClassLoader classes;
@@ -55,6 +67,11 @@ final class CompiledBlocks {
     /** The backend of {@code block}; none if it defines but parts of a schema. */
     Optional<Backend> backend(CodeBlock block) throws ReflectiveOperationException {
         return DocumentedBackend.of(block, classOf(block));
+    }
+
+    /** The schema of {@code data}; the files of resolver code that it names do not matter to it. */
+    static String sdl(Data data) {
+        return AppSyncCompiler.compile(data, entry -> RESOLVER_CODE).sdl();
     }
 
     /** The class that holds {@code block}. */

@@ -3,7 +3,6 @@ package dev.jampx.conformance.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.dsl.Backend;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.model.diagnostics.Problem;
@@ -64,8 +63,7 @@ class SnippetsTest {
     }
 
     private static String sdl(Backend backend) {
-        return AppSyncCompiler.compile(Resolution.of(backend.declared()).data().orElseThrow())
-                .sdl();
+        return CompiledBlocks.sdl(Resolution.of(backend.declared()).data().orElseThrow());
     }
 
     /** Code and message of each problem. */

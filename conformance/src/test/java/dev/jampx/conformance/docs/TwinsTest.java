@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.codegen.introspection.ModelIntrospection;
 import dev.jampx.conformance.CanonicalSchema;
 import dev.jampx.conformance.DeliberateDifferences;
@@ -71,8 +70,7 @@ class TwinsTest {
                                 Difference.between(
                                         CanonicalSchema.of(amplify.sdl().orElseThrow())
                                                 .facts(),
-                                        CanonicalSchema.of(AppSyncCompiler.compile(data)
-                                                        .sdl())
+                                        CanonicalSchema.of(CompiledBlocks.sdl(data))
                                                 .facts())))
                 .isEmpty();
         assertThat(DELIBERATE

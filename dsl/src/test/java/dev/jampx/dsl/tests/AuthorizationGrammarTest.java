@@ -141,6 +141,24 @@ class AuthorizationGrammarTest {
     }
 
     @Test
+    void emptyNamesCountAsNotGiven() {
+        ModelType plain = a.model()
+                .secondaryIndexes(index -> List.of(index.on("x")))
+                .authorization(allow -> List.of(allow.owner(), allow.group("A"), allow.groupDefinedIn("g")));
+        ModelType empty = a.model()
+                .secondaryIndexes(index -> List.of(index.on("x").name("").queryField("")))
+                .authorization(allow -> List.of(
+                        allow.owner().identityClaim(""),
+                        allow.group("A").withClaimIn(""),
+                        allow.groupDefinedIn("g").withClaimIn("")));
+        assertThat(texts(Declared.model(empty).rules()))
+                .isEqualTo(texts(Declared.model(plain).rules()));
+        assertThat(Declared.model(empty).secondaryIndexes().get(0).name()).isEmpty();
+        assertThat(Declared.model(empty).secondaryIndexes().get(0).queryField()).isEmpty();
+        assertThat(Declared.model(empty).secondaryIndexes().get(0).hasQuery()).isTrue();
+    }
+
+    @Test
     void rulesAreNarrowedAndClaimsChosenInAnyOrder() {
         assertThat(texts(Declared.model(a.model()
                                 .authorization(allow -> List.of(

@@ -109,4 +109,16 @@ class OperationGrammarTest {
                         .handlers())
                 .hasSize(1);
     }
+
+    @Test
+    void aSourceMayBeRequired() {
+        assertThat(Declared.operation(a.subscription()
+                                .forSource(
+                                        a.ref("M").required().mutations(MutationOperation.CREATE),
+                                        a.ref("M").mutations(MutationOperation.CREATE),
+                                        a.ref("publish").required()))
+                        .sources())
+                .extracting(DeclaredOperation.Source::required)
+                .containsExactly(true, false, true);
+    }
 }

@@ -41,6 +41,29 @@ final class ApiTypes {
             .flatMap(names -> names)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Types of the directives in which Amplify hands its toolchain a definition; it refuses others of these names. */
+    static final Set<String> OF_DIRECTIVES = Set.of(
+            "AMPLIFY",
+            "AuthProvider",
+            "AuthRule",
+            "AuthStrategy",
+            "BigInt",
+            "Double",
+            "GenerationInferenceConfiguration",
+            "HttpHeader",
+            "HttpMethod",
+            "ModelMutationMap",
+            "ModelOperation",
+            "ModelQueryMap",
+            "ModelSubscriptionLevel",
+            "ModelSubscriptionMap",
+            "PredictionsActions",
+            "ProjectionInput",
+            "ProjectionType",
+            "SearchableQueryMap",
+            "TimestampConfiguration",
+            "ValidationType");
+
     private ApiTypes() {}
 
     /** Types that an API has because of {@code model}; some keep the model's first letter as it is. */

@@ -93,6 +93,7 @@ public final class Checks {
             new IndexFieldsExist(),
             new IndexFieldsAreKeys(),
             new IndexFieldsAreDistinct(),
+            new TimestampsAreSingle(),
             new IndexNamesAreValid(),
             new IndexQueryNamesAreValid(),
             new IndexAddsToPrimaryKey(),

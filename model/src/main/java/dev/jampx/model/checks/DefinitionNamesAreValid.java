@@ -20,8 +20,12 @@ final class DefinitionNamesAreValid implements Check<SchemaFacts> {
             return Optional.of(SchemaProblems.invalidName(entry));
         }
         boolean isType = !(entry.definition() instanceof DeclaredOperation);
-        return isType && ApiTypes.OF_EVERY_API.contains(entry.name())
-                ? Optional.of(SchemaProblems.reservedName(entry))
-                : Optional.empty();
+        if (isType && ApiTypes.OF_EVERY_API.contains(entry.name())) {
+            return Optional.of(SchemaProblems.reservedName(entry, "which is a type that every API has already"));
+        }
+        if (isType && ApiTypes.OF_DIRECTIVES.contains(entry.name())) {
+            return Optional.of(SchemaProblems.reservedName(entry, "which is a type of Amplify's directives"));
+        }
+        return Optional.empty();
     }
 }

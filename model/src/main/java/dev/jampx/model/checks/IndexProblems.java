@@ -44,6 +44,16 @@ final class IndexProblems {
                 .fixedBy("Choose a name: .name(\"byOwner\").");
     }
 
+    static Problem nameUnfitForType(DeclaredIndex index, String name) {
+        return Problem.of(
+                        "JPX2304",
+                        index.site(),
+                        "An index with several sort keys cannot be called " + Names.quoted(name)
+                                + ": an input of the API is called after it, so it holds no \"-\" and no \".\".")
+                .fixedBy("Choose another name: .name("
+                        + Names.quoted(name.replace('-', '_').replace('.', '_')) + ").");
+    }
+
     static Problem duplicateName(ModelFacts model, DeclaredIndex index, String name, SourceLocation first) {
         return Problem.of(
                         "JPX2305",

@@ -24,12 +24,12 @@ final class SchemaProblems {
                         + ": " + NAME_RULE);
     }
 
-    static Problem reservedName(DeclaredSchema.Entry entry) {
+    static Problem reservedName(DeclaredSchema.Entry entry, String owner) {
         return Problem.of(
                         "JPX2002",
                         entry.site(),
                         Nouns.sentence(Nouns.oneOf(entry.definition())) + " cannot be called "
-                                + Names.quoted(entry.name()) + ", which is a type that every API has already.")
+                                + Names.quoted(entry.name()) + ", " + owner + ".")
                 .fixedBy("Choose another name for it.");
     }
 
@@ -121,5 +121,14 @@ final class SchemaProblems {
                         "The permission of function "
                                 + Names.quoted(grant.function().name()) + " allows nothing.")
                 .fixedBy("Leave .to() out to allow everything, or say what it may do: .to(ResourceOperation.QUERY).");
+    }
+
+    static Problem timestampList(ModelFacts model, DeclaredField field) {
+        return Problem.of(
+                        "JPX2014",
+                        field.site(),
+                        "Field " + Names.quoted(field.name()) + " of model " + Names.quoted(model.name())
+                                + " is a list, but it holds the time at which a row was written.")
+                .fixedBy("Leave .array() out, or choose another name.");
     }
 }

@@ -64,6 +64,9 @@ final class TypeNamesAreUnique implements Check<ApiFacts> {
         if (ApiTypes.OF_EVERY_API.contains(type.name())) {
             return Optional.of("a type that every API has");
         }
+        if (ApiTypes.OF_DIRECTIVES.contains(type.name())) {
+            return Optional.of("a type of Amplify's directives");
+        }
         return Optional.ofNullable(makers.get(type.name()))
                 .map(model -> "a type that the API makes for model " + Names.quoted(model.name()));
     }

@@ -45,9 +45,10 @@ public record DeclaredOperation(
      *
      * @param target the name of a custom mutation or of a model
      * @param mutations the model's mutations, if they were given
+     * @param required whether the source was marked so, in which case the rows of a model are delivered as never null
      * @param site where {@code forSource} was called
      */
-    public record Source(String target, List<MutationOperation> mutations, SourceLocation site) {
+    public record Source(String target, List<MutationOperation> mutations, boolean required, SourceLocation site) {
 
         public Source {
             mutations = List.copyOf(mutations);

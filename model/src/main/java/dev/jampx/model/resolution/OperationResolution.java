@@ -49,7 +49,8 @@ record OperationResolution(SchemaFacts schema, Map<String, DeclaredFunction> fun
     private Result followed(DeclaredOperation.Source source) {
         return schema.operation(source.target())
                 .map(mutation -> result(source.target(), mutation))
-                .orElseGet(() -> new Result(new ValueType.OfModel(source.target()), false, ListShape.SINGLE));
+                .orElseGet(
+                        () -> new Result(new ValueType.OfModel(source.target()), source.required(), ListShape.SINGLE));
     }
 
     private Stream<String> mutations(DeclaredOperation.Source source) {

@@ -3,6 +3,7 @@ package dev.jampx.model.checks;
 import static dev.jampx.model.Declared.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jampx.model.ListShape;
 import dev.jampx.model.ModelOperation;
 import dev.jampx.model.OperationKind;
 import dev.jampx.model.declared.DeclaredField;
@@ -40,6 +41,18 @@ class StructureTest {
         assertThat(codes(schema(
                         entry("T", model(List.of(), field("x", string()))),
                         entry("createT", operation(OperationKind.QUERY, List.of(), string(), call(false))))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodyWritesMayHaveListsOfTimestamps() {
+        DeclaredField times =
+                field("createdAt", new DeclaredField.Reference("Time", false, ListShape.OPTIONAL_LIST, List.of()));
+        assertThat(codes(schema(entry("Time", enumeration("NOW")), entry("T", model(List.of(), times)))))
+                .containsExactly("JPX2014");
+        assertThat(codes(schema(
+                        entry("Time", enumeration("NOW")),
+                        entry("T", modelWithout(List.of(ModelOperation.MUTATIONS), times)))))
                 .isEmpty();
     }
 }

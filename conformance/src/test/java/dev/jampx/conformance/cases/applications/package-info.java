@@ -1,0 +1,5 @@
+/** Definitions of data in Amplify's TypeScript, and the same in jampx's Java. */
+@NullMarked
+package dev.jampx.conformance.cases.applications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package dev.jampx.conformance.cases.authorization;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code EmptyFieldRules.ts}. */
+public final class EmptyFieldRules implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Note", a.model().field("text", a.string().authorization(allow -> List.of())))
+            .authorization(allow -> List.of(allow.authenticated()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.jampx.conformance.cases.combine;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code ThreeSchemas.ts}. */
+public final class ThreeSchemas implements BackendDefinition {
+
+    private static final Schema SHOP = a.schema()
+            .add("Product", a.model().field("name", a.string()))
+            .authorization(allow -> List.of(allow.authenticated().to(Operation.READ), allow.group("Admins")));
+
+    private static final Schema BLOG =
+            a.schema().add("Post", a.model().field("title", a.string())).authorization(allow -> List.of(allow.owner()));
+
+    private static final Schema CHAT = a.schema()
+            .add("Message", a.model().field("text", a.string()).authorization(allow -> List.of(allow.authenticated())));
+
+    private static final CombinedSchema SCHEMA = a.combine(SHOP, BLOG, CHAT);
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineAuth().loginWith(login -> login.email()).groups("Admins", "Editors"),
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+    }
+}

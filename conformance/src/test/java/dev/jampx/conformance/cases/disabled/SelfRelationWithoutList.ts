@@ -1,0 +1,12 @@
+// without auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a
+  .schema({
+    Folder: a
+      .model({ parentId: a.id(), parent: a.belongsTo('Folder', 'parentId'), children: a.hasMany('Folder', 'parentId') })
+      .disableOperations(['list', 'subscriptions']),
+  })
+  .authorization((allow) => [allow.publicApiKey()]);
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -1,0 +1,25 @@
+package dev.jampx.conformance.cases.indexes;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code IncludeNothing.ts}. */
+public final class IncludeNothing implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "Note",
+                    a.model()
+                            .field("text", a.string())
+                            .field("day", a.date())
+                            .secondaryIndexes(index -> List.of(index.on("text").projection(Projection.INCLUDE))))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)));
+    }
+}

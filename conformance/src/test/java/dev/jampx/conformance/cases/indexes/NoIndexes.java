@@ -1,0 +1,25 @@
+package dev.jampx.conformance.cases.indexes;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code NoIndexes.ts}. */
+public final class NoIndexes implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Note", a.model().field("text", a.string()).secondaryIndexes(index -> List.of()))
+            .add(
+                    "Memo",
+                    a.model()
+                            .field("text", a.string())
+                            .secondaryIndexes(index -> List.of(index.on("text").sortKeys())))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)));
+    }
+}

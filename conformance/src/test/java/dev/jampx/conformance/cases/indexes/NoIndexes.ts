@@ -1,0 +1,11 @@
+// without auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a
+  .schema({
+    Note: a.model({ text: a.string() }).secondaryIndexes((index) => []),
+    Memo: a.model({ text: a.string() }).secondaryIndexes((index) => [index('text').sortKeys([])]),
+  })
+  .authorization((allow) => [allow.publicApiKey()]);
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -1,0 +1,27 @@
+package dev.jampx.conformance.cases.indexes;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code OnlyIndexesWithoutQuery.ts}. */
+public final class OnlyIndexesWithoutQuery implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "Visit",
+                    a.model()
+                            .field("site", a.string())
+                            .field("year", a.integer())
+                            .secondaryIndexes(index -> List.of(
+                                    index.on("site").noQueryField(),
+                                    index.on("year").sortKeys("site").noQueryField())))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code EnumValueTwice.ts}. */
+public final class EnumValueTwice implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("State", a.enumType("OPEN", "CLOSED", "OPEN"))
+            .add("Door", a.model().field("state", a.ref("State")))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)));
+    }
+}
+// JPX2212

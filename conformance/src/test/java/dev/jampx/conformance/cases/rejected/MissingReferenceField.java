@@ -1,0 +1,22 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code MissingReferenceField.ts}. */
+public final class MissingReferenceField implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Author", a.model().field("books", a.hasMany("Book", "authorId")))
+            .add("Book", a.model().field("title", a.string()).field("author", a.belongsTo("Author", "authorId")))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)));
+    }
+}
+// JPX2102

@@ -1,0 +1,10 @@
+// without auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a
+  .schema({
+    Note: a.model({ text: a.string().validate((v) => v.minLength(-1)) }),
+  })
+  .authorization((allow) => [allow.publicApiKey()]);
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

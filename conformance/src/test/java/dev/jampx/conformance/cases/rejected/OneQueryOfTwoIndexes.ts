@@ -1,0 +1,12 @@
+// without auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a
+  .schema({
+    Note: a
+      .model({ code: a.string(), text: a.string() })
+      .secondaryIndexes((index) => [index('code').queryField('notesOf'), index('text').queryField('notesOf')]),
+  })
+  .authorization((allow) => [allow.publicApiKey()]);
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

@@ -1,0 +1,21 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code OptionalStringId.ts}. */
+public final class OptionalStringId implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Note", a.model().field("id", a.string()).field("text", a.string()))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)));
+    }
+}
+// JPX2205

@@ -1,0 +1,22 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code RefToModel.ts}. */
+public final class RefToModel implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Door", a.model().field("label", a.string()))
+            .add("House", a.model().field("door", a.ref("Door")))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)));
+    }
+}
+// JPX2216

@@ -1,0 +1,24 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code ReferenceOfOtherType.ts}. */
+public final class ReferenceOfOtherType implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add("Author", a.model().field("books", a.hasMany("Book", "authorNumber")))
+            .add(
+                    "Book",
+                    a.model().field("authorNumber", a.integer()).field("author", a.belongsTo("Author", "authorNumber")))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)));
+    }
+}
+// JPX2108

@@ -1,0 +1,33 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code ReferencesPartlyRequired.ts}. */
+public final class ReferencesPartlyRequired implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "Store",
+                    a.model()
+                            .field("tenant", a.id().required())
+                            .field("name", a.string().required())
+                            .field("shelves", a.hasMany("Shelf", "storeTenant", "storeName"))
+                            .identifier("tenant", "name"))
+            .add(
+                    "Shelf",
+                    a.model()
+                            .field("storeTenant", a.id().required())
+                            .field("storeName", a.string())
+                            .field("store", a.belongsTo("Store", "storeTenant", "storeName")))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)));
+    }
+}
+// JPX2109

@@ -1,0 +1,26 @@
+package dev.jampx.conformance.cases.rejected;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code SortByImpliedTimestamp.ts}. */
+public final class SortByImpliedTimestamp implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "Note",
+                    a.model()
+                            .field("status", a.string())
+                            .secondaryIndexes(
+                                    index -> List.of(index.on("status").sortKeys("createdAt"))))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)));
+    }
+}
+// JPX2301

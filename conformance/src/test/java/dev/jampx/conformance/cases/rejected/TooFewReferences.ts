@@ -1,0 +1,13 @@
+// without auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a
+  .schema({
+    Store: a
+      .model({ tenant: a.id().required(), name: a.string().required(), shelves: a.hasMany('Shelf', ['storeTenant']) })
+      .identifier(['tenant', 'name']),
+    Shelf: a.model({ storeTenant: a.id(), store: a.belongsTo('Store', ['storeTenant']) }),
+  })
+  .authorization((allow) => [allow.publicApiKey()]);
+
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'apiKey' } });

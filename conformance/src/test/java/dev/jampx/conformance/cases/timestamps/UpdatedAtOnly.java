@@ -1,0 +1,24 @@
+package dev.jampx.conformance.cases.timestamps;
+
+import static dev.jampx.dsl.Jampx.*;
+
+import dev.jampx.dsl.*;
+import java.util.List;
+
+/** The Java twin of {@code UpdatedAtOnly.ts}. */
+public final class UpdatedAtOnly implements BackendDefinition {
+
+    private static final Schema SCHEMA = a.schema()
+            .add(
+                    "Note",
+                    a.model()
+                            .field("text", a.string())
+                            .field("updatedAt", a.datetime().required()))
+            .authorization(allow -> List.of(allow.publicApiKey()));
+
+    @Override
+    public Backend define() {
+        return defineBackend(
+                defineData(SCHEMA).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)));
+    }
+}
