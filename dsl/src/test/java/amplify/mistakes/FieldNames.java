@@ -4,7 +4,7 @@ import static dev.jampx.dsl.Jampx.*;
 
 import dev.jampx.dsl.*;
 
-/** Field names that GraphQL or filters refuse, and one given twice. */
+/** Field names that GraphQL, filters or Amplify refuse, and one given twice. */
 final class FieldNames implements BackendDefinition {
 
     @Override
@@ -18,7 +18,8 @@ final class FieldNames implements BackendDefinition {
                                 .field("", a.string())
                                 .field("not", a.booleanType())
                                 .field("text", a.string())
-                                .field("text", a.string().required())));
+                                .field("text", a.string().required())
+                                .field("valueOf", a.string())));
     }
 }
 
@@ -42,7 +43,12 @@ JPX2009  amplify/mistakes/FieldNames.java:19
   Choose another name for it.
 
 JPX2010  amplify/mistakes/FieldNames.java:21
-    .field("text", a.string().required())));
+    .field("text", a.string().required())
   Model "todo" has a field "text" already, added at amplify/mistakes/FieldNames.java:20.
   Add it once, or under another name.
+
+JPX2009  amplify/mistakes/FieldNames.java:22
+    .field("valueOf", a.string())));
+  A field of model "todo" cannot be called "valueOf", which every object of JavaScript has already.
+  Choose another name for it.
 */

@@ -65,6 +65,15 @@ final class AuthorizationProblems {
                         + ": a name is a letter or \"_\", then letters, digits or \"_\", and does not begin with two \"_\".");
     }
 
+    static Problem javaScriptImpliedField(ImpliedField field) {
+        return Problem.of(
+                        "JPX2403",
+                        field.rule().site(),
+                        "A field cannot be called " + Names.quoted(field.name())
+                                + ", which every object of JavaScript has already.")
+                .fixedBy("Choose another name for it.");
+    }
+
     static Problem unfitImpliedField(ModelFacts model, DeclaredField member, ImpliedField field) {
         return Problem.of(
                         "JPX2404",

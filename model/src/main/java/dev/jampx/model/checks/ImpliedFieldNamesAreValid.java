@@ -5,7 +5,7 @@ import dev.jampx.model.facts.SchemaFacts;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The fields that rules rely on have names that GraphQL takes. */
+/** The fields that rules rely on have names that fields can have. */
 final class ImpliedFieldNamesAreValid implements Check<SchemaFacts> {
 
     @Override
@@ -13,7 +13,15 @@ final class ImpliedFieldNamesAreValid implements Check<SchemaFacts> {
         return EffectiveRules.ofAll(schema)
                 .map(ImpliedField::of)
                 .flatMap(Optional::stream)
-                .filter(field -> !Names.isGraphql(field.name()))
-                .map(AuthorizationProblems::invalidImpliedField);
+                .flatMap(ImpliedFieldNamesAreValid::problem);
+    }
+
+    private static Stream<Problem> problem(ImpliedField field) {
+        if (!Names.isGraphql(field.name())) {
+            return Stream.of(AuthorizationProblems.invalidImpliedField(field));
+        }
+        return FieldNamesAreValid.isOfJavaScript(field.name())
+                ? Stream.of(AuthorizationProblems.javaScriptImpliedField(field))
+                : Stream.empty();
     }
 }

@@ -86,6 +86,15 @@ final class SchemaProblems {
                 .fixedBy("Choose another name for it.");
     }
 
+    static Problem javaScriptFieldName(FieldOwner owner, DeclaredField field) {
+        return Problem.of(
+                        "JPX2009",
+                        field.site(),
+                        "A field of " + owner.title() + " cannot be called " + Names.quoted(field.name())
+                                + ", which every object of JavaScript has already.")
+                .fixedBy("Choose another name for it.");
+    }
+
     static Problem duplicateField(String kind, String owner, DeclaredField second, SourceLocation first) {
         return Problem.of(
                         "JPX2010",
