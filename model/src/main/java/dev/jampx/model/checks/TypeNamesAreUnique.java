@@ -1,5 +1,6 @@
 package dev.jampx.model.checks;
 
+import dev.jampx.model.declared.DeclaredCustomType;
 import dev.jampx.model.declared.DeclaredOperation;
 import dev.jampx.model.declared.DeclaredSchema;
 import dev.jampx.model.diagnostics.Problem;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +25,8 @@ final class TypeNamesAreUnique implements Check<ApiFacts> {
 
     @Override
     public Stream<Problem> problems(ApiFacts api) {
-        Map<String, ModelFacts> makers = makers(api);
+        Map<String, ModelFacts> makers = makers(api, ApiTypes::of);
+        Map<String, ModelFacts> inputMakers = makers(api, ModelInputTypes::of);
         Map<String, String> taken = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (SchemaFacts schema : api.schemas()) {
@@ -31,6 +34,8 @@ final class TypeNamesAreUnique implements Check<ApiFacts> {
                 if (!(entry.definition() instanceof DeclaredOperation)) {
                     taken.putIfAbsent(entry.name(), Nouns.title(entry));
                     Optional.ofNullable(makers.get(entry.name()))
+                            .or(() -> inputMaker(
+                                    entry.definition() instanceof DeclaredCustomType, entry.name(), inputMakers))
                             .ifPresent(model -> problems.add(SchemaProblems.sharedType(entry, model)));
                     if (isAsyncAnswer(schema, entry)) {
                         problems.add(TypeProblems.asyncAnswer(entry));
@@ -39,8 +44,10 @@ final class TypeNamesAreUnique implements Check<ApiFacts> {
             }
         }
         for (SchemaFacts schema : api.schemas()) {
-            implied(schema)
-                    .forEach(type -> clash(type, taken, makers).ifPresent(other -> problems.add(problem(type, other))));
+            implied(schema).forEach(type -> clash(type, taken, makers)
+                    .or(() -> inputMaker(type instanceof NamedType.OfCustomType, type.name(), inputMakers)
+                            .map(TypeNamesAreUnique::madeFor))
+                    .ifPresent(other -> problems.add(problem(type, other))));
         }
         return problems.stream();
     }
@@ -67,8 +74,16 @@ final class TypeNamesAreUnique implements Check<ApiFacts> {
         if (ApiTypes.OF_DIRECTIVES.contains(type.name())) {
             return Optional.of("a type of Amplify's directives");
         }
-        return Optional.ofNullable(makers.get(type.name()))
-                .map(model -> "a type that the API makes for model " + Names.quoted(model.name()));
+        return Optional.ofNullable(makers.get(type.name())).map(TypeNamesAreUnique::madeFor);
+    }
+
+    /** The model in whose inputs a custom type called {@code name} would stand in place of the input of another. */
+    private static Optional<ModelFacts> inputMaker(boolean isCustomType, String name, Map<String, ModelFacts> makers) {
+        return isCustomType ? Optional.ofNullable(makers.get(name)) : Optional.empty();
+    }
+
+    private static String madeFor(ModelFacts model) {
+        return "a type that the API makes for model " + Names.quoted(model.name());
     }
 
     /** The types that were not added under their name; of an input that operations share, and of inputs that only look the same, each once. */
@@ -89,10 +104,11 @@ final class TypeNamesAreUnique implements Check<ApiFacts> {
         return Stream.concat(written, inputs);
     }
 
-    private static Map<String, ModelFacts> makers(ApiFacts api) {
+    private static Map<String, ModelFacts> makers(
+            ApiFacts api, BiFunction<SchemaFacts, ModelFacts, Set<String>> types) {
         Map<String, ModelFacts> makers = new HashMap<>();
         api.schemas().forEach(schema -> schema.models()
-                .forEach(model -> ApiTypes.of(schema, model).forEach(type -> makers.putIfAbsent(type, model))));
+                .forEach(model -> types.apply(schema, model).forEach(type -> makers.putIfAbsent(type, model))));
         return makers;
     }
 }

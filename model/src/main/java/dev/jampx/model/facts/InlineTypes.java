@@ -14,10 +14,11 @@ import java.util.List;
  * @param field the field
  * @param title how to call the owner in a message
  */
-record InlineTypes(String owner, DeclaredField field, String title) implements DeclaredField.Visitor<List<NamedType>> {
+public record InlineTypes(String owner, DeclaredField field, String title)
+        implements DeclaredField.Visitor<List<NamedType>> {
 
     /** Those among {@code fields}, in order; not those inside them. */
-    static List<NamedType> of(String owner, Collection<DeclaredField> fields, String title) {
+    public static List<NamedType> of(String owner, Collection<DeclaredField> fields, String title) {
         return fields.stream()
                 .flatMap(field -> field.type().accept(new InlineTypes(owner, field, title)).stream())
                 .toList();
