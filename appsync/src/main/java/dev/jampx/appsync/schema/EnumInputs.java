@@ -8,7 +8,7 @@ import java.util.Map;
 /** The inputs that filter enums and lists of enums. They are made as they are asked for, each once. */
 final class EnumInputs {
 
-    private final Map<String, SdlDefinition> definitions = new LinkedHashMap<>();
+    private final Map<String, InputType> definitions = new LinkedHashMap<>();
 
     /** The inputs that were asked for. */
     List<SdlDefinition> definitions() {
@@ -32,7 +32,15 @@ final class EnumInputs {
                         new SdlValue("notContains", name))));
     }
 
-    private String add(SdlDefinition definition) {
+    /**
+     * Adds fields to the input called {@code name}, if it is one that filters an enum: an enum that was written as field {@code
+     * filter} of model {@code Box} has its input under the name of the filter of that model, and Amplify adds the owners to it.
+     */
+    void extend(String name, List<SdlValue> fields) {
+        definitions.computeIfPresent(name, (same, input) -> input.with(fields));
+    }
+
+    private String add(InputType definition) {
         definitions.putIfAbsent(definition.name(), definition);
         return definition.name();
     }

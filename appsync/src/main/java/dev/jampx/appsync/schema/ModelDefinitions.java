@@ -60,6 +60,7 @@ final class ModelDefinitions {
                 || !operations.mutations().isEmpty()) {
             filters.defineEnumInputs();
         }
+        filters.addOwnersToEnumInputs();
         return definitions;
     }
 

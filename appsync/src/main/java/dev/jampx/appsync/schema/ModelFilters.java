@@ -74,6 +74,14 @@ final class ModelFilters {
         comparisons(Comparison.OWN, field -> field.type() instanceof ValueType.Enumeration);
     }
 
+    /** Adds the owners to the inputs of enums that have the names of the filter and the condition. */
+    void addOwnersToEnumInputs() {
+        List<SdlValue> owners =
+                OwnerFields.owners(model).stream().map(ModelFilters::owner).toList();
+        enums.extend(names.filterInput(), owners);
+        enums.extend(names.conditionInput(), owners);
+    }
+
     private boolean isConditional(Field field) {
         // Amplify looks for the condition of a model "book" under the name it has for a model "Book", and so keeps its
         // key.

@@ -1,6 +1,7 @@
 package dev.jampx.appsync.schema;
 
 import dev.jampx.model.resolved.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,16 @@ sealed interface SdlDefinition {
                     fields.stream()
                             .map(field -> new SdlValue(field.name(), TypeReferences.input(field)))
                             .toList());
+        }
+
+        /** The same input with {@code others} at its end, but for those whose names it has already. */
+        InputType with(List<SdlValue> others) {
+            List<SdlValue> all = new ArrayList<>(fields);
+            others.stream()
+                    .filter(other ->
+                            fields.stream().noneMatch(field -> field.name().equals(other.name())))
+                    .forEach(all::add);
+            return new InputType(name, all);
         }
 
         @Override
