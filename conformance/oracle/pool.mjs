@@ -22,20 +22,16 @@ export class Pool {
     this.timeout = timeout;
   }
 
-  /** What the toolchain makes of `request`; never rejects: a process that dies or hangs is an answer as well. */
+  /** What the toolchain makes of `request`; never rejects: that two processes die of it, or hang, is an answer as well. */
   async ask(request) {
     if (this.#idle.length === 0 && this.#running === this.size) {
       await new Promise((resolve) => this.#waiting.push(resolve));
     } else {
       this.#running++;
     }
-    this.#idle = this.#idle.filter((worker) => worker.alive);
-    const worker = this.#idle.pop() ?? new Worker(this.#folder);
-    const answer = await worker.ask(request, this.timeout);
-    if (answer.fatal || worker.asked >= this.recycle || answer.megabytes > LARGEST_MEGABYTES) {
-      worker.end();
-    } else {
-      this.#idle.push(worker);
+    let answer = await this.#once(request);
+    if (answer.fatal) {
+      answer = await this.#once(request); // the process may have died of something else: of too little memory, or of its age
     }
     const next = this.#waiting.shift();
     if (next) {
@@ -46,9 +42,30 @@ export class Pool {
     return answer;
   }
 
+  async #once(request) {
+    this.#idle = this.#idle.filter((worker) => worker.alive);
+    const worker = this.#idle.pop() ?? new Worker(this.#folder);
+    const answer = await worker.ask(request, this.timeout);
+    if (answer.fatal || worker.asked >= this.recycle || answer.megabytes > LARGEST_MEGABYTES) {
+      worker.end();
+    } else {
+      this.#idle.push(worker);
+    }
+    return answer;
+  }
+
   async close() {
     await Promise.all(this.#idle.map((worker) => worker.end()));
-    fs.rmSync(this.#folder, { recursive: true, force: true });
+    remove(this.#folder);
+  }
+}
+
+/** What a process that was killed left behind may still be written to by what it had started; that is no reason to fail. */
+function remove(folder) {
+  try {
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    console.error(`${folder} stays behind: ${error.message}`);
   }
 }
 
@@ -71,7 +88,7 @@ class Worker {
       this.process.on('error', (error) => this.#fail(String(error)));
       this.process.on('close', (code, signal) => {
         this.alive = false;
-        fs.rmSync(folder, { recursive: true, force: true });
+        remove(folder);
         this.#fail(`the process ended with ${signal ?? code}`);
         resolve();
       });

@@ -11,6 +11,8 @@ import graphql.language.InputValueDefinition;
 import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +29,16 @@ public record CanonicalSchema(Map<String, String> facts) {
     /** The schema of {@code sdl}. */
     public static CanonicalSchema of(String sdl) {
         Map<String, String> facts = new TreeMap<>();
-        Parser.parse(sdl).getDefinitions().forEach(definition -> add(definition, facts));
+        // Thirty models make more than the parser takes of strangers.
+        ParserOptions options = ParserOptions.getDefaultParserOptions()
+                .transform(each -> each.maxTokens(Integer.MAX_VALUE)
+                        .maxWhitespaceTokens(Integer.MAX_VALUE)
+                        .maxCharacters(Integer.MAX_VALUE));
+        ParserEnvironment environment = ParserEnvironment.newParserEnvironment()
+                .document(sdl)
+                .parserOptions(options)
+                .build();
+        Parser.parse(environment).getDefinitions().forEach(definition -> add(definition, facts));
         return new CanonicalSchema(facts);
     }
 

@@ -16,13 +16,15 @@ final class Cases {
 
     private static final Path FOLDER = Path.of("src", "test", "java", "dev", "jampx", "conformance", "cases");
     private static final String REJECTED = "rejected/";
+    private static final String STRICTER = "stricter/";
 
     private Cases() {}
 
     /** The cases that both toolchains make an API of. */
     static List<Case> accepted() {
         return in(FOLDER).stream()
-                .filter(each -> !each.name().startsWith(REJECTED))
+                .filter(each ->
+                        !each.name().startsWith(REJECTED) && !each.name().startsWith(STRICTER))
                 .toList();
     }
 
@@ -30,6 +32,13 @@ final class Cases {
     static List<Case> rejected() {
         return in(FOLDER).stream()
                 .filter(each -> each.name().startsWith(REJECTED))
+                .toList();
+    }
+
+    /** The cases that jampx alone refuses. */
+    static List<Case> stricter() {
+        return in(FOLDER).stream()
+                .filter(each -> each.name().startsWith(STRICTER))
                 .toList();
     }
 

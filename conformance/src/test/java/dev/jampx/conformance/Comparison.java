@@ -40,12 +40,7 @@ public record Comparison(Optional<String> amplifysRefusal, List<String> differen
             data = Resolution.of(java.define().declared()).data().orElseThrow();
             api = AppSyncCompiler.compile(data, UsersCode.EVERYWHERE);
         } catch (InvalidDefinitionException e) {
-            return new Comparison(
-                    refusal,
-                    refusal.isPresent() ? List.of() : List.of("jampx refuses what Amplify takes: "
-                                    + e.problems().stream()
-                                            .map(problem -> problem.code() + " " + problem.message())
-                                            .collect(Collectors.joining("; "))));
+            return new Comparison(refusal, refusal.isPresent() ? List.of() : refusedAlone(e));
         } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement[] trace = e.getStackTrace();
             return new Comparison(
@@ -71,5 +66,16 @@ public record Comparison(Optional<String> amplifysRefusal, List<String> differen
                                 JsonFacts.of(amplify.introspection().orElseThrow()),
                                 JsonFacts.of(new ObjectMapper().<JsonNode>valueToTree(ModelIntrospection.of(data))))));
         return new Comparison(refusal, List.copyOf(differences));
+    }
+
+    private static List<String> refusedAlone(InvalidDefinitionException refusal) {
+        boolean meant = refusal.problems().stream()
+                .allMatch(problem -> DELIBERATE.refusedByJampxAlone().contains(problem.code()));
+        return meant
+                ? List.of()
+                : List.of("jampx refuses what Amplify takes: "
+                        + refusal.problems().stream()
+                                .map(problem -> problem.code() + " " + problem.message())
+                                .collect(Collectors.joining("; ")));
     }
 }

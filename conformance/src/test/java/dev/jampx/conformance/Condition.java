@@ -1,9 +1,12 @@
 package dev.jampx.conformance;
 
+import dev.jampx.appsync.naming.ModelNames;
 import dev.jampx.model.ListShape;
+import dev.jampx.model.MutationOperation;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Model;
+import dev.jampx.model.resolved.ValueType;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -29,8 +32,31 @@ enum Condition {
     IMPLIED_OWNERS("{f} of {M} is a list of owners that nobody declared") {
         @Override
         boolean holds(Data data, Matcher path, Difference difference) {
-            return fields(data, path)
-                    .anyMatch(field -> field.origin() == Field.Origin.OWNER && field.list() != ListShape.SINGLE);
+            return fields(data, path).anyMatch(Condition::isImpliedList);
+        }
+    },
+    IMPLIED_OWNERS_OF_SUBSCRIPTION("{f} of the model of {s} is a list of owners that nobody declared") {
+        @Override
+        boolean holds(Data data, Matcher path, Difference difference) {
+            return data.models().stream()
+                    .filter(model -> Arrays.stream(MutationOperation.values())
+                            .map(new ModelNames(model.name())::subscription)
+                            .anyMatch(path.group("s")::equals))
+                    .flatMap(model -> model.fields().stream())
+                    .anyMatch(field -> field.name().equals(path.group("f")) && isImpliedList(field));
+        }
+    },
+    MISSING_ENUM_INPUT("{M} is an enum of which a model has a list") {
+        @Override
+        boolean holds(Data data, Matcher path, Difference difference) {
+            return difference.amplify().isEmpty()
+                    && data.models().stream()
+                            .flatMap(model -> model.fields().stream())
+                            .anyMatch(field -> field.list() != ListShape.SINGLE
+                                    && field.type() instanceof ValueType.Enumeration
+                                    && ((ValueType.Enumeration) field.type())
+                                            .name()
+                                            .equals(path.group("M").replaceFirst("List$", "")));
         }
     };
 
@@ -68,6 +94,10 @@ enum Condition {
     private static Stream<Field> fields(Data data, Matcher path) {
         return models(data, path).flatMap(model -> model.fields().stream()).filter(field -> field.name()
                 .equals(path.group("f")));
+    }
+
+    private static boolean isImpliedList(Field field) {
+        return field.origin() == Field.Origin.OWNER && field.list() != ListShape.SINGLE;
     }
 
     private static String capitalized(String name) {

@@ -17,16 +17,21 @@ import java.util.regex.Pattern;
 /**
  * The differences to Amplify that are meant, with their reasons: lines of the form {@code <case> <path>: <reason>} or {@code
  * <case> <path> if <condition>: <reason>}; lines that start with {@code #} are comments. A case that is {@code *} means all
- * of them. In a path a {@code *} stands for anything, <code>{M}</code> for the name of a model and <code>{f}</code> for that
- * of its field, about which the {@linkplain Condition condition} speaks. Paths that start with {@code /} are of the model
- * introspection, the others of the schema.
+ * of them. In a path a {@code *} stands for anything, <code>{M}</code> for the name of a model, <code>{s}</code> for that of a
+ * subscription and <code>{f}</code> for that of a field, about which the {@linkplain Condition condition} speaks. Paths that start with {@code /} are of the model
+ * introspection, the others of the schema. A line of the form {@code refused <code>: <reason>} names a problem for which jampx
+ * refuses a definition that Amplify takes.
  */
 public final class DeliberateDifferences {
 
-    private final List<Entry> entries;
+    private static final Pattern REFUSED = Pattern.compile("refused (JPX\\d{4}): \\S.*");
 
-    private DeliberateDifferences(List<Entry> entries) {
+    private final List<Entry> entries;
+    private final Set<String> refusedByJampxAlone;
+
+    private DeliberateDifferences(List<Entry> entries, Set<String> refusedByJampxAlone) {
         this.entries = List.copyOf(entries);
+        this.refusedByJampxAlone = Set.copyOf(refusedByJampxAlone);
     }
 
     /** Reads the list. */
@@ -40,24 +45,33 @@ public final class DeliberateDifferences {
 
     static DeliberateDifferences parse(List<String> lines) {
         List<Entry> entries = new ArrayList<>();
+        Set<String> refused = new LinkedHashSet<>();
         for (String line : lines) {
-            if (!line.isBlank() && !line.startsWith("#")) {
+            Matcher refusal = REFUSED.matcher(line);
+            if (refusal.matches()) {
+                refused.add(refusal.group(1));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
                 entries.add(Entry.parse(line));
             }
         }
-        return new DeliberateDifferences(entries);
+        return new DeliberateDifferences(entries, refused);
     }
 
     /** The entries about schemas. */
     public DeliberateDifferences ofSchema() {
         return new DeliberateDifferences(
-                entries.stream().filter(entry -> !entry.path().startsWith("/")).toList());
+                entries.stream().filter(entry -> !entry.path().startsWith("/")).toList(), Set.of());
     }
 
     /** The entries about model introspections. */
     public DeliberateDifferences ofIntrospection() {
         return new DeliberateDifferences(
-                entries.stream().filter(entry -> entry.path().startsWith("/")).toList());
+                entries.stream().filter(entry -> entry.path().startsWith("/")).toList(), Set.of());
+    }
+
+    /** The codes of the problems for which jampx refuses what Amplify takes. */
+    Set<String> refusedByJampxAlone() {
+        return refusedByJampxAlone;
     }
 
     /** What is wrong: differences that are not on the list, and entries for this case that are no difference any more. */
@@ -139,6 +153,7 @@ public final class DeliberateDifferences {
             return Pattern.compile(Pattern.quote(path)
                     .replace("*", "\\E.*\\Q")
                     .replace("{M}", "\\E(?<M>\\w+?)\\Q")
+                    .replace("{s}", "\\E(?<s>\\w+)\\Q")
                     .replace("{f}", "\\E(?<f>\\w+)\\Q"));
         }
     }

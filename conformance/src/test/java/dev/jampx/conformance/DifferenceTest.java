@@ -11,6 +11,8 @@ import dev.jampx.model.resolved.Data;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,12 +39,18 @@ class DifferenceTest {
                                             a.model()
                                                     .field("isbn", a.string().required())
                                                     .field(
+                                                            "kinds",
+                                                            a.ref("Kind").array())
+                                                    .field("color", a.ref("Color"))
+                                                    .field(
                                                             "pages",
                                                             a.integer()
                                                                     .required()
                                                                     .defaultValue(1))
                                                     .identifier("isbn")
                                                     .authorization(allow -> List.of(allow.authenticated())))
+                                    .add("Kind", a.enumType("A"))
+                                    .add("Color", a.enumType("B"))
                                     .add(
                                             "Todo",
                                             a.model()
@@ -181,12 +189,34 @@ class DifferenceTest {
                     Create{M}Input.{f} if {f} of {M} is required and has a default value     | CreateBookInput.isbn   | String! | String  | false
                     {M}.{f} if {f} of {M} is a list of owners that nobody declared           | Todo.owners            | String  | [String] | true
                     {M}.{f} if {f} of {M} is a list of owners that nobody declared           | Todo.text              | String  | [String] | false
+                    Subscription.{s}.{f} if {f} of the model of {s} is a list of owners that nobody declared | Subscription.onCreateTodo.owners | String | | true
+                    Subscription.{s}.{f} if {f} of the model of {s} is a list of owners that nobody declared | Subscription.onCreateTodo.text   | String | | false
+                    Subscription.{s}.{f} if {f} of the model of {s} is a list of owners that nobody declared | Subscription.onCreateBook.owners | String | | false
+                    Model{M}Input* if {M} is an enum of which a model has a list             | ModelKindListInput.eq  |         | [Kind]  | true
+                    Model{M}Input* if {M} is an enum of which a model has a list             | ModelKindInput         |         | input   | true
+                    Model{M}Input* if {M} is an enum of which a model has a list             | ModelKindInput         | input   |         | false
+                    Model{M}Input* if {M} is an enum of which a model has a list             | ModelColorListInput    |         | input   | false
                     """)
     void anEntryMayHaveACondition(String entry, String path, String amplify, String jampx, boolean meant) {
         List<Difference> differences =
                 List.of(new Difference(path, Optional.ofNullable(amplify), Optional.ofNullable(jampx)));
         DeliberateDifferences list = DeliberateDifferences.parse(List.of("* " + entry + ": why"));
         assertThat(list.judge("any", BOOKS, differences).isEmpty()).isEqualTo(meant);
+    }
+
+    @Test
+    void refusalsOfJampxAloneAreNoEntries() {
+        DeliberateDifferences list = DeliberateDifferences.parse(List.of("refused JPX2203: why"));
+        assertThat(list.refusedByJampxAlone()).containsExactly("JPX2203");
+        assertThat(list.judge("any", NO_DATA, List.of())).isEmpty();
+    }
+
+    @Test
+    void comparesSchemasOfAnySize() {
+        String fields = IntStream.range(0, 20_000)
+                .mapToObj(number -> "f" + number + ": ID!")
+                .collect(Collectors.joining(" "));
+        assertThat(CanonicalSchema.of("type Large { " + fields + " }").facts()).hasSize(20_002);
     }
 
     @Test

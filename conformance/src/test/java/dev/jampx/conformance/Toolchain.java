@@ -12,23 +12,37 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Amplify's toolchain: as many processes as there are processors, each of which answers for many definitions. */
+/**
+ * Amplify's toolchain: as many processes as there are processors, each of which answers for many definitions. Should the program that
+ * starts them end, it is started once more, and asked again what it has not answered.
+ */
 public final class Toolchain implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Writer requests;
+    private final String[] arguments;
     private final AtomicLong lastId = new AtomicLong();
-    private final Map<Long, CompletableFuture<Synthesis>> open = new ConcurrentHashMap<>();
+    private final Map<Long, Question> open = new ConcurrentSkipListMap<>();
     private final Map<Path, CompletableFuture<Synthesis>> ofFiles = new ConcurrentHashMap<>();
 
-    private Toolchain(Process process) {
-        requests = process.outputWriter(StandardCharsets.UTF_8);
+    private Writer requests;
+    private boolean mayStartAgain = true;
+
+    private Toolchain(String... arguments) throws IOException {
+        this.arguments = arguments;
+        requests = start();
+    }
+
+    private Writer start() throws IOException {
+        // Its standard input ends with this JVM, and it ends with that.
+        Process process = Oracle.start("oracle.mjs", arguments);
         Thread reader = new Thread(() -> read(process), "toolchain");
         reader.setDaemon(true);
         reader.start();
+        return process.outputWriter(StandardCharsets.UTF_8);
     }
 
     /** The one of this JVM; it is installed and started when first asked for, and ends with the JVM. */
@@ -39,7 +53,7 @@ public final class Toolchain implements AutoCloseable {
     /** One that gives each definition a process of its own, as Amplify's command line does. */
     static Toolchain fresh() throws IOException, InterruptedException {
         Oracle.install();
-        return new Toolchain(Oracle.start("oracle.mjs", "--serve", "--fresh"));
+        return new Toolchain("--serve", "--fresh");
     }
 
     /** What the toolchain makes of the definition in {@code typeScript}; each file is asked for once. */
@@ -55,23 +69,32 @@ public final class Toolchain implements AutoCloseable {
     private CompletableFuture<Synthesis> ask(String key, String value) {
         long id = lastId.incrementAndGet();
         ObjectNode request = JSON.createObjectNode().put("id", id).put(key, value);
-        CompletableFuture<Synthesis> answer = new CompletableFuture<>();
-        open.put(id, answer);
-        try {
-            synchronized (requests) {
-                requests.write(JSON.writeValueAsString(request) + "\n");
-                requests.flush();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the toolchain has ended", e);
+        Question question = new Question(request + "\n", new CompletableFuture<>());
+        synchronized (open) {
+            open.put(id, question);
+            send(question);
         }
-        return answer;
+        return question.answer();
+    }
+
+    /** What cannot be sent stays open, and is sent again when the reader sees that the program has ended. */
+    private void send(Question question) {
+        try {
+            requests.write(question.line());
+            requests.flush();
+        } catch (IOException e) {
+            if (!mayStartAgain) {
+                question.answer().completeExceptionally(e);
+            }
+        }
     }
 
     /** Lets it finish what it was asked and end. */
     @Override
     public void close() throws IOException {
-        requests.close();
+        synchronized (open) {
+            requests.close();
+        }
     }
 
     private void read(Process process) {
@@ -79,15 +102,28 @@ public final class Toolchain implements AutoCloseable {
         try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = answers.readLine(); line != null; line = answers.readLine()) {
                 JsonNode answer = JSON.readTree(line);
-                CompletableFuture<Synthesis> future =
-                        open.remove(answer.path("id").asLong());
-                future.complete(Synthesis.of(answer));
+                open.remove(answer.path("id").asLong()).answer().complete(Synthesis.of(answer));
             }
         } catch (IOException e) {
             end.addSuppressed(e);
         }
-        open.values().forEach(each -> each.completeExceptionally(end));
+        synchronized (open) {
+            boolean again = mayStartAgain && !open.isEmpty();
+            mayStartAgain = false;
+            if (again) {
+                try {
+                    requests = start();
+                    open.values().forEach(this::send);
+                    return;
+                } catch (IOException e) {
+                    end.addSuppressed(e);
+                }
+            }
+            open.values().forEach(each -> each.answer().completeExceptionally(end));
+        }
     }
+
+    private record Question(String line, CompletableFuture<Synthesis> answer) {}
 
     private static final class Shared {
 
@@ -96,8 +132,7 @@ public final class Toolchain implements AutoCloseable {
         private static Toolchain start() {
             try {
                 Oracle.install();
-                // Its standard input ends with this JVM, and it ends with that.
-                return new Toolchain(Oracle.start("oracle.mjs", "--serve"));
+                return new Toolchain("--serve");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

@@ -3,10 +3,12 @@ package dev.jampx.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A process of the toolchain that has answered for other definitions answers as one that has not. */
 @Tag("toolchain")
@@ -44,15 +46,42 @@ class ToolchainTest {
         assertThat(rejectionOf("a.schema({").phase()).isEqualTo("compilation");
     }
 
+    @Test
+    void asksAFreshProcessWhatOneDiedOf(@TempDir Path folder) {
+        assertThat(rejectionOf(onceIn(folder, "process.exit(3)")).message()).doesNotContain("the process ended");
+    }
+
+    @Test
+    void startsTheProgramAgainThatEnded(@TempDir Path folder) throws Exception {
+        try (Toolchain fresh = Toolchain.fresh()) {
+            Synthesis synthesis = fresh.synthesize(definition(onceIn(folder, "process.kill(process.ppid, 'SIGKILL')")))
+                    .join();
+            assertThat(synthesis.rejection()).isPresent();
+        }
+    }
+
+    /** An empty schema, which is refused; the first time {@code effect} comes first. */
+    private static String onceIn(Path folder, String effect) {
+        String file = "'" + folder.resolve("done").toString().replace("\\", "/") + "'";
+        return "(fs.existsSync(%s) || (fs.writeFileSync(%s, ''), %s), a.schema({}))".formatted(file, file, effect);
+    }
+
     private static Synthesis.Rejection rejectionOf(String schema) {
-        String definition =
-                """
+        return Toolchain.shared()
+                .synthesize(definition(schema))
+                .join()
+                .rejection()
+                .orElseThrow();
+    }
+
+    private static String definition(String schema) {
+        return """
                 // with auth
+                import fs from 'node:fs';
                 import { a, defineData } from '@aws-amplify/backend';
                 export const data = defineData({ schema: %s });
                 """
-                        .formatted(schema);
-        return Toolchain.shared().synthesize(definition).join().rejection().orElseThrow();
+                .formatted(schema);
     }
 
     /** Cases from the first to the last, as many as fresh processes have time for. */

@@ -4,6 +4,9 @@ import dev.jampx.conformance.random.RandomEntry.Enumeration;
 import dev.jampx.conformance.random.RandomEntry.Model;
 import dev.jampx.conformance.random.RandomEntry.Operation;
 import dev.jampx.conformance.random.RandomEntry.Structure;
+import dev.jampx.conformance.random.RandomType.Reference;
+import dev.jampx.conformance.random.RandomType.Scalar;
+import dev.jampx.conformance.random.RandomType.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +36,8 @@ final class BackendGenerator {
         for (int i = 0; i < schemas; i++) {
             made.add(schema(rules, i == 0));
         }
-        RandomBackend sound = new RandomBackend(auth, made, modes, Optional.empty());
+        RandomSettings settings = new RandomSettings(dice.maybe(8, () -> dice.pick("shop", "myApi2")), dice.chance(8));
+        RandomBackend sound = new RandomBackend(auth, made, modes, settings, Optional.empty());
         return dice.chance(PERCENT_MISTAKEN) ? new Mistakes(dice).planted(sound) : sound;
     }
 
@@ -50,6 +54,9 @@ final class BackendGenerator {
             TypeGenerator before = new TypeGenerator(dice, enumNames, namesOf(structures));
             structures.add(new Structure(names.type(), before.fields(dice.between(1, 4), false, 1)));
         }
+        if (dice.chance(8)) {
+            structures.addAll(circle());
+        }
         TypeGenerator types = new TypeGenerator(dice, enumNames, namesOf(structures));
         List<Model> models = models(new ModelGenerator(dice, types, rules), ofSchema);
         List<Operation> operations = operations(new OperationGenerator(dice, types, rules, models, first));
@@ -62,6 +69,25 @@ final class BackendGenerator {
                 ? List.of(dice.some(dice.between(0, 3), List.of("query", "mutate", "listen")))
                 : List.of();
         return new RandomSchema(List.copyOf(entries), ofSchema, grants);
+    }
+
+    /** Custom types that hold each other, or one that holds itself: no value needs another without end. */
+    private List<Structure> circle() {
+        List<String> circle = dice.times(dice.pick(1, 1, 2, 3), names::type);
+        List<Structure> structures = new ArrayList<>();
+        for (int i = 0; i < circle.size(); i++) {
+            Reference next = Reference.to(circle.get((i + 1) % circle.size()));
+            structures.add(new Structure(
+                    circle.get(i),
+                    List.of(
+                            new RandomField("text", Scalar.of("string", dice.chance(50))),
+                            new RandomField(
+                                    "next",
+                                    dice.chance(50)
+                                            ? next
+                                            : new Reference(next.target(), false, Shape.LIST, List.of())))));
+        }
+        return structures;
     }
 
     private List<Model> models(ModelGenerator generator, List<RandomRule> inherited) {

@@ -19,7 +19,12 @@ final class JavaSource {
         String data = "defineData("
                 + (backend.schemas().size() == 1 ? schemas : "a.combine(" + schemas + ")") + ")"
                 + backend.modes().map(JavaSource::modes).orElse("")
-                + (TypeScriptSource.usesName(backend) ? "\n            .functions(\"named\", ECHO)" : "");
+                + (TypeScriptSource.usesName(backend) ? "\n            .functions(\"named\", ECHO)" : "")
+                + backend.settings()
+                        .name()
+                        .map(name -> ".name(" + LANGUAGE.string(name) + ")")
+                        .orElse("")
+                + (backend.settings().logging() ? ".logging()" : "");
         String auth = "defineAuth().loginWith(login -> login.email()).groups(\"Admins\", \"Editors\"), ";
         return """
                 import static dev.jampx.dsl.Jampx.*;

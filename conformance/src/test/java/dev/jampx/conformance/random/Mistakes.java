@@ -14,6 +14,9 @@ record Mistakes(Dice dice) {
                 Stream.of(FieldMistakes.ALL, ModelMistakes.ALL, OperationMistakes.ALL, SchemaMistakes.ALL)
                         .flatMap(List::stream)
                         .toList());
+        if (sound.schemas().size() > 1 && dice.chance(30)) {
+            return twice(sound);
+        }
         while (!mistakes.isEmpty()) {
             Mistake mistake = mistakes.remove(dice.between(0, mistakes.size() - 1));
             int which = dice.between(0, sound.schemas().size() - 1);
@@ -22,10 +25,19 @@ record Mistakes(Dice dice) {
             if (planted.isPresent()) {
                 List<RandomSchema> schemas = new ArrayList<>(sound.schemas());
                 schemas.set(which, planted.get());
-                return new RandomBackend(
-                        sound.auth(), List.copyOf(schemas), sound.modes(), Optional.of(mistake.name()));
+                return sound.mistaken(schemas, mistake.name());
             }
         }
         return sound;
+    }
+
+    /** Something of the first schema stands in the second as well. */
+    private RandomBackend twice(RandomBackend sound) {
+        RandomEntry repeated = dice.pick(sound.schemas().get(0).entries());
+        List<RandomSchema> schemas = new ArrayList<>(sound.schemas());
+        List<RandomEntry> entries = new ArrayList<>(schemas.get(1).entries());
+        entries.add(dice.between(0, entries.size()), repeated);
+        schemas.set(1, schemas.get(1).withEntries(entries));
+        return sound.mistaken(schemas, "a name twice");
     }
 }

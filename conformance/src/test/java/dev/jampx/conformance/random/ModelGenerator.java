@@ -72,8 +72,7 @@ record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
         }
         for (String field : people) {
             boolean many = field.equals("authors") || field.equals("teams");
-            // A list that is not written out is one of the differences that are meant.
-            if (field.equals("authors") || dice.chance(35)) {
+            if (dice.chance(field.equals("authors") ? 70 : 35)) {
                 fields.add(
                         dice.between(0, fields.size()),
                         new RandomField(

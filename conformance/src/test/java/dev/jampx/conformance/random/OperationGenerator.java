@@ -43,6 +43,7 @@ record OperationGenerator(Dice dice, TypeGenerator types, RuleGenerator rules, L
                 .filter(model -> model.disabled().isEmpty())
                 .forEach(model -> sources.add(new Source(
                         model.name(), dice.some(dice.between(1, 3), List.of("create", "update", "delete")))));
+        List<Source> chosen = sources.isEmpty() ? List.of() : agreeing(dice.pick(sources), sources, mutations);
         return sources.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Operation(
@@ -50,9 +51,31 @@ record OperationGenerator(Dice dice, TypeGenerator types, RuleGenerator rules, L
                         "subscription",
                         types.fields(dice.pick(0, 0, 1, 2), false, 3),
                         Optional.empty(),
-                        List.of(dice.pick(sources)),
+                        chosen,
                         rules.ofOperations(true),
                         List.of(new RandomHandler(RandomHandler.Kind.JAVASCRIPT, false, Optional.empty(), false))));
+    }
+
+    /** One source, or it and others with the same result; sources with different results are a mistake. */
+    private List<Source> agreeing(Source first, List<Source> sources, List<Operation> mutations) {
+        if (dice.chance(50)) {
+            return List.of(first);
+        }
+        Optional<RandomType> result = resultOf(first, mutations);
+        List<Source> chosen = new ArrayList<>(List.of(first));
+        sources.stream()
+                .filter(source -> source != first && resultOf(source, mutations).equals(result))
+                .filter(source -> dice.chance(70))
+                .forEach(chosen::add);
+        return List.copyOf(chosen);
+    }
+
+    private static Optional<RandomType> resultOf(Source source, List<Operation> mutations) {
+        return mutations.stream()
+                .filter(mutation -> mutation.name().equals(source.target()))
+                .findFirst()
+                .map(mutation -> mutation.returns().orElseThrow())
+                .or(() -> Optional.of(Reference.to(source.target())));
     }
 
     private RandomType returns() {

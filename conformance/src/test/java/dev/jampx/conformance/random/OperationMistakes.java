@@ -67,6 +67,7 @@ final class OperationMistakes {
                     "a subscription that is its own source",
                     SUBSCRIPTION,
                     (dice, it) -> it.withSources(List.of(new Source(it.name(), List.of())))),
+            new Mistake("sources with different results", (dice, schema) -> withOtherSource(schema)),
             Mistake.ofOperation(
                     "a source twice",
                     SUBSCRIPTION,
@@ -96,4 +97,23 @@ final class OperationMistakes {
                             new RandomHandler(RandomHandler.Kind.FUNCTION, false, Optional.empty(), false)))));
 
     private OperationMistakes() {}
+
+    /** The first subscription hears of the first model's creation as well. */
+    private static Optional<RandomSchema> withOtherSource(RandomSchema schema) {
+        Optional<Source> other = schema.entries().stream()
+                .filter(RandomEntry.Model.class::isInstance)
+                .map(model -> new Source(model.name(), List.of("create")))
+                .findFirst();
+        Optional<RandomEntry> subscription = schema.entries().stream()
+                .filter(entry -> entry instanceof Operation && SUBSCRIPTION.test((Operation) entry))
+                .findFirst();
+        return other.flatMap(source -> subscription.map(chosen -> {
+            Operation operation = (Operation) chosen;
+            List<Source> sources = Stream.concat(operation.sources().stream(), Stream.of(source))
+                    .toList();
+            return schema.withEntries(schema.entries().stream()
+                    .map(entry -> entry == chosen ? operation.withSources(sources) : entry)
+                    .toList());
+        }));
+    }
 }

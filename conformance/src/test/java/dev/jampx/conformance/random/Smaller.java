@@ -27,7 +27,10 @@ final class Smaller {
         }
         each(backend.schemas(), Smaller::schemas).forEach(schemas -> smaller.add(backend.withSchemas(schemas)));
         if (backend.modes().isPresent()) {
-            smaller.add(new RandomBackend(backend.auth(), backend.schemas(), Optional.empty(), backend.mistake()));
+            smaller.add(backend.withoutModes());
+        }
+        if (!backend.settings().equals(RandomSettings.NONE)) {
+            smaller.add(backend.withoutSettings());
         }
         return smaller;
     }

@@ -31,7 +31,12 @@ final class TypeScriptSource {
                         backend.auth() ? "with" : "without",
                         backend.schemas().size() == 1 ? schemas : "a.combine([" + schemas + "])",
                         backend.modes().map(TypeScriptSource::modes).orElse("")
-                                + (usesName(backend) ? "  functions: { named: ECHO },\n" : ""));
+                                + (usesName(backend) ? "  functions: { named: ECHO },\n" : "")
+                                + backend.settings()
+                                        .name()
+                                        .map(name -> "  name: " + LANGUAGE.string(name) + ",\n")
+                                        .orElse("")
+                                + (backend.settings().logging() ? "  logging: true,\n" : ""));
     }
 
     /** Whether a handler is a function by its name. */

@@ -1,0 +1,10 @@
+// with auth
+import { a, defineData } from '@aws-amplify/backend';
+
+const schema = a
+  .schema({
+    Todo: a.model({ title: a.string() }).identifier(['code']),
+  })
+  .authorization((allow) => [allow.authenticated()]);
+
+export const data = defineData({ schema });
