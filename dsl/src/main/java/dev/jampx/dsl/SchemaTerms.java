@@ -10,7 +10,7 @@ public sealed interface SchemaTerms permits SchemaVocabulary {
      * Makes one API of several schemas, each with its own authorization: {@code defineData(a.combine(SHOP, BLOG))}. Amplify:
      * {@code a.combine([shop, blog])}.
      *
-     * @param schemas up to 50 schemas, of which no two define the same name
+     * @param schemas the schemas, of which no two define the same name
      */
     CombinedSchema combine(Schema... schemas);
 
