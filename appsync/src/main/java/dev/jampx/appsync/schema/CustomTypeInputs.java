@@ -36,7 +36,7 @@ final class CustomTypeInputs {
 
     private void add(String name) {
         String input = InputNames.ofCustomType(name);
-        if (definitions.containsKey(input) || isArgument(input)) {
+        if (definitions.containsKey(input) || isArgument(input) || isEnum(input)) {
             return;
         }
         CustomType type = customType(name);
@@ -46,6 +46,11 @@ final class CustomTypeInputs {
 
     private boolean isArgument(String input) {
         return data.inputs().stream().anyMatch(argument -> argument.name().equals(input));
+    }
+
+    /** Whether an enum has the name of the input: Amplify then takes the enum for it, and makes no input for what is inside either. */
+    private boolean isEnum(String input) {
+        return data.enums().stream().anyMatch(type -> type.name().equals(input));
     }
 
     private CustomType customType(String name) {
