@@ -65,6 +65,15 @@ final class AuthorizationProblems {
                         + ": a name is a letter or \"_\", then letters, digits or \"_\", and does not begin with two \"_\".");
     }
 
+    static Problem ownerIsFilter(ModelFacts model, AuthRule rule) {
+        return Problem.of(
+                        "JPX2403",
+                        rule.site(),
+                        RuleWords.of(rule) + " gives the subscriptions of model " + Names.quoted(model.name())
+                                + " an argument \"filter\", which they have already.")
+                .fixedBy("Choose another name for the field.");
+    }
+
     static Problem unfitImpliedField(ModelFacts model, DeclaredField member, ImpliedField field) {
         return Problem.of(
                         "JPX2404",
