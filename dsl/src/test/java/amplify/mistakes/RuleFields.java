@@ -31,7 +31,12 @@ final class RuleFields implements BackendDefinition {
                                 a.model()
                                         .field("text", a.string())
                                         .authorization(allow -> List.of(
-                                                allow.ownerDefinedIn("editor"), allow.ownersDefinedIn("editor"))))));
+                                                allow.ownerDefinedIn("editor"), allow.ownersDefinedIn("editor"))))
+                        .add(
+                                "filtered",
+                                a.model()
+                                        .field("text", a.string())
+                                        .authorization(allow -> List.of(allow.ownerDefinedIn("filter"))))));
     }
 }
 
@@ -52,7 +57,12 @@ JPX2404  amplify/mistakes/RuleFields.java:27
   Write it as .field("teams", a.string().array()), or let the rule name another field.
 
 JPX2405  amplify/mistakes/RuleFields.java:34
-    allow.ownerDefinedIn("editor"), allow.ownersDefinedIn("editor"))))));
+    allow.ownerDefinedIn("editor"), allow.ownersDefinedIn("editor"))))
   allow.ownersDefinedIn("editor") takes field "editor" for a list, the rule at amplify/mistakes/RuleFields.java:34 for one value.
   Give the two rules different fields, or the same kind.
+
+JPX2403  amplify/mistakes/RuleFields.java:39
+    .authorization(allow -> List.of(allow.ownerDefinedIn("filter"))))));
+  allow.ownerDefinedIn("filter") gives the subscriptions of model "filtered" an argument "filter", which they have already.
+  Choose another name for the field.
 */

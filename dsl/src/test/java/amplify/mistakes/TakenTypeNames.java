@@ -58,4 +58,9 @@ JPX2214  amplify/mistakes/TakenTypeNames.java:23
     .argument("place", a.ref("Place"))
   The input made of custom type "Place" for query "search" would be called "PlaceInput" in the API, as is custom type "PlaceInput".
   Rename one of the two, or add the type to the schema under a name of its own and refer to it with a.ref("Name").
+
+JPX2015  amplify/mistakes/TakenTypeNames.java:28
+    a.query()
+  The resolvers of query "Search" and of query "search" at amplify/mistakes/TakenTypeNames.java:21 would both be called "QuerySearch".
+  Rename one of the two; capital first letters do not tell them apart.
 */

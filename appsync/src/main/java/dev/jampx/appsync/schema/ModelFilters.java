@@ -11,10 +11,16 @@ import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What filters and conditions of one model can ask for. */
 final class ModelFilters {
+
+    private static final String AND = "and";
+    private static final String OR = "or";
+    private static final String NOT = "not";
+    private static final Set<String> COMBINATORS = Set.of(AND, OR, NOT);
 
     private final Model model;
     private final ModelNames names;
@@ -44,14 +50,16 @@ final class ModelFilters {
                 name, names.isSplit() ? joined(fields, combinations(name)) : withOwners(fields, combinations(name)));
     }
 
-    /** The filter of the model's subscriptions, which has no {@code not}. Owners are compared as text; groups are not compared. */
+    /** The filter of the model's subscriptions, which has no {@code not}. Owners are compared as text, even one called {@code and}; groups are not compared. */
     InputType subscriptionFilter() {
         String name = names.subscriptionFilterInput();
         List<String> owners = OwnerFields.owners(model);
         List<String> judged = OwnerFields.ownersAndGroups(model);
         List<SdlValue> fields =
                 new ArrayList<>(comparisons(Comparison.SUBSCRIPTION, field -> !judged.contains(field.name())));
-        fields.addAll(combinations(name).subList(0, 2));
+        combinations(name).stream()
+                .filter(value -> !value.name().equals(NOT) && !judged.contains(value.name()))
+                .forEach(fields::add);
         owners.forEach(owner -> fields.add(owner(owner)));
         return new InputType(name, fields);
     }
@@ -97,10 +105,11 @@ final class ModelFilters {
                 .toList();
     }
 
+    /** An owner called like a combinator is kept in the row but not compared: the combinator keeps its place. */
     private List<SdlValue> withOwners(List<SdlValue> fields, List<SdlValue> rest) {
         List<SdlValue> all = new ArrayList<>(joined(fields, rest));
         OwnerFields.owners(model).stream()
-                .filter(owner -> !contains(fields, owner))
+                .filter(owner -> !contains(fields, owner) && !COMBINATORS.contains(owner))
                 .forEach(owner -> all.add(owner(owner)));
         return all;
     }
@@ -121,8 +130,6 @@ final class ModelFilters {
 
     private static List<SdlValue> combinations(String input) {
         return List.of(
-                new SdlValue("and", "[" + input + "]"),
-                new SdlValue("or", "[" + input + "]"),
-                new SdlValue("not", input));
+                new SdlValue(AND, "[" + input + "]"), new SdlValue(OR, "[" + input + "]"), new SdlValue(NOT, input));
     }
 }

@@ -72,6 +72,11 @@ final class AccessMatrix {
                 .toList();
     }
 
+    /** The roles that hear of something of a row. */
+    Stream<Role> listeners() {
+        return rows.stream().filter(Row::canListenToAnything).map(Row::role);
+    }
+
     private static Optional<Row> standIn(List<Row> readers, AuthProvider provider, String field) {
         return Stream.of(AuthProvider.USER_POOLS, AuthProvider.OIDC)
                 .filter(provider::equals)
@@ -86,7 +91,15 @@ final class AccessMatrix {
     private record Row(Role role, Map<String, Set<Operation>> allowed) {
 
         private boolean canGetAnything() {
-            return allowed.values().stream().anyMatch(operations -> operations.contains(Operation.GET));
+            return canAnywhere(Operation.GET);
+        }
+
+        private boolean canListenToAnything() {
+            return canAnywhere(Operation.LISTEN);
+        }
+
+        private boolean canAnywhere(Operation operation) {
+            return allowed.values().stream().anyMatch(operations -> operations.contains(operation));
         }
 
         private boolean canReadSomehow(String field) {

@@ -74,6 +74,15 @@ final class AuthorizationProblems {
                 .fixedBy("Choose another name for it.");
     }
 
+    static Problem ownerIsFilter(ModelFacts model, AuthRule rule) {
+        return Problem.of(
+                        "JPX2403",
+                        rule.site(),
+                        RuleWords.of(rule) + " gives the subscriptions of model " + Names.quoted(model.name())
+                                + " an argument \"filter\", which they have already.")
+                .fixedBy("Choose another name for the field.");
+    }
+
     static Problem unfitImpliedField(ModelFacts model, DeclaredField member, ImpliedField field) {
         return Problem.of(
                         "JPX2404",

@@ -41,7 +41,8 @@ public final class Checks {
             new ModelsDoNotShareOperations(),
             new TypeNamesAreUnique(),
             new QueryFieldsAreUnique(),
-            new RootFieldsAreUnique());
+            new RootFieldsAreUnique(),
+            new ResolversAreToldApart());
 
     private static final List<Check<SchemaFacts>> SCHEMA = List.of(
             new DefinitionNamesAreValid(),
@@ -60,6 +61,7 @@ public final class Checks {
             new ProvidersFitStrategies(),
             new GroupsAreNamed(),
             new ImpliedFieldNamesAreValid(),
+            new OwnersAreNotFilters(),
             new ImpliedFieldsFit(),
             new RulesAreUnique(),
             new RuleOperationsAreSound(),

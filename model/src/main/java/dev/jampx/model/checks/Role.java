@@ -19,6 +19,8 @@ record Role(Kind kind, AuthProvider provider, String entity, String claim, Strin
     /** The claim that holds an owner's identity unless another is chosen; it is made of two. */
     static final String OWNER_CLAIM = "sub::username";
 
+    private static final String CLAIM_DELIMITER = "::";
+
     private static final String GROUP_CLAIM = "cognito:groups";
 
     /** What makes a caller belong to a role. */
@@ -47,6 +49,11 @@ record Role(Kind kind, AuthProvider provider, String entity, String claim, Strin
     /** The claim that is compared with the owner's field: an empty one counts as none. */
     static String ownerClaim(AuthRule.Owner rule) {
         return claim(rule.identityClaim(), OWNER_CLAIM);
+    }
+
+    /** Whether an owner's identity is made of several claims; the API then shows one of them. */
+    static boolean isOfSeveralClaims(AuthRule.Owner rule) {
+        return ownerClaim(rule).contains(CLAIM_DELIMITER);
     }
 
     private static String claim(Optional<String> chosen, String standard) {

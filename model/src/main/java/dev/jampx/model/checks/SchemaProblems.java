@@ -140,4 +140,13 @@ final class SchemaProblems {
                                 + " is a list, but it holds the time at which a row was written.")
                 .fixedBy("Leave .array() out, or choose another name.");
     }
+
+    static Problem sharedResource(ResolverPlace second, ResolverPlace first, String resource) {
+        return Problem.of(
+                        "JPX2015",
+                        second.site(),
+                        "The resolvers of " + second.title() + " and of " + first.title() + " at " + first.site()
+                                + " would both be called " + Names.quoted(resource) + ".")
+                .fixedBy("Rename one of the two; capital first letters do not tell them apart.");
+    }
 }

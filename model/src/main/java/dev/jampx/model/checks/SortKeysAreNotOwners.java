@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 /** No sort key of a primary key holds an owner whose identity is made of two claims: a row's key could not be told from it. */
 final class SortKeysAreNotOwners implements Check<SchemaFacts> {
 
-    private static final String CLAIM_DELIMITER = "::";
-
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
         return schema.models().stream().flatMap(model -> schema.rules(model).stream()
@@ -19,7 +17,7 @@ final class SortKeysAreNotOwners implements Check<SchemaFacts> {
     }
 
     private static boolean isInKey(ModelFacts model, AuthRule.Owner owner) {
-        return Role.ownerClaim(owner).contains(CLAIM_DELIMITER)
+        return Role.isOfSeveralClaims(owner)
                 && model.primaryKey().stream().skip(1).anyMatch(owner.field()::equals);
     }
 }

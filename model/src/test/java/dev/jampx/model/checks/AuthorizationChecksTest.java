@@ -204,6 +204,20 @@ class AuthorizationChecksTest {
     }
 
     @Test
+    void ownersWhoListenAreNotCalledFilter() {
+        AuthRule filter = allow().owner("filter", false);
+        AuthRule writer = allow().to(Operation.CREATE).owner("filter", false);
+        assertThat(codes(schema(model("T", List.of(filter), text("s"))))).containsExactly("JPX2403");
+        assertThat(codes(schema(model("T", List.of(writer), text("s"))))).isEmpty();
+        assertThat(codes(schema(model("T", List.of(OWNER), field("s", ScalarType.STRING, filter)))))
+                .containsExactly("JPX2403");
+        assertThat(codes(schema(model("T", List.of(filter), field("s", ScalarType.STRING, SIGNED_IN)))))
+                .isEmpty();
+        assertThat(codes(schema(model("T", List.of(allow().dynamicGroups("filter", false)), text("s")))))
+                .isEmpty();
+    }
+
+    @Test
     void resolverCodeKnowsNoOwnersNoOidcGroupsAndNoIdentityPool() {
         assertThat(codes(schema(query("q", code(), SIGNED_IN, SIGNED_IN, allow().publicApiKey()))))
                 .isEmpty();
