@@ -1,12 +1,12 @@
-package dev.jampx.conformance.cases.sweep;
+package dev.jampx.conformance.cases.names;
 
 import static dev.jampx.dsl.Jampx.*;
 
 import dev.jampx.dsl.*;
 import java.util.List;
 
-/** The Java twin of {@code Names.ts}. */
-public final class Names implements BackendDefinition {
+/** The Java twin of {@code NamesOfAmplify.ts}. */
+public final class NamesOfAmplify implements BackendDefinition {
 
     private static final FunctionDefinition ECHO = defineFunction("echo").entry("./handler.js");
 

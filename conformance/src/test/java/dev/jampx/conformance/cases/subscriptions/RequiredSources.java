@@ -1,4 +1,4 @@
-package dev.jampx.conformance.cases.sweep;
+package dev.jampx.conformance.cases.subscriptions;
 
 import static dev.jampx.dsl.Jampx.*;
 

@@ -1,5 +1,5 @@
 /** Definitions of data in Amplify's TypeScript, and the same in jampx's Java. */
 @NullMarked
-package dev.jampx.conformance.cases.sweep;
+package dev.jampx.conformance.cases.documentation;
 
 import org.jspecify.annotations.NullMarked;

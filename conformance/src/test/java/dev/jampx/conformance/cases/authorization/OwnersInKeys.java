@@ -1,4 +1,4 @@
-package dev.jampx.conformance.cases.sweep;
+package dev.jampx.conformance.cases.authorization;
 
 import static dev.jampx.dsl.Jampx.*;
 
