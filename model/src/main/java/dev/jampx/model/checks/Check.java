@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param <T> the part of the definition that the rule is about
  */
 @FunctionalInterface
-interface Check<T> {
+public interface Check<T> {
 
     /** What in {@code subject} breaks the rule. */
     Stream<Problem> problems(T subject);

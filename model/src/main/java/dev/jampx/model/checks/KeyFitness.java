@@ -8,7 +8,7 @@ import dev.jampx.model.declared.DeclaredField;
 import java.util.Optional;
 
 /** Whether DynamoDB can use a field in a key, and if not, why not. */
-final class KeyFitness implements DeclaredField.Visitor<Optional<String>> {
+public final class KeyFitness implements DeclaredField.Visitor<Optional<String>> {
 
     private final boolean takesEnums;
 
@@ -20,12 +20,12 @@ final class KeyFitness implements DeclaredField.Visitor<Optional<String>> {
      * What keeps {@code field} out of the key of an index, as the rest of a sentence that begins with the field; empty if nothing does. Where
      * references lead is not looked at.
      */
-    static Optional<String> defectInIndex(DeclaredField field) {
+    public static Optional<String> defectInIndex(DeclaredField field) {
         return field.type().accept(new KeyFitness(true));
     }
 
     /** The same for identifiers and for the reference fields that hold them, where Amplify takes no enums. */
-    static Optional<String> defectInIdentifier(DeclaredField field) {
+    public static Optional<String> defectInIdentifier(DeclaredField field) {
         return field.type().accept(new KeyFitness(false));
     }
 

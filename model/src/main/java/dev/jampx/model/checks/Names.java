@@ -6,28 +6,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What names may look like, and how messages quote them. */
-final class Names {
+public final class Names {
 
     private static final Pattern GRAPHQL = Pattern.compile("(?!__)[_A-Za-z][_0-9A-Za-z]*");
 
     private Names() {}
 
     /** Whether {@code name} can be the name of a type or a field; names that begin with two underscores belong to GraphQL itself. */
-    static boolean isGraphql(String name) {
+    public static boolean isGraphql(String name) {
         return GRAPHQL.matcher(name).matches();
     }
 
-    static String quoted(String name) {
+    public static String quoted(String name) {
         return '"' + name + '"';
     }
 
     /** {@code "a", "b" and "c"}. */
-    static String quoted(Collection<String> names) {
+    public static String quoted(Collection<String> names) {
         return listed(names.stream().map(Names::quoted).toList());
     }
 
     /** {@code a, b and c}. */
-    static String listed(List<String> texts) {
+    public static String listed(List<String> texts) {
         if (texts.size() < 2) {
             return String.join("", texts);
         }
@@ -36,11 +36,11 @@ final class Names {
     }
 
     /** {@code names} as they would be written as arguments: {@code "a", "b"}. */
-    static String arguments(Collection<String> names) {
+    public static String arguments(Collection<String> names) {
         return names.stream().map(Names::quoted).collect(Collectors.joining(", "));
     }
 
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

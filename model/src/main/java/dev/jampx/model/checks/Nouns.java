@@ -9,30 +9,30 @@ import dev.jampx.model.declared.DeclaredSchema;
 import dev.jampx.model.naming.Words;
 
 /** What messages call the kinds of definitions. */
-final class Nouns implements DeclaredDefinition.Visitor<String> {
+public final class Nouns implements DeclaredDefinition.Visitor<String> {
 
     private static final Nouns NOUNS = new Nouns();
 
     private Nouns() {}
 
     /** For example {@code model}. */
-    static String of(DeclaredDefinition definition) {
+    public static String of(DeclaredDefinition definition) {
         return definition.accept(NOUNS);
     }
 
     /** For example {@code a model}. */
-    static String oneOf(DeclaredDefinition definition) {
+    public static String oneOf(DeclaredDefinition definition) {
         String noun = of(definition);
         return (noun.startsWith("e") ? "an " : "a ") + noun;
     }
 
     /** For example {@code model "Todo"}. */
-    static String title(DeclaredSchema.Entry entry) {
+    public static String title(DeclaredSchema.Entry entry) {
         return of(entry.definition()) + " " + Names.quoted(entry.name());
     }
 
     /** For example {@code Model "Todo"}, at the start of a sentence. */
-    static String sentence(String title) {
+    public static String sentence(String title) {
         return Words.upperFirst(title);
     }
 

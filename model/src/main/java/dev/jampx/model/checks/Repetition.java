@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds names that stand in a list more than once. */
-final class Repetition {
+public final class Repetition {
 
     private Repetition() {}
 
     /** Each repeated name, once. */
-    static Stream<String> in(List<String> names) {
+    public static Stream<String> in(List<String> names) {
         Set<String> seen = new HashSet<>();
         return names.stream().filter(name -> !seen.add(name)).distinct();
     }
