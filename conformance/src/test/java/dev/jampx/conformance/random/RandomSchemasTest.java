@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Amplify and jampx agree on random definitions: on whether there is an API, and on what it is. */
 @Tag("toolchain")
@@ -33,6 +32,9 @@ class RandomSchemasTest {
         for (int i = 0; i < seeds.size(); i++) {
             Comparison comparison = comparisons.get(i).join();
             accepted += comparison.amplifysRefusal().isEmpty() ? 1 : 0;
+            if (Long.getLong(SEED) != null) {
+                show(backends.get(i), comparison);
+            }
             if (!comparison.differences().isEmpty()) {
                 findings.add(
                         finding(seeds.get(i), new Witness(backends.get(i), comparison.differences()), findings.size()));
@@ -48,15 +50,12 @@ class RandomSchemasTest {
         assertThat(String.join("\n", findings)).isEmpty();
     }
 
-    /** Shows a seed that holds as well. */
-    @Test
-    @EnabledIfSystemProperty(named = SEED, matches = ".+")
-    void show() {
-        RandomBackend backend = Seeds.backend(Long.getLong(SEED));
+    /** A seed that was asked for is shown whether it holds or not. */
+    private static void show(RandomBackend backend, Comparison comparison) {
         System.out.println(
                 backend.mistake().map(mistake -> "planted: " + mistake).orElse("nothing planted"));
         System.out.println(new Witness(backend, List.of()).text());
-        System.out.println(Twins.compare(List.of(backend)).get(0).join());
+        System.out.println(comparison);
     }
 
     private static String finding(long seed, Witness witness, int before) {
