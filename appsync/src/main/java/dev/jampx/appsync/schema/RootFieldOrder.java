@@ -18,8 +18,8 @@ final class RootFieldOrder {
 
     /** Adds the fields of a model, those of its indexes apart. */
     void addModel(List<SdlField> fields, List<SdlField> indexQueries) {
-        fields.forEach(field -> (isRuled(field) ? ruledOfModels : ofModels).add(field));
-        indexQueries.forEach(field -> (isRuled(field) ? ruledOfModels : ofIndexes).add(field));
+        fields.forEach(field -> (field.isGuarded() ? ruledOfModels : ofModels).add(field));
+        indexQueries.forEach(field -> (field.isGuarded() ? ruledOfModels : ofIndexes).add(field));
     }
 
     /** Adds an operation of the user's, which may have directives that come from no rule. */
@@ -35,9 +35,5 @@ final class RootFieldOrder {
         fields.addAll(ruledOfModels);
         fields.addAll(ruledOfOperations);
         return fields;
-    }
-
-    private static boolean isRuled(SdlField field) {
-        return !field.directives().stream().allMatch(Subscriptions::isDirective);
     }
 }

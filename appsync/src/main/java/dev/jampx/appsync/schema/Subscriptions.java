@@ -19,9 +19,4 @@ final class Subscriptions {
     static boolean isSource(String directive) {
         return directive.startsWith(START);
     }
-
-    /** Whether {@code directive} is one that links a subscription. */
-    static boolean isDirective(String directive) {
-        return directive.startsWith("@aws_subscribe(");
-    }
 }
