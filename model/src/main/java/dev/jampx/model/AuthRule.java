@@ -1,8 +1,11 @@
 package dev.jampx.model;
 
 import dev.jampx.model.diagnostics.SourceLocation;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may use something. Mirrors the rules that Amplify's {@code allow} makes. */
 public sealed interface AuthRule {
@@ -19,6 +22,16 @@ public sealed interface AuthRule {
     /** What the callers may do; empty if everything. */
     default Optional<List<Operation>> operations() {
         return scope().operations();
+    }
+
+    /** What the callers may do, with {@link Operation#READS} in place of {@link Operation#READ}. */
+    default Set<Operation> allowed() {
+        Set<Operation> allowed = EnumSet.noneOf(Operation.class);
+        allowed.addAll(operations().orElse(List.of(Operation.values())));
+        if (allowed.remove(Operation.READ)) {
+            allowed.addAll(Operation.READS);
+        }
+        return Collections.unmodifiableSet(allowed);
     }
 
     /** Where the rule was written. */

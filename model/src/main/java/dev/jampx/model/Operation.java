@@ -1,5 +1,9 @@
 package dev.jampx.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a rule allows. Mirrors the operations of Amplify's {@code allow.owner().to([...])}. */
 public enum Operation {
     CREATE("create"),
@@ -12,6 +16,9 @@ public enum Operation {
     SYNC("sync"),
     LISTEN("listen"),
     SEARCH("search");
+
+    /** What {@link #READ} stands for. */
+    public static final Set<Operation> READS = Collections.unmodifiableSet(EnumSet.of(GET, LIST, SYNC, LISTEN, SEARCH));
 
     private final String term;
 

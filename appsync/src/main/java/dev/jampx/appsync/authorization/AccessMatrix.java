@@ -25,10 +25,6 @@ import java.util.Set;
  */
 public record AccessMatrix(List<String> members, Map<Role, Map<String, Grant>> grants) {
 
-    /** What is left of {@link Operation#READ} when it is spelled out. */
-    public static final Set<Operation> READS = Collections.unmodifiableSet(
-            EnumSet.of(Operation.GET, Operation.LIST, Operation.SYNC, Operation.LISTEN, Operation.SEARCH));
-
     public AccessMatrix {
         members = List.copyOf(members);
         Map<Role, Map<String, Grant>> copy = new LinkedHashMap<>();

@@ -2,13 +2,10 @@ package dev.jampx.appsync.authorization;
 
 import dev.jampx.appsync.authorization.AccessMatrix.Grant;
 import dev.jampx.model.AuthRule;
-import dev.jampx.model.Operation;
 import dev.jampx.model.resolved.Member;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Fills an {@link AccessMatrix}, rule by rule. */
 final class AccessMatrixBuilder {
@@ -39,17 +36,8 @@ final class AccessMatrixBuilder {
     }
 
     private void allow(AuthRule rule, String member) {
-        Grant grant = new Grant(operations(rule), rule);
+        Grant grant = new Grant(rule.allowed(), rule);
         ruleRoles.of(rule).forEach(role -> grants.computeIfAbsent(role, unseen -> new LinkedHashMap<>())
                 .put(member, grant));
-    }
-
-    private static Set<Operation> operations(AuthRule rule) {
-        Set<Operation> operations = EnumSet.noneOf(Operation.class);
-        operations.addAll(rule.operations().orElse(List.of(Operation.values())));
-        if (operations.remove(Operation.READ)) {
-            operations.addAll(AccessMatrix.READS);
-        }
-        return operations;
     }
 }

@@ -28,14 +28,14 @@ public record MemberReaders(List<Role> allowed, List<Role> denied) {
     }
 
     private static boolean reads(Role role, AccessMatrix matrix, String member) {
-        return AccessMatrix.READS.stream().anyMatch(read -> matrix.isAllowed(role, member, read));
+        return Operation.READS.stream().anyMatch(read -> matrix.isAllowed(role, member, read));
     }
 
     private static boolean isCovered(Role role, AccessMatrix matrix, String member) {
         Role everybody = new Role.SignedIn(role.provider());
         return hasTokens(role.provider())
                 && !role.equals(everybody)
-                && AccessMatrix.READS.stream().allMatch(read -> matrix.isAllowed(everybody, member, read));
+                && Operation.READS.stream().allMatch(read -> matrix.isAllowed(everybody, member, read));
     }
 
     // Guests and signed-in callers of an identity pool are different people.

@@ -2,6 +2,7 @@ package dev.jampx.appsync.resolver;
 
 import dev.jampx.appsync.authorization.AccessMatrix;
 import dev.jampx.appsync.authorization.Role;
+import dev.jampx.model.Operation;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,11 +37,11 @@ final class ReadRoles {
     // Everybody who is signed in may read it, in every way: members of groups and owners are signed in too.
     private static boolean includesReader(AccessMatrix matrix, Role role, String member) {
         return !(role instanceof Role.Anybody)
-                && AccessMatrix.READS.stream()
+                && Operation.READS.stream()
                         .allMatch(operation -> matrix.isAllowed(new Role.SignedIn(role.provider()), member, operation));
     }
 
     private static boolean mayRead(AccessMatrix matrix, Role role, String member) {
-        return AccessMatrix.READS.stream().anyMatch(operation -> matrix.isAllowed(role, member, operation));
+        return Operation.READS.stream().anyMatch(operation -> matrix.isAllowed(role, member, operation));
     }
 }

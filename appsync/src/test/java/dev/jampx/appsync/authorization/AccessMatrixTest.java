@@ -47,7 +47,7 @@ class AccessMatrixTest {
     void readingStandsForFiveOperations() {
         AccessMatrix matrix = matrix("owner to read", string("title", ""));
         assertThat(matrix.grant(OWNER, "title").orElseThrow().operations())
-                .containsExactlyInAnyOrderElementsOf(AccessMatrix.READS);
+                .containsExactlyInAnyOrderElementsOf(Operation.READS);
     }
 
     @Test

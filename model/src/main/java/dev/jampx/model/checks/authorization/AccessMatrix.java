@@ -7,7 +7,6 @@ import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.facts.ModelFacts;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public final class AccessMatrix {
     }
 
     private void grant(AuthRule rule, String field) {
-        Role.of(rule).forEach(role -> row(role).allowed().put(field, operations(rule)));
+        Role.of(rule).forEach(role -> row(role).allowed().put(field, rule.allowed()));
     }
 
     private Row row(Role role) {
@@ -49,15 +48,6 @@ public final class AccessMatrix {
             rows.add(row);
             return row;
         });
-    }
-
-    private static Set<Operation> operations(AuthRule rule) {
-        Set<Operation> operations = EnumSet.noneOf(Operation.class);
-        operations.addAll(rule.operations().orElse(List.of(Operation.values())));
-        if (operations.remove(Operation.READ)) {
-            operations.addAll(RuleOperationsAreSound.READS);
-        }
-        return operations;
     }
 
     /** The roles that can get a row but not read its field {@code field}. Whoever is signed in stands for everybody with the same kind of token. */
@@ -103,11 +93,11 @@ public final class AccessMatrix {
         }
 
         private boolean canReadSomehow(String field) {
-            return !Collections.disjoint(allowed.getOrDefault(field, Set.of()), RuleOperationsAreSound.READS);
+            return !Collections.disjoint(allowed.getOrDefault(field, Set.of()), Operation.READS);
         }
 
         private boolean canReadEveryWay(String field) {
-            return allowed.getOrDefault(field, Set.of()).containsAll(RuleOperationsAreSound.READS);
+            return allowed.getOrDefault(field, Set.of()).containsAll(Operation.READS);
         }
     }
 }

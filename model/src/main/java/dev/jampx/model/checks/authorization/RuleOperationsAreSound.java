@@ -6,17 +6,11 @@ import dev.jampx.model.checks.Check;
 import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.facts.SchemaFacts;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What {@code .to(...)} names goes together: READ once, without its parts, and on a field no part of it at all. */
 public final class RuleOperationsAreSound implements Check<SchemaFacts> {
-
-    /** What READ stands for. */
-    static final Set<Operation> READS = Collections.unmodifiableSet(
-            EnumSet.of(Operation.GET, Operation.LIST, Operation.SEARCH, Operation.LISTEN, Operation.SYNC));
 
     @Override
     public Stream<Problem> problems(SchemaFacts schema) {
@@ -46,7 +40,10 @@ public final class RuleOperationsAreSound implements Check<SchemaFacts> {
     }
 
     private static List<Operation> parts(AuthRule rule) {
-        return operations(rule).stream().filter(READS::contains).distinct().toList();
+        return operations(rule).stream()
+                .filter(Operation.READS::contains)
+                .distinct()
+                .toList();
     }
 
     private static List<Operation> operations(AuthRule rule) {
