@@ -3,16 +3,22 @@ package dev.jampx.sandbox.graphql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.sandbox.resolver.Invocation;
+import dev.jampx.sandbox.resolver.ResolverError;
 import graphql.language.AstPrinter;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.SelectedField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A field being executed, as its resolver's {@code ctx}. */
-record FieldInvocation(DataFetchingEnvironment environment, CallerIdentity caller, RequestHeaders requestHeaders)
+record FieldInvocation(
+        DataFetchingEnvironment environment,
+        CallerIdentity caller,
+        RequestHeaders requestHeaders,
+        ResponseHeaders responseHeaders)
         implements Invocation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,7 +27,8 @@ record FieldInvocation(DataFetchingEnvironment environment, CallerIdentity calle
         return new FieldInvocation(
                 environment,
                 environment.getGraphQlContext().get(CallerIdentity.class),
-                environment.getGraphQlContext().get(RequestHeaders.class));
+                environment.getGraphQlContext().get(RequestHeaders.class),
+                environment.getGraphQlContext().getOrDefault(ResponseHeaders.class, new ResponseHeaders()));
     }
 
     @Override
@@ -86,6 +93,11 @@ record FieldInvocation(DataFetchingEnvironment environment, CallerIdentity calle
         return environment.getField().getSelectionSet() == null
                 ? ""
                 : AstPrinter.printAst(environment.getField().getSelectionSet());
+    }
+
+    @Override
+    public Optional<ResolverError> addResponseHeader(String name, @Nullable String value) {
+        return responseHeaders.add(name, value);
     }
 
     private static String json(Object value) {

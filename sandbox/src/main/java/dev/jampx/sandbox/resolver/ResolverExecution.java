@@ -131,9 +131,13 @@ public final class ResolverExecution implements AutoCloseable {
         return where + ": " + (e.isResourceExhausted() ? "The code ran for too long." : e.getMessage());
     }
 
-    private static HandlerOutcome read(JsonNode outcome) {
+    private HandlerOutcome read(JsonNode outcome) {
         List<ResolverError> appended = new ArrayList<>();
         outcome.path("appended").forEach(error -> appended.add(ResolverError.read(error)));
+        outcome.path("headers").forEach(header -> invocation
+                .addResponseHeader(
+                        header.path("name").asText(), header.path("value").textValue())
+                .ifPresent(appended::add));
         JsonNode failed = outcome.get("failed");
         if (failed != null) {
             return new HandlerOutcome.Failed(ResolverError.read(failed), appended);

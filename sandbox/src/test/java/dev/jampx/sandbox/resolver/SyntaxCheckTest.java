@@ -43,7 +43,7 @@ class SyntaxCheckTest {
                     const f = Function('return 1');        | the Function constructor is not supported
                     const d = new Date();                  | the operator new is not supported
                     const t = Date.now();                  | Date is not supported; use util.time
-                    import fs from 'fs';                   | the module fs is not supported; there are @aws-appsync/utils and @aws-appsync/utils/dynamodb
+                    import fs from 'fs';                   | the module fs is not supported; there are @aws-appsync/utils, @aws-appsync/utils/ai, @aws-appsync/utils/dynamodb, @aws-appsync/utils/rds
                     const m = import('x');                 | only import declarations are supported
                     export * from './x.js';                | exports of other modules are not supported
                     out: for (const x of y) { break out; } | labels are not supported
