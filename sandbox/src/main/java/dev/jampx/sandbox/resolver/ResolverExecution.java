@@ -114,7 +114,10 @@ public final class ResolverExecution implements AutoCloseable {
             spent = e.isCancelled() || e.isResourceExhausted() || e.isExit();
             return new HandlerOutcome.Failed(ResolverError.of("Code", described(e)), List.of());
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a handler's outcome is not JSON", e);
+            // What JavaScript wrote is JSON; but there is an end to how deep it may go.
+            return new HandlerOutcome.Failed(
+                    ResolverError.of("Code", "code.js: The value cannot be read: " + e.getOriginalMessage()),
+                    List.of());
         }
     }
 

@@ -22,6 +22,9 @@ final class ScriptContext implements AutoCloseable {
     static final String MODULE = "application/javascript+module";
 
     private static final int MODULES_KEPT = 2_000;
+    /** Without it, a few lines of code can take all memory there is. AppSync's limit on what a handler gives is half of it. */
+    private static final String STRING_LIMIT = "10485760";
+
     private static final Source RUN = module(
             "run", "export * from './run.js'; import '@aws-appsync/utils/dynamodb';" + " import '@aws-appsync/utils';");
 
@@ -65,6 +68,7 @@ final class ScriptContext implements AutoCloseable {
                 .option("js.polyglot-builtin", "false")
                 .option("js.java-package-globals", "false")
                 .option("js.shared-array-buffer", "false")
+                .option("js.string-length-limit", STRING_LIMIT)
                 .resourceLimits(ResourceLimits.newBuilder()
                         .statementLimit(statementLimit, null)
                         .build())

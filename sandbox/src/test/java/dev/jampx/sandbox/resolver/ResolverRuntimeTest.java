@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The runtime as resolvers see it. */
 class ResolverRuntimeTest {
 
+    private static final String LONG = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
+
     @Test
     void handsOverTheContext() {
         HandlerOutcome outcome = request(
@@ -95,7 +97,7 @@ class ResolverRuntimeTest {
 
         ResolverError error = ((HandlerOutcome.Failed) outcome).error();
         assertThat(error.type()).contains("Code");
-        assertThat(error.message()).isEqualTo("code.js:4:10: TypeError: Cannot read property 'name' of undefined");
+        assertThat(error.message()).isEqualTo("code.js:6:10: TypeError: Cannot read property 'name' of undefined");
     }
 
     @Test
@@ -145,7 +147,13 @@ class ResolverRuntimeTest {
                 "JSON.parse = null",
                 "Math.max = null",
                 "globalThis.leak = 1",
-                "String.prototype.trim = null"
+                "String.prototype.trim = null",
+                "util.time.nowISO8601 = null",
+                "util.error.seen = 1",
+                "ddb.operations.add = null",
+                "ddb.get.seen = 1",
+                "rds.typeHint.UUID = null",
+                "runtime.earlyReturn = null"
             })
     void letsNoResolverChangeTheWorldOfOthers(String assignment) {
         HandlerOutcome outcome = request(assignment + "; return 1;", "{}");
@@ -153,6 +161,37 @@ class ResolverRuntimeTest {
         assertThat(((HandlerOutcome.Failed) outcome).error().message()).contains("TypeError");
         assertThat(value("[1].map((n) => n + 1)")).isEqualTo(json("[2]"));
         assertThat(value("typeof globalThis.leak").asText()).isEqualTo("undefined");
+    }
+
+    @Test
+    void hasTheUtilitiesAsGlobals() {
+        assertThat(value("globalThis.util === util")).isEqualTo(json("true"));
+        assertThat(value("globalThis.runtime === runtime && globalThis.extensions === extensions"))
+                .isEqualTo(json("true"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "const f = (n) => g(n); const g = (n) => [1].map(() => util.later(n)); return f(1).x.y;",
+                "const m = { f: (o, n) => o.f(o, n + 1) }; return m.f(m, 0);",
+                "const s = { v: 'xxxxxxxxxxxxxxxx' }; for (const a of ctx.args.list) { for (const b of ctx.args.list) { s.v = s.v + s.v; } } return s;",
+                "const s = { v: [1] }; for (const a of ctx.args.list) { for (const b of ctx.args.list) { s.v = [s.v, s.v]; } } return s;",
+                "const s = { v: {} }; for (const a of ctx.args.list) { for (const b of ctx.args.list) { for (const c of ctx.args.list) { for (const d of ctx.args.list) { s.v = { s: s.v }; } } } } return s;",
+                "const o = {}; o.o = o; return o;",
+                "return util.matches('(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)[y]', '" + LONG + "');",
+                "return util.matches('(x|y)*', '" + LONG + LONG + LONG + "'.split('x').join('" + LONG + LONG + "'));",
+                "return util.xml.toMap('<a><b></a>');",
+                "return JSON.parse('[');",
+                "return util.time.epochMilliSecondsToFormatted(1, 'not a pattern {');",
+                "return util.base64Decode('?');"
+            })
+    void goesOnServingWhateverCodeDoes(String body) {
+        HandlerOutcome outcome = request(body, "{\"list\":[1,2,3,4,5,6,7,8]}");
+
+        assertThat(outcome).isInstanceOf(HandlerOutcome.Failed.class);
+        assertThat(((HandlerOutcome.Failed) outcome).error().type()).contains("Code");
+        assertThat(value("1 + 1")).isEqualTo(json("2"));
     }
 
     @Test
