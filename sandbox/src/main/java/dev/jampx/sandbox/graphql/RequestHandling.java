@@ -102,6 +102,7 @@ final class RequestHandling {
                         CallerIdentity.class, caller,
                         RequestHeaders.class, new RequestHeaders(request.headers()),
                         ResponseHeaders.class, responseHeaders,
+                        RequestBudget.class, new RequestBudget(),
                         PreparsedDocumentEntry.class, document))
                 .build());
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves a field with its resolver, on a thread of the executor, so that fields of a query run side by side. */
@@ -29,7 +30,26 @@ final class ResolverFetcher implements DataFetcher<CompletableFuture<DataFetcher
 
     @Override
     public CompletableFuture<DataFetcherResult<Object>> get(DataFetchingEnvironment environment) {
-        return CompletableFuture.supplyAsync(() -> resolve(environment), executor);
+        RequestBudget budget = environment.getGraphQlContext().getOrDefault(RequestBudget.class, new RequestBudget());
+        if (!budget.takeResolver()) {
+            return CompletableFuture.completedFuture(failed(RequestBudget.OUT_OF_RESOLVERS, environment));
+        }
+        long left = budget.millisecondsLeft();
+        DataFetcherResult<Object> late = failed(RequestBudget.OUT_OF_TIME, environment);
+        return left == 0
+                ? CompletableFuture.completedFuture(late)
+                : CompletableFuture.supplyAsync(() -> resolve(environment), executor)
+                        .completeOnTimeout(late, left, TimeUnit.MILLISECONDS);
+    }
+
+    private static DataFetcherResult<Object> failed(ResolverError error, DataFetchingEnvironment environment) {
+        return DataFetcherResult.newResult()
+                .error(new ResolverGraphQlError(
+                        error,
+                        null,
+                        environment.getExecutionStepInfo().getPath(),
+                        environment.getField().getSourceLocation()))
+                .build();
     }
 
     private DataFetcherResult<Object> resolve(DataFetchingEnvironment environment) {

@@ -111,7 +111,7 @@ public final class ResolverExecution implements AutoCloseable {
             if (e.isHostException() && !(e.asHostException() instanceof RuntimeException)) {
                 throw e;
             }
-            spent = e.isCancelled() || e.isResourceExhausted() || e.isExit();
+            spent = ScriptContext.isSpentBy(e);
             return new HandlerOutcome.Failed(ResolverError.of("Code", described(e)), List.of());
         } catch (JsonProcessingException e) {
             // What JavaScript wrote is JSON; but there is an end to how deep it may go.
@@ -131,7 +131,7 @@ public final class ResolverExecution implements AutoCloseable {
             }
         }
         String where = at == null ? "code.js" : "code.js:" + at.getStartLine() + ":" + at.getStartColumn();
-        return where + ": " + (e.isResourceExhausted() ? "The code ran for too long." : e.getMessage());
+        return where + ": " + (ScriptContext.isSpentBy(e) ? "The code ran for too long." : e.getMessage());
     }
 
     private HandlerOutcome read(JsonNode outcome) {

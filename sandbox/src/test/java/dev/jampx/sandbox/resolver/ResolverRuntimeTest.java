@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -108,6 +111,48 @@ class ResolverRuntimeTest {
                 "{\"list\":[1,2,3,4,5,6,7,8]}");
 
         assertThat(((HandlerOutcome.Failed) outcome).error().message()).endsWith("The code ran for too long.");
+        assertThat(value("1 + 1")).isEqualTo(json("2"));
+    }
+
+    @Test
+    void stopsFewStatementsThatTakeLong() {
+        try (ResolverRuntime impatient = new ResolverRuntime(
+                InstantSource.fixed(Runtimes.NOW), new Random(7), line -> {}, 1, Duration.ofMillis(200))) {
+            ResolverCode slow = impatient.compile(
+                    "slow.js",
+                    """
+                    export function request(ctx) {
+                      const text = { v: 'xxxxxxxxxxxxxxxx' };
+                      for (const a of ctx.args.list) { text.v = text.v + text.v; }
+                      for (const a of ctx.args.list) { for (const b of ctx.args.list) { for (const c of ctx.args.list) {
+                        for (const d of ctx.args.list) { text.v.indexOf('xy'); text.v.split('x').join('y'); } } } }
+                    }
+                    export function response(ctx) {}
+                    """);
+            String arguments = "{\"list\":[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15]}";
+            HandlerOutcome outcome;
+            try (ResolverExecution execution = impatient.begin(slow, GivenInvocation.withArguments(arguments))) {
+                outcome = execution.request();
+            }
+            assertThat(((HandlerOutcome.Failed) outcome).error().message()).endsWith("The code ran for too long.");
+
+            ResolverCode quick = impatient.compile(
+                    "quick.js", "export function request(ctx) { return 1; } export function response(ctx) {}");
+            try (ResolverExecution execution = impatient.begin(quick, GivenInvocation.withArguments("{}"))) {
+                assertThat(execution.request()).isEqualTo(new HandlerOutcome.Returned(json("1"), List.of()));
+            }
+        }
+    }
+
+    @Test
+    void stopsModulesThatRunAway() {
+        String code = "const list = '0123456789'.split('');\n"
+                + "for (const x of list) { ".repeat(9) + "list.length;" + "}".repeat(9)
+                + " export function request(ctx) {} export function response(ctx) {}";
+
+        assertThatThrownBy(() -> Runtimes.SHARED.compile("away.js", code))
+                .isInstanceOf(UnsupportedCodeException.class)
+                .hasMessageContaining("The code ran for too long.");
         assertThat(value("1 + 1")).isEqualTo(json("2"));
     }
 
