@@ -1,8 +1,13 @@
 package dev.jampx.sandbox.graphql;
 
 import dev.jampx.sandbox.resolver.ResolverError;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** What one request may use up: AppSync's limits on its time and on the resolvers that it runs. Safe for many threads. */
 final class RequestBudget {
@@ -12,10 +17,6 @@ final class RequestBudget {
 
     /** How many resolvers a request may run. */
     static final int RESOLVERS = 10_000;
-
-    static final ResolverError OUT_OF_TIME = ResolverError.of("ExecutionTimeout", "Execution timed out.");
-    static final ResolverError OUT_OF_RESOLVERS = ResolverError.of(
-            "ResolverExecutionLimitReached", "The request runs more than " + RESOLVERS + " resolvers.");
 
     private final long end;
     private final int resolvers;
@@ -30,13 +31,25 @@ final class RequestBudget {
         this.resolvers = resolvers;
     }
 
-    /** Counts one more resolver, and tells whether it may run. */
-    boolean takeResolver() {
-        return used.incrementAndGet() <= resolvers;
+    /** The budget of the request that a field is part of. */
+    static RequestBudget of(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().getOrDefault(RequestBudget.class, new RequestBudget());
     }
 
-    /** The milliseconds left, never fewer than 0. */
-    long millisecondsLeft() {
-        return Math.max(0, (end - System.nanoTime()) / 1_000_000);
+    /** Resolves a field, unless that would be one resolver too many, and without it when it is not there in time. */
+    CompletableFuture<DataFetcherResult<Object>> spend(
+            DataFetchingEnvironment environment, Supplier<CompletableFuture<DataFetcherResult<Object>>> resolving) {
+        if (used.incrementAndGet() > resolvers) {
+            return CompletableFuture.completedFuture(ResolvedField.failed(
+                    ResolverError.of(
+                            "ResolverExecutionLimitReached", "The request runs more than " + resolvers + " resolvers."),
+                    environment));
+        }
+        DataFetcherResult<Object> late =
+                ResolvedField.failed(ResolverError.of("ExecutionTimeout", "Execution timed out."), environment);
+        long nanosLeft = end - System.nanoTime();
+        return nanosLeft <= 0
+                ? CompletableFuture.completedFuture(late)
+                : resolving.get().completeOnTimeout(late, nanosLeft, TimeUnit.NANOSECONDS);
     }
 }

@@ -28,6 +28,7 @@ public final class ResolverExecution implements AutoCloseable {
     private Value execution;
     private boolean spent;
     private boolean paused;
+    private @Nullable String saved;
 
     ResolverExecution(ContextPool pool, ResolverCode code, Invocation invocation) {
         this.pool = pool;
@@ -63,14 +64,23 @@ public final class ResolverExecution implements AutoCloseable {
      * @return what {@code work} gave
      */
     public <T> T outside(Supplier<T> work) {
-        String saved = context.save(execution);
+        pause();
+        T result = work.get();
+        resume();
+        return result;
+    }
+
+    /** Lets others have the context until {@link #resume}, which any thread may call. */
+    void pause() {
+        saved = context.save(execution);
         pool.giveBack(context);
         paused = true;
-        T result = work.get();
+    }
+
+    void resume() {
         context = pool.borrow();
         paused = false;
         execution = begun(saved);
-        return result;
     }
 
     /** Runs the request handler. */
