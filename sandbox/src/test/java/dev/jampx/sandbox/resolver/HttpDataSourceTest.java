@@ -39,7 +39,8 @@ class HttpDataSourceTest {
                             + exchange.getRequestHeaders().getFirst("x-kind") + " " + body;
             byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().put("x-seen", List.of("a", "b"));
-            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/teapot") ? 418 : 200, bytes.length);
+            exchange.sendResponseHeaders(
+                    exchange.getRequestURI().getPath().equals("/teapot") ? 418 : 200, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
         });
@@ -93,7 +94,11 @@ class HttpDataSourceTest {
     void readsNoEndlessAnswer() {
         Answer answer = source.call(json("{'method': 'GET', 'resourcePath': '/large'}"));
 
-        assertThat(answer.error()).get().extracting(ResolverError::message).asString().contains("longer than 1048576");
+        assertThat(answer.error())
+                .get()
+                .extracting(ResolverError::message)
+                .asString()
+                .contains("longer than 1048576");
     }
 
     @Test
@@ -102,8 +107,7 @@ class HttpDataSourceTest {
         URI endpoint = URI.create("http://localhost:" + gone.getAddress().getPort());
         gone.stop(0);
 
-        Answer answer =
-                new HttpDataSource(endpoint, CLIENT).call(json("{'method': 'GET', 'resourcePath': '/'}"));
+        Answer answer = new HttpDataSource(endpoint, CLIENT).call(json("{'method': 'GET', 'resourcePath': '/'}"));
 
         assertThat(answer.result().isNull()).isTrue();
         assertThat(answer.error()).get().satisfies(error -> {
