@@ -79,15 +79,25 @@ public final class ApiDeployment {
         ResolverLoading loading = new ResolverLoading(runtime, new DeployedValues(identity.apiId()), dataSources);
         Map<FieldCoordinates, DataFetcher<?>> resolvers = new LinkedHashMap<>();
         for (Resolver resolver : api.resolvers()) {
-            FieldResolver loaded = resolver.accept(loading);
             resolvers.put(
                     FieldCoordinates.coordinates(resolver.typeName(), resolver.fieldName()),
-                    new ResolverFetcher(loaded, loaded.isSlow() ? slowExecutor : executor));
+                    fetcher(resolver, resolver.accept(loading)));
         }
         return new ServedApi(
                 api.access(),
                 apiKey(api.access()),
-                new SchemaAssembly(api.access(), permissions, resolvers).assemble(api.sdl()));
+                new SchemaAssembly(api.access(), permissions, resolvers).assemble(api.sdl()),
+                resolvers.values().stream()
+                        .filter(BatchingFetcher.class::isInstance)
+                        .map(BatchingFetcher.class::cast)
+                        .toList());
+    }
+
+    private DataFetcher<?> fetcher(Resolver resolver, FieldResolver loaded) {
+        Executor threads = loaded.isSlow() ? slowExecutor : executor;
+        return loaded.batches()
+                ? new BatchingFetcher(resolver.typeName() + "." + resolver.fieldName(), loaded, threads)
+                : new ResolverFetcher(loaded, threads);
     }
 
     /** A deployment makes the key good for its whole time again, as Amplify's does. */

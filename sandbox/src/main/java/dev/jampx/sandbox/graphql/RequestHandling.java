@@ -34,8 +34,10 @@ final class RequestHandling {
 
     /** @param api what is served, if anything is yet */
     WireResponse handle(WireRequest request, Optional<ServedApi> api) {
+        ResponseHeaders responseHeaders = new ResponseHeaders();
         try {
-            return respond(OK, Optional.empty(), answer(request, api));
+            Map<String, @Nullable Object> answer = answer(request, api, responseHeaders);
+            return respond(OK, responseHeaders.all(), answer);
         } catch (RefusedException e) {
             return refuse(e.refusal());
         } catch (RuntimeException | StackOverflowError e) {
@@ -44,8 +46,8 @@ final class RequestHandling {
         }
     }
 
-    private Map<String, @Nullable Object> answer(WireRequest request, Optional<ServedApi> served)
-            throws RefusedException {
+    private Map<String, @Nullable Object> answer(
+            WireRequest request, Optional<ServedApi> served, ResponseHeaders responseHeaders) throws RefusedException {
         if (!request.method().equals("POST")) {
             throw new RefusedException(
                     new Refusal(NOT_FOUND, "UnknownOperationException", "Unknown Operation Request."));
@@ -66,7 +68,7 @@ final class RequestHandling {
         if (badVariable.isPresent()) {
             return failed(List.of(badVariable.get()));
         }
-        return execute(api, caller, request, body, document);
+        return execute(api, caller, request, body, document, responseHeaders);
     }
 
     private static OperationDefinition operation(Document document, Optional<String> name) throws RefusedException {
@@ -90,7 +92,8 @@ final class RequestHandling {
             CallerIdentity caller,
             WireRequest request,
             RequestBody body,
-            PreparsedDocumentEntry document) {
+            PreparsedDocumentEntry document,
+            ResponseHeaders responseHeaders) {
         var result = api.execute(ExecutionInput.newExecutionInput(body.query())
                 .operationName(body.operationName().orElse(null))
                 .variables(body.variables())
@@ -98,6 +101,8 @@ final class RequestHandling {
                 .graphQLContext(Map.of(
                         CallerIdentity.class, caller,
                         RequestHeaders.class, new RequestHeaders(request.headers()),
+                        ResponseHeaders.class, responseHeaders,
+                        RequestBudget.class, new RequestBudget(),
                         PreparsedDocumentEntry.class, document))
                 .build());
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
@@ -121,14 +126,13 @@ final class RequestHandling {
         error.put("message", refusal.message());
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("errors", List.of(error));
-        return respond(refusal.status(), Optional.of(refusal.errorType()), answer);
+        return respond(refusal.status(), Map.of("x-amzn-errortype", refusal.errorType()), answer);
     }
 
-    private static WireResponse respond(int status, Optional<String> errorType, Map<String, @Nullable Object> answer) {
-        Map<String, String> headers = new LinkedHashMap<>();
+    private static WireResponse respond(int status, Map<String, String> more, Map<String, @Nullable Object> answer) {
+        Map<String, String> headers = new LinkedHashMap<>(more);
         headers.put("content-type", "application/json;charset=UTF-8");
         headers.put("x-amzn-requestid", UUID.randomUUID().toString());
-        errorType.ifPresent(type -> headers.put("x-amzn-errortype", type));
         try {
             return new WireResponse(status, headers, JSON.writeValueAsBytes(answer));
         } catch (JsonProcessingException e) {

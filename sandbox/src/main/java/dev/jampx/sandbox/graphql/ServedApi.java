@@ -10,9 +10,11 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoaderRegistry;
 
 /** One deployed state of the API. Immutable: requests under way finish on the one they began on. */
 final class ServedApi {
@@ -24,10 +26,13 @@ final class ServedApi {
     private final Optional<ApiKey> apiKey;
     private final GraphQLSchema schema;
     private final GraphQL graphQl;
+    private final List<BatchingFetcher> batching;
     private final DocumentCache documents = new DocumentCache();
 
-    ServedApi(Access access, Optional<ApiKey> apiKey, GraphQLSchema schema) {
+    /** @param batching the fields that are resolved for several parents at once */
+    ServedApi(Access access, Optional<ApiKey> apiKey, GraphQLSchema schema, List<BatchingFetcher> batching) {
         this.access = access;
+        this.batching = List.copyOf(batching);
         this.apiKey = apiKey;
         this.schema = schema;
         this.graphQl = GraphQL.newGraphQL(schema)
@@ -65,6 +70,11 @@ final class ServedApi {
     }
 
     ExecutionResult execute(ExecutionInput input) {
-        return graphQl.execute(input);
+        if (batching.isEmpty()) {
+            return graphQl.execute(input);
+        }
+        DataLoaderRegistry loaders = new DataLoaderRegistry();
+        batching.forEach(fetcher -> loaders.register(fetcher.name(), fetcher.loader()));
+        return graphQl.execute(input.transform(builder -> builder.dataLoaderRegistry(loaders)));
     }
 }

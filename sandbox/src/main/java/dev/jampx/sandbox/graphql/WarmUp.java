@@ -71,7 +71,8 @@ public final class WarmUp {
                                 Map.of(
                                         FieldCoordinates.coordinates("Query", "thing"),
                                         new ResolverFetcher(new UnitResolver(runtime, code, nothing), executor)))
-                        .assemble(SDL));
+                        .assemble(SDL),
+                List.of());
         RequestHandling handling = new RequestHandling(new Authentication(
                 token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
                 request -> new Caller.Administrator(),

@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.resolver;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,4 +40,14 @@ public interface Invocation {
 
     /** {@code ctx.info.selectionSetGraphQL}. */
     String selectionSetGraphQl();
+
+    /**
+     * Adds a header to the answer to the whole request.
+     *
+     * @param value its text, or null where the handler gave nothing
+     * @return why it is left out, if it is
+     */
+    default Optional<ResolverError> addResponseHeader(String name, @Nullable String value) {
+        return Optional.empty();
+    }
 }

@@ -11,6 +11,11 @@ public final class ResolverCode {
         this.source = source;
     }
 
+    /** Whether the text stands anywhere in the code. */
+    boolean mentions(String text) {
+        return source.getCharacters().toString().contains(text);
+    }
+
     Source source() {
         return source;
     }

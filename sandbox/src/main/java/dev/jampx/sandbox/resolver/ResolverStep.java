@@ -1,6 +1,5 @@
 package dev.jampx.sandbox.resolver;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.sandbox.resolver.DataSourceCall.Answer;
 import dev.jampx.sandbox.resolver.DataSourceCall.BadRequestException;
 import java.util.List;
@@ -20,27 +19,39 @@ public record ResolverStep(ResolverCode code, DataSourceCall dataSource) {
      * @return how its last handler ended
      */
     HandlerOutcome run(ResolverExecution execution, List<ResolverError> errors) {
-        execution.use(code);
-        HandlerOutcome requested = execution.request();
-        errors.addAll(requested.appended());
+        HandlerOutcome requested = request(execution, errors);
         if (!(requested instanceof HandlerOutcome.Returned request)) {
             return requested;
         }
         Answer answer;
         try {
             answer = dataSource.isSlow()
-                    ? execution.outside(() -> called(request.value()))
+                    ? execution.outside(() -> dataSource.call(request.value()))
                     : dataSource.call(request.value());
         } catch (BadRequestException e) {
-            return new HandlerOutcome.Failed(
-                    ResolverError.of("MappingTemplate", String.valueOf(e.getMessage())), List.of());
+            return refused(e);
         }
+        return respond(execution, answer, errors);
+    }
+
+    /** Runs the request handler. */
+    HandlerOutcome request(ResolverExecution execution, List<ResolverError> errors) {
+        execution.use(code);
+        HandlerOutcome requested = execution.request();
+        errors.addAll(requested.appended());
+        return requested;
+    }
+
+    /** Runs the response handler. */
+    HandlerOutcome respond(ResolverExecution execution, Answer answer, List<ResolverError> errors) {
         HandlerOutcome responded = execution.response(answer.result(), answer.error());
         errors.addAll(responded.appended());
         return responded;
     }
 
-    private Answer called(JsonNode request) {
-        return dataSource.call(request);
+    /** What comes of a request that the data source does not understand. */
+    static HandlerOutcome refused(BadRequestException refusal) {
+        return new HandlerOutcome.Failed(
+                ResolverError.of("MappingTemplate", String.valueOf(refusal.getMessage())), List.of());
     }
 }
