@@ -1,6 +1,5 @@
 package dev.jampx.sandbox.graphql;
 
-import dev.jampx.appsync.Access;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -12,7 +11,6 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoaderRegistry;
 
@@ -22,18 +20,16 @@ final class ServedApi {
     /** Selects our wording of graphql-java's messages: that of the older graphql-java which AppSync is made of. */
     static final Locale WORDING = new Locale("en", "", "AppSync");
 
-    private final Access access;
-    private final Optional<ApiKey> apiKey;
+    private final AuthenticationModes modes;
     private final GraphQLSchema schema;
     private final GraphQL graphQl;
     private final List<BatchingFetcher> batching;
     private final DocumentCache documents = new DocumentCache();
 
     /** @param batching the fields that are resolved for several parents at once */
-    ServedApi(Access access, Optional<ApiKey> apiKey, GraphQLSchema schema, List<BatchingFetcher> batching) {
-        this.access = access;
+    ServedApi(AuthenticationModes modes, GraphQLSchema schema, List<BatchingFetcher> batching) {
+        this.modes = modes;
         this.batching = List.copyOf(batching);
-        this.apiKey = apiKey;
         this.schema = schema;
         this.graphQl = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new InternalFailures()))
@@ -44,12 +40,9 @@ final class ServedApi {
                 .build();
     }
 
-    Access access() {
-        return access;
-    }
-
-    Optional<ApiKey> apiKey() {
-        return apiKey;
+    /** How callers prove who they are. */
+    AuthenticationModes modes() {
+        return modes;
     }
 
     GraphQLSchema schema() {
