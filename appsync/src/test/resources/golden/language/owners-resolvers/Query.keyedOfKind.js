@@ -2,13 +2,13 @@
 import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
-  const { args, rows } = authorizedQuery(ctx);
+  const args = authorizedArguments(ctx);
   const { filter, limit, nextToken } = ctx.args;
   return {
     operation: 'Query',
     index: 'keyedsByKindAndOwner',
     query: keyCondition(args),
-    filter: filterExpression(filter, rows),
+    filter: filterExpression(filter),
     scanIndexForward: ctx.args.sortDirection !== 'DESC',
     limit: limit ?? 100,
     nextToken,
@@ -22,22 +22,18 @@ export function response(ctx) {
   return ctx.result;
 }
 
-// The rows to which a rule lets the caller in: what they must meet, or the only sort key that they may have.
-function authorizedQuery(ctx) {
+// The arguments, with the only sort key that the rules let the caller have if none lets him have them all.
+function authorizedArguments(ctx) {
   const mode = util.authType();
   const { args } = ctx;
   if (isAllowed(ctx, mode)) {
-    return { args, rows: [] };
-  }
-  const roles = rowRoles(ctx, mode);
-  if (roles.length > 0) {
-    return { args, rows: [anyOf(roles)] };
+    return args;
   }
   const names = sortKeyNames(ctx, mode);
   if (names.length === 0 || args.owner != null) {
     util.unauthorized();
   }
-  return { args: { ...args, owner: { eq: names[names.length - 1] } }, rows: [] };
+  return { ...args, owner: { eq: names[names.length - 1] } };
 }
 
 function isAllowed(ctx, mode) {
@@ -50,28 +46,12 @@ function isAllowed(ctx, mode) {
   return false;
 }
 
-// What rows may call the caller, by the fields that say whose they are.
-function rowRoles(ctx, mode) {
-  return [];
-}
-
 // What the sort key may call the caller.
 function sortKeyNames(ctx, mode) {
   if (mode === 'User Pool Authorization') {
     return [...ownerNames(ctx, ['sub', 'username'])];
   }
   return [];
-}
-
-// What DynamoDB is asked, to find rows that tell one of the roles.
-function anyOf(roles) {
-  return {
-    or: roles.flatMap(({ field, many, names }) =>
-      names.map((name) => ({
-        [field]: many ? { attributeType: 'list', contains: name } : { eq: name },
-      })),
-    ),
-  };
 }
 
 // Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
@@ -91,14 +71,12 @@ function ownerNames({ identity }, claims) {
   return names.length > 1 ? [...names, names.join('::')] : names;
 }
 
-// What the rows and the filter ask, in DynamoDB's language.
-function filterExpression(filter, rows) {
-  const conditions = filter && Object.keys(filter).length > 0 ? [...rows, filter] : rows;
-  if (conditions.length === 0) {
+// The filter in DynamoDB's language, if it asks for anything.
+function filterExpression(filter) {
+  if (!filter || Object.keys(filter).length === 0) {
     return undefined;
   }
-  const asked = conditions.length > 1 ? { and: conditions } : conditions[0];
-  const converted = JSON.parse(util.transform.toDynamoDBFilterExpression(asked));
+  const converted = JSON.parse(util.transform.toDynamoDBFilterExpression(filter));
   if (!converted) {
     util.error('Unable to process the filter expression', 'Unrecognized Filter');
   }
