@@ -2,6 +2,7 @@ package dev.jampx.sandbox.graphql;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.jampx.sandbox.realtime.MutationEvent;
 import dev.jampx.sandbox.resolver.FieldResolver;
 import dev.jampx.sandbox.resolver.ResolverError;
 import graphql.execution.DataFetcherResult;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Resolves a field with its resolver, on a thread of the executor, so that fields of a query run side by side. */
 final class ResolverFetcher implements DataFetcher<CompletableFuture<DataFetcherResult<Object>>> {
 
+    private static final PropertyFetcher PROPERTY = new PropertyFetcher();
+
     private final FieldResolver resolver;
     private final Executor executor;
 
@@ -29,11 +32,19 @@ final class ResolverFetcher implements DataFetcher<CompletableFuture<DataFetcher
 
     @Override
     public CompletableFuture<DataFetcherResult<Object>> get(DataFetchingEnvironment environment) {
+        if (environment.getGraphQlContext().hasKey(MutationEvent.class)) {
+            // As on AppSync: subscribers get what the mutation's caller selected, and nothing is resolved for them.
+            return CompletableFuture.completedFuture(DataFetcherResult.newResult()
+                    .data(PROPERTY.get(environment))
+                    .build());
+        }
         return CompletableFuture.supplyAsync(() -> resolve(environment), executor);
     }
 
     private DataFetcherResult<Object> resolve(DataFetchingEnvironment environment) {
         FieldResolver.Resolution resolution = resolver.resolve(FieldInvocation.of(environment));
+        ExtensionCalls calls = environment.getGraphQlContext().get(ExtensionCalls.class);
+        calls.add(resolution.extensions());
         DataFetcherResult.Builder<Object> result =
                 DataFetcherResult.newResult().data(PlainValues.of(resolution.value()));
         for (ResolverError error : resolution.errors()) {

@@ -5,6 +5,7 @@ import dev.jampx.appsync.Access;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.sandbox.cognito.TokenVerifier;
 import dev.jampx.sandbox.iam.Caller;
+import dev.jampx.sandbox.realtime.SubscriptionHub;
 import dev.jampx.sandbox.resolver.DataSourceCall;
 import dev.jampx.sandbox.resolver.ResolverCode;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
@@ -72,10 +73,12 @@ public final class WarmUp {
                                         FieldCoordinates.coordinates("Query", "thing"),
                                         new ResolverFetcher(new UnitResolver(runtime, code, nothing), executor)))
                         .assemble(SDL));
-        RequestHandling handling = new RequestHandling(new Authentication(
-                token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
-                request -> new Caller.Administrator(),
-                InstantSource.system()));
+        RequestHandling handling = new RequestHandling(
+                new Authentication(
+                        token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
+                        request -> new Caller.Administrator(),
+                        InstantSource.system()),
+                new SubscriptionHub());
         WireRequest request = new WireRequest(
                 "POST",
                 "/graphql",

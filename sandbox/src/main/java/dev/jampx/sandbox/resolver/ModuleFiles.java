@@ -42,6 +42,7 @@ final class ModuleFiles implements FileSystem {
                         "attribute-values.js",
                         "expressions.js",
                         "updates.js",
+                        "subscriptions.js",
                         "utils.js",
                         "dynamodb.js",
                         "run.js")

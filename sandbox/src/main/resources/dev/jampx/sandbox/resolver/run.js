@@ -35,7 +35,9 @@ export const begin = (args, parentTypeName, fieldName, authType, invocation, sav
     return {
         context,
         appended: [],
+        effects: [],
         authType,
+        parentTypeName,
         unauthorized: 'Not Authorized to access ' + fieldName + ' on type ' + parentTypeName,
     };
 };
@@ -60,6 +62,10 @@ export const run = (execution, handler) => {
     if (execution.appended.length > 0) {
         result.appended = execution.appended;
         execution.appended = [];
+    }
+    if (execution.effects.length > 0) {
+        result.effects = execution.effects;
+        execution.effects = [];
     }
     return JSON.stringify(result);
 };

@@ -1,9 +1,10 @@
 // @aws-appsync/utils
 import { dynamodb } from './attribute-values.js';
-import { EarlyReturn, ResolverError, misuse } from './errors.js';
+import { EarlyReturn, ResolverError } from './errors.js';
 import { expressionText } from './expressions.js';
 import { host } from './host.js';
 import { current } from './invocation.js';
+import { subscriptionExtensions, toSubscriptionFilter } from './subscriptions.js';
 
 const optional = (value) => (value === undefined ? null : value);
 
@@ -73,6 +74,7 @@ export const util = {
     transform: {
         toDynamoDBFilterExpression: expressionText,
         toDynamoDBConditionExpression: expressionText,
+        toSubscriptionFilter,
     },
 };
 
@@ -82,14 +84,8 @@ export const runtime = {
     },
 };
 
-const needsSubscription = (name) => () => {
-    throw misuse('extensions.' + name + ' takes effect in the resolvers of subscriptions only');
-};
-
 export const extensions = {
     // There is no server-side cache here, so there is never anything to evict.
     evictFromApiCache: () => undefined,
-    setSubscriptionFilter: needsSubscription('setSubscriptionFilter'),
-    setSubscriptionInvalidationFilter: needsSubscription('setSubscriptionInvalidationFilter'),
-    invalidateSubscriptions: () => undefined,
+    ...subscriptionExtensions,
 };

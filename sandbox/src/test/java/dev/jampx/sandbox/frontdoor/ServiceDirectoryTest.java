@@ -15,7 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServiceDirectoryTest {
 
     private final ServiceDirectory directory = new ServiceDirectory(
-            named("graphql"), named("userPool"), named("dynamoDb"), named("lambda"), named("console"));
+            named("graphql"),
+            named("realTime"),
+            named("userPool"),
+            named("dynamoDb"),
+            named("lambda"),
+            named("console"));
 
     @ParameterizedTest
     @CsvSource({
