@@ -65,7 +65,7 @@ function grantsOf(ctx, mode) {
       fields: ['text', 'id'],
       removable: ['text'],
     });
-    if (isInGroup(ctx, 'cognito:groups', 'Admin')) {
+    if (groupsOf(ctx, 'cognito:groups').includes('Admin')) {
       grants.push({
         everything: false,
         fields: ['secret', 'id'],
@@ -87,12 +87,12 @@ function isOfIdentityPool({ identity }, pool, kind) {
 }
 
 // A claim holds a group, a list of groups, or a list written as text.
-function isInGroup({ identity }, claim, group) {
+function groupsOf({ identity }, claim) {
   const groups = identity?.claims?.[claim] ?? [];
   if (typeof groups === 'string') {
-    return groups.startsWith('[') ? JSON.parse(groups).includes(group) : groups === group;
+    return groups.startsWith('[') ? JSON.parse(groups) : [groups];
   }
-  return groups.includes(group);
+  return groups;
 }
 
 // Sets what is given and removes what is null; the primary key stays.

@@ -87,18 +87,6 @@ final class Authorization {
             }
             """;
 
-    private static final String IS_IN_GROUP =
-            """
-            // A claim holds a group, a list of groups, or a list written as text.
-            function isInGroup({ identity }, claim, group) {
-              const groups = identity?.claims?.[claim] ?? [];
-              if (typeof groups === 'string') {
-                return groups.startsWith('[') ? JSON.parse(groups).includes(group) : groups === group;
-              }
-              return groups.includes(group);
-            }
-            """;
-
     private Authorization() {}
 
     /** Adds {@code authorize(ctx)}, which lets the callers in who have one of {@code roles}. */
@@ -170,9 +158,6 @@ final class Authorization {
         if (module.holds("isOfIdentityPool(")) {
             module.function(IS_OF_IDENTITY_POOL);
         }
-        if (module.holds("isInGroup(")) {
-            module.function(IS_IN_GROUP);
-        }
-        return module;
+        return CallerNames.addTo(module);
     }
 }
