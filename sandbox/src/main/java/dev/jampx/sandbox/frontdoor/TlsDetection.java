@@ -49,7 +49,7 @@ final class TlsDetection extends AbstractConnectionFactory implements Connection
             SslConnectionFactory made = new SslConnectionFactory(contexts, HttpVersion.HTTP_1_1.asString());
             // The host is the loopback guard's concern.
             made.setEnsureSecureRequestCustomizer(false);
-            addBean(made, true);
+            addManaged(made);
             tls = made;
         }
         return tls;
