@@ -3,7 +3,7 @@ import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
   authorize(ctx);
-  return { payload: ctx.source.secret ?? null };
+  return { payload: ctx.source.__operation === 'Mutation' ? null : ctx.source.secret ?? null };
 }
 
 export function response(ctx) {

@@ -23,7 +23,7 @@ export function response(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);
   }
-  return ctx.result;
+  return marked(ctx.result);
 }
 
 // Only callers whom a rule lets in, and only what the rules let them write.
@@ -35,10 +35,9 @@ function authorizeFields(ctx, input) {
   if (grants.some((grant) => grant.everything)) {
     return;
   }
-  const allowed = (field) => grants.some((grant) => grant.fields.includes(field));
-  const removable = (field) => grants.some((grant) => grant.removable.includes(field));
-  const denied = Object.keys(input).filter(
-    (field) => !allowed(field) || (input[field] === null && !removable(field)),
+  const fields = Object.keys(input);
+  const denied = fields.filter(
+    (field) => !grants.some((grant) => grant.fields.includes(field)),
   );
   if (denied.length > 0) {
     util.error(`Unauthorized on [${denied.join(', ')}]`, 'Unauthorized');
@@ -49,13 +48,12 @@ function grantsOf(ctx, mode) {
   const grants = [];
   if (mode === 'IAM Authorization') {
     if (isAwsCaller(ctx)) {
-      grants.push({ everything: true, fields: [], removable: [] });
+      grants.push({ everything: true, fields: [] });
     }
     if (isOfIdentityPool(ctx, '{{identityPoolId}}', 'authenticated')) {
       grants.push({
         everything: false,
         fields: ['text'],
-        removable: ['text'],
       });
     }
   }
@@ -63,20 +61,17 @@ function grantsOf(ctx, mode) {
     grants.push({
       everything: false,
       fields: ['text'],
-      removable: ['text'],
     });
   }
   if (mode === 'User Pool Authorization') {
     grants.push({
       everything: false,
       fields: ['text'],
-      removable: ['text'],
     });
     if (groupsOf(ctx, 'cognito:groups').includes('Admin')) {
       grants.push({
         everything: false,
         fields: ['secret'],
-        removable: ['secret'],
       });
     }
   }
@@ -116,4 +111,9 @@ function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
   return Object.keys(expressionValues ?? {}).length === 0
     ? { expression, expressionNames }
     : { expression, expressionNames, expressionValues };
+}
+
+// A row that a mutation answers, so that what not all its subscribers may read is left out of it.
+function marked(row) {
+  return row && { ...row, __operation: 'Mutation' };
 }

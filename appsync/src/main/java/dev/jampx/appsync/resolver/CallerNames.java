@@ -2,16 +2,16 @@ package dev.jampx.appsync.resolver;
 
 import dev.jampx.appsync.authorization.Role;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The JavaScript expression of an array of the names by which a row may call a caller: the owner's, or those of the caller's groups. It is
- * empty if the caller's token lacks the claims. The last name of an owner is the one that new rows get. Roles that a row does not tell have no
- * names.
+ * The JavaScript expression of an array of the names by which a row may call the caller: those of an owner, or of groups. It is empty if the
+ * caller's token lacks the claims. The last name of an owner is the one that new rows get.
  *
  * <p>The expressions call functions that {@link #addTo} adds to the module.
  */
-final class CallerNames implements Role.Visitor<Optional<String>> {
+final class CallerNames {
+
+    private static final String DELIMITER = "::";
 
     private static final String READER_NAMES =
             """
@@ -49,65 +49,36 @@ final class CallerNames implements Role.Visitor<Optional<String>> {
             }
             """;
 
-    private final String ownerNames;
+    private CallerNames() {}
 
-    private CallerNames(String ownerNames) {
-        this.ownerNames = ownerNames;
+    /** The names by which a row gives {@code role} to the caller who writes it, or who reads a field with rules of its own. */
+    static String of(Role.OfRow role) {
+        return role instanceof Role.Owner ? owner("ownerNames", role.claim()) : groups(role.claim());
     }
 
-    /** The names by which a row makes {@code role} the caller's who writes it, or who reads a field with rules of its own. */
-    static Optional<String> of(Role role) {
-        return role.accept(new CallerNames("ownerNames"));
+    /** The names by which a row gives {@code role} to the caller who reads it. */
+    static String ofReader(Role.OfRow role) {
+        return areJoined(role) ? owner("readerNames", role.claim()) : of(role);
     }
 
-    /** The names by which a row makes {@code role} the caller's who reads it: a token that lacks some of the claims has the others. */
-    static Optional<String> ofReader(Role role) {
-        return role.accept(new CallerNames("readerNames"));
+    /** Whether rows call owners by several claims, joined. */
+    static boolean areJoined(Role.OfRow role) {
+        return role instanceof Role.Owner && role.claim().contains(DELIMITER);
+    }
+
+    /** The names of the groups that {@code claim} holds. */
+    static String groups(String claim) {
+        return "groupsOf(ctx, " + JsText.string(claim) + ")";
     }
 
     /** Adds to {@code module} the functions that its functions call to learn about the caller. */
     static JsModule addTo(JsModule module) {
-        add(module, "readerNames(", READER_NAMES);
-        add(module, "ownerNames(", OWNER_NAMES);
-        add(module, "groupsOf(", GROUPS_OF);
-        return module;
+        return module.support("readerNames", READER_NAMES)
+                .support("ownerNames", OWNER_NAMES)
+                .support("groupsOf", GROUPS_OF);
     }
 
-    private static void add(JsModule module, String call, String function) {
-        if (module.holds(call)) {
-            module.function(function);
-        }
-    }
-
-    @Override
-    public Optional<String> anybody(Role.Anybody role) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> signedIn(Role.SignedIn role) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> groupMember(Role.GroupMember role) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> rowGroupMember(Role.RowGroupMember role) {
-        return Optional.of("groupsOf(ctx, " + JsText.string(role.claim()) + ")");
-    }
-
-    @Override
-    public Optional<String> owner(Role.Owner role) {
-        List<String> claims = List.of(role.claim().split("::", -1));
-        String function = claims.size() > 1 ? ownerNames : "ownerNames";
-        return Optional.of(function + "(ctx, " + JsText.strings(claims) + ")");
-    }
-
-    @Override
-    public Optional<String> approved(Role.Approved role) {
-        return Optional.empty();
+    private static String owner(String function, String claim) {
+        return function + "(ctx, " + JsText.strings(List.of(claim.split(DELIMITER, -1))) + ")";
     }
 }
