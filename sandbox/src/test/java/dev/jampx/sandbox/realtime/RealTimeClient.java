@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -60,6 +61,15 @@ final class RealTimeClient implements WebSocket.Listener, AutoCloseable {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(JSON.valueToTree(authorization).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a token says. */
+    static JsonNode claims(String token) {
+        try {
+            return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(token, e);
+        }
     }
 
     String subprotocol() {

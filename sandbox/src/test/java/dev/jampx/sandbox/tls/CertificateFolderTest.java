@@ -22,7 +22,6 @@ import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,13 +55,17 @@ class CertificateFolderTest {
 
     @Test
     void theAuthorityCannotVouchForOtherHosts() throws Exception {
+        // Java holds an authority to its constraints only where another one stands above it.
         KeyPair keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
-        X509Certificate authority = certificate(LocalAuthority.NAME, Extensions.ofAuthority(keys.getPublic()), keys);
+        byte[] mayHaveOthersBelow =
+                Der.sequence(Der.identifier("2.5.29.19"), Der.trueValue(), Der.octets(Der.sequence(Der.trueValue())));
+        X509Certificate root = certificate("above", "above", List.of(mayHaveOthersBelow), keys);
+        X509Certificate authority =
+                certificate("above", LocalAuthority.NAME, Extensions.ofAuthority(keys.getPublic()), keys);
 
-        validate(new LocalCertificate(authority, certificate("x", names("localhost"), keys), keys.getPrivate()));
-        LocalCertificate elsewhere =
-                new LocalCertificate(authority, certificate("x", names("example.com"), keys), keys.getPrivate());
-        assertThatThrownBy(() -> validate(elsewhere))
+        validate(root, certificate(LocalAuthority.NAME, "x", names("localhost"), keys), authority);
+        X509Certificate elsewhere = certificate(LocalAuthority.NAME, "x", names("example.com"), keys);
+        assertThatThrownBy(() -> validate(root, elsewhere, authority))
                 .isInstanceOfSatisfying(CertPathValidatorException.class, refused -> assertThat(refused.getMessage())
                         .contains("name constraints"));
     }
@@ -71,11 +74,11 @@ class CertificateFolderTest {
         return List.of(Der.sequence(Der.identifier("2.5.29.17"), Der.octets(Der.sequence(Der.primitive(0x82, host)))));
     }
 
-    private static X509Certificate certificate(String subject, List<byte[]> extensions, KeyPair keys)
+    private static X509Certificate certificate(String issuer, String subject, List<byte[]> extensions, KeyPair keys)
             throws GeneralSecurityException {
         CertificateDraft draft = new CertificateDraft(
                 BigInteger.TEN,
-                LocalAuthority.NAME,
+                issuer,
                 subject,
                 NOW.minus(Duration.ofHours(1)),
                 NOW.plus(Duration.ofDays(1)),
@@ -134,14 +137,14 @@ class CertificateFolderTest {
     }
 
     private static void validate(LocalCertificate certificate) throws GeneralSecurityException {
-        // Java holds an authority to its constraints only where they are given apart.
-        byte[] extension = certificate.authority().getExtensionValue("2.5.29.30");
-        byte[] constraints = Arrays.copyOfRange(extension, 2, extension.length);
-        PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(certificate.authority(), constraints)));
+        validate(certificate.authority(), certificate.server());
+    }
+
+    /** @param path the server's certificate, then those between it and the one that is trusted */
+    private static void validate(X509Certificate trusted, X509Certificate... path) throws GeneralSecurityException {
+        PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(trusted, null)));
         parameters.setRevocationEnabled(false);
         CertPathValidator.getInstance("PKIX")
-                .validate(
-                        CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate.server())),
-                        parameters);
+                .validate(CertificateFactory.getInstance("X.509").generateCertPath(List.of(path)), parameters);
     }
 }
