@@ -15,10 +15,23 @@ public record SubscriptionFilter(List<List<Condition>> alternatives) implements 
         alternatives = alternatives.stream().map(List::copyOf).toList();
     }
 
+    // Loops, because every event passes the filters of all subscribers.
     @Override
     public boolean matches(@Nullable Object payload) {
-        return alternatives.isEmpty()
-                || alternatives.stream()
-                        .anyMatch(conditions -> conditions.stream().allMatch(condition -> condition.holds(payload)));
+        for (List<Condition> conditions : alternatives) {
+            if (allHold(conditions, payload)) {
+                return true;
+            }
+        }
+        return alternatives.isEmpty();
+    }
+
+    private static boolean allHold(List<Condition> conditions, @Nullable Object payload) {
+        for (Condition condition : conditions) {
+            if (!condition.holds(payload)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
