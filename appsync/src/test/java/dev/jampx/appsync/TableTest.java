@@ -79,7 +79,8 @@ class TableTest {
                 .containsExactly(
                         new DataSource.DynamoDb("ShelfTable", "Shelf"),
                         new DataSource.DynamoDb("bookTable", "book"),
-                        new DataSource.DynamoDb("LabelTable", "Label"));
+                        new DataSource.DynamoDb("LabelTable", "Label"),
+                        new DataSource.None("NONE_DS"));
     }
 
     @Test

@@ -50,6 +50,7 @@ final class FakeStarter implements SandboxStarter {
             String base = "http://127.0.0.1:20002";
             return new Endpoints(
                     URI.create(base + "/graphql"),
+                    URI.create("wss://127.0.0.1:20002/graphql/realtime"),
                     URI.create(base + "/cognito"),
                     URI.create(base + "/identities"),
                     URI.create(base + "/dynamodb"),

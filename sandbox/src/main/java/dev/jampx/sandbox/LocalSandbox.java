@@ -7,6 +7,7 @@ import dev.jampx.model.resolved.Auth;
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
 import dev.jampx.sandbox.console.Console;
+import dev.jampx.sandbox.frontdoor.ConditionalService;
 import dev.jampx.sandbox.frontdoor.FrontDoor;
 import dev.jampx.sandbox.frontdoor.ServiceDirectory;
 import dev.jampx.sandbox.lambda.FunctionRelease;
@@ -37,13 +38,22 @@ final class LocalSandbox implements Sandbox {
     /** Where everything is that shares the port {@code port}. */
     static Endpoints endpoints(int port) {
         URI root = URI.create("http://localhost:" + port);
-        return new Endpoints(root.resolve("/graphql"), root, root, root, root.resolve("/console"));
+        return new Endpoints(
+                root.resolve("/graphql"),
+                URI.create("wss://localhost:" + port + "/graphql/realtime"),
+                root,
+                root,
+                root,
+                root.resolve("/console"));
     }
 
     /** Who answers requests. A part that the definition does not have, or has no more, is not there. */
     ServiceDirectory directory() {
         return new ServiceDirectory(
                 whereServed(deployment -> deployment.api().isPresent(), services.graphql()),
+                whereServed(
+                        deployment -> deployment.api().isPresent(),
+                        services.graphql().realTime()),
                 whereServed(deployment -> deployment.backend().auth().isPresent(), services.userPool()),
                 whereServed(deployment -> deployment.backend().auth().isPresent(), services.identityPool()),
                 services.dynamoDb(),
@@ -52,7 +62,7 @@ final class LocalSandbox implements Sandbox {
     }
 
     private WireService whereServed(Predicate<Deployment> has, WireService service) {
-        return request -> has.test(served) ? service.handle(request) : ServiceDirectory.nothingAt(request);
+        return new ConditionalService(() -> has.test(served), service);
     }
 
     /** What can be refused comes first, so that a refusal leaves everything as it was. */

@@ -7,9 +7,13 @@ import dev.jampx.sandbox.frontdoor.LoopbackGuard;
 import dev.jampx.sandbox.frontdoor.OpeningHours;
 import dev.jampx.sandbox.graphql.WarmUp;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
+import dev.jampx.sandbox.tls.CertificateFolder;
+import dev.jampx.sandbox.tls.LocalCertificate;
+import dev.jampx.sandbox.tls.TlsContext;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -50,11 +54,16 @@ public final class LocalSandboxFactory {
      */
     public Sandbox start(SandboxSettings settings, Deployment deployment, SandboxListener listener) {
         OpeningHours hours = new OpeningHours();
-        FrontDoor door = FrontDoor.open(settings.port(), new LoopbackGuard(hours));
+        CompletableFuture<LocalCertificate> certificate = CompletableFuture.supplyAsync(
+                () -> CertificateFolder.in(settings.stateFolder()).certificate(Instant.now(), random));
+        FrontDoor door =
+                FrontDoor.open(settings.port(), new LoopbackGuard(hours), () -> TlsContext.of(certificate.join()));
         LocalServices services = null;
         try {
             services = services(settings, listener, door.port());
             LocalSandbox sandbox = new LocalSandbox(door, services, deployment);
+            // Clients are told of its file, and may read it at once.
+            joined(certificate);
             hours.open(sandbox.directory());
             return sandbox;
         } catch (RuntimeException failure) {
@@ -82,9 +91,21 @@ public final class LocalSandboxFactory {
         } catch (RuntimeException failure) {
             database.thenAccept(LocalDynamoDb::close);
             users.thenAccept(UserPoolStore::close);
-            throw failure instanceof CompletionException && failure.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : failure;
+            throw unwrapped(failure);
         }
+    }
+
+    private static void joined(CompletableFuture<?> future) {
+        try {
+            future.join();
+        } catch (CompletionException failure) {
+            throw unwrapped(failure);
+        }
+    }
+
+    private static RuntimeException unwrapped(RuntimeException failure) {
+        return failure instanceof CompletionException && failure.getCause() instanceof RuntimeException cause
+                ? cause
+                : failure;
     }
 }

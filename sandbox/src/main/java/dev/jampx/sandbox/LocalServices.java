@@ -171,6 +171,7 @@ record LocalServices(
     /** Those that call others are closed before those that are called. */
     @Override
     public void close() {
+        graphql.close();
         functions.close();
         slowFields.shutdownNow();
         fields.shutdownNow();

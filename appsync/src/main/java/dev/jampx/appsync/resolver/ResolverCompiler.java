@@ -7,6 +7,7 @@ import dev.jampx.appsync.authorization.AccessMatrix;
 import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.naming.IndexOrder;
 import dev.jampx.appsync.naming.ModelNames;
+import dev.jampx.appsync.naming.ModelOperations;
 import dev.jampx.model.ModelOperation;
 import dev.jampx.model.MutationOperation;
 import dev.jampx.model.Operation;
@@ -51,6 +52,7 @@ public final class ResolverCompiler {
         for (Model model : data.models()) {
             resolvers.addAll(queries(model));
             resolvers.addAll(mutations(model));
+            resolvers.addAll(subscriptions(model));
             resolvers.addAll(relationships(model));
             resolvers.addAll(guards.of(model));
         }
@@ -96,6 +98,17 @@ public final class ResolverCompiler {
         if (model.operations().contains(ModelOperation.DELETE)) {
             String delete = names.mutation(MutationOperation.DELETE);
             resolvers.add(root("Mutation", delete, model, writes.delete(model, delete, matrix)));
+        }
+        return resolvers;
+    }
+
+    private List<Resolver> subscriptions(Model model) {
+        ModelNames names = new ModelNames(model.name());
+        List<Resolver> resolvers = new ArrayList<>();
+        for (MutationOperation operation : new ModelOperations(model).subscriptions()) {
+            String field = names.subscription(operation);
+            String code = SubscriptionResolvers.code(field, access.matrix(model));
+            resolvers.add(new Resolver.Unit("Subscription", field, dataSources.none(), code));
         }
         return resolvers;
     }

@@ -14,8 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.DetectorConnectionFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
-/** The HTTP server on loopback; everything behind it is a {@link WireService}. */
+/** The server on loopback, for HTTP, WebSockets, and both over TLS, on one port; everything behind it is a {@link WireService}. */
 public final class FrontDoor implements AutoCloseable {
 
     /** DynamoDB's own limit of a request. */
@@ -42,26 +50,37 @@ public final class FrontDoor implements AutoCloseable {
      *
      * @param port the port on 127.0.0.1; 0 lets the system choose
      * @param service who answers
+     * @param tls what clients that speak TLS are answered with, on the same port; asked for when the first one comes
      * @throws SandboxUnavailableException if the port is taken
      */
-    public static FrontDoor open(int port, WireService service) {
+    public static FrontDoor open(int port, WireService service, Supplier<SSLContext> tls) {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.http.maxRequestSize = MAXIMUM_REQUEST_BYTES;
-            // Headers are signed as they were sent: no "charset=utf-8" may stand where "charset=UTF-8" did.
-            config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
+            config.jetty.modifyServer(jetty -> WebSocketDoor.open(jetty, service));
+            config.jetty.addConnector((jetty, http) -> connector(jetty, http, port, tls));
             for (HandlerType method : METHODS) {
                 config.routes.addHttpHandler(method, "/*", context -> answer(context, service));
             }
         });
         try {
-            server.start("127.0.0.1", port);
+            server.start();
         } catch (JavalinBindException taken) {
             throw new SandboxUnavailableException(
                     SandboxUnavailableException.Reason.PORT_TAKEN, "Port " + port + " is in use by another process.");
         }
         return new FrontDoor(server);
+    }
+
+    private static Connector connector(Server jetty, HttpConfiguration http, int port, Supplier<SSLContext> tls) {
+        // Headers are signed as they were sent: no "charset=utf-8" may stand where "charset=UTF-8" did.
+        http.setHeaderCacheCaseSensitive(true);
+        ServerConnector connector = new ServerConnector(
+                jetty, new DetectorConnectionFactory(new TlsDetection(tls)), new HttpConnectionFactory(http));
+        connector.setHost("127.0.0.1");
+        connector.setPort(port);
+        return connector;
     }
 
     /** The port it listens on. */

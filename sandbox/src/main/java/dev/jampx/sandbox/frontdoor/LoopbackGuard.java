@@ -3,6 +3,7 @@ package dev.jampx.sandbox.frontdoor;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import dev.jampx.sandbox.wire.WireUpgrade;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
@@ -32,19 +33,33 @@ public final class LoopbackGuard implements WireService {
 
     @Override
     public WireResponse handle(WireRequest request) {
-        if (!request.header("host").map(LoopbackGuard::hostIsLoopback).orElse(false)) {
-            return refused("The sandbox answers only to localhost. Host was: "
-                    + request.header("host").orElse("missing"));
+        Optional<WireResponse> refusal = refusal(request);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         Optional<String> origin = request.header("origin");
         if (origin.isEmpty()) {
             return guarded.handle(request);
         }
-        if (!originIsLoopback(origin.get())) {
-            return refused("The sandbox answers only to pages served from this machine. Origin was: " + origin.get());
-        }
         return withCors(
                 request.method().equals("OPTIONS") ? preflight(request) : guarded.handle(request), origin.get());
+    }
+
+    /** Browsers let any page open a WebSocket: what holds for requests holds here all the more. */
+    @Override
+    public WireUpgrade upgrade(WireRequest request) {
+        return refusal(request).<WireUpgrade>map(WireUpgrade.Refused::new).orElseGet(() -> guarded.upgrade(request));
+    }
+
+    private static Optional<WireResponse> refusal(WireRequest request) {
+        Optional<String> host = request.header("host");
+        if (!host.map(LoopbackGuard::hostIsLoopback).orElse(false)) {
+            return Optional.of(refused("The sandbox answers only to localhost. Host was: " + host.orElse("missing")));
+        }
+        return request.header("origin")
+                .filter(origin -> !originIsLoopback(origin))
+                .map(origin ->
+                        refused("The sandbox answers only to pages served from this machine. Origin was: " + origin));
     }
 
     private static WireResponse refused(String why) {

@@ -3,6 +3,7 @@ package dev.jampx.sandbox.frontdoor;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import dev.jampx.sandbox.wire.WireUpgrade;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -29,7 +30,20 @@ public final class OpeningHours implements WireService {
         try {
             return services.join().handle(request);
         } catch (CompletionException closed) {
-            return WireResponse.text(503, "text/plain; charset=utf-8", "The sandbox did not start.\n");
+            return notStarted();
         }
+    }
+
+    @Override
+    public WireUpgrade upgrade(WireRequest request) {
+        try {
+            return services.join().upgrade(request);
+        } catch (CompletionException closed) {
+            return new WireUpgrade.Refused(notStarted());
+        }
+    }
+
+    private static WireResponse notStarted() {
+        return WireResponse.text(503, "text/plain; charset=utf-8", "The sandbox did not start.\n");
     }
 }

@@ -3,12 +3,14 @@ package dev.jampx.sandbox.frontdoor;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import dev.jampx.sandbox.wire.WireUpgrade;
 
 /**
  * Finds the service a request is for: by its path, or, as AWS's JSON protocols have one path for all, by the
  * {@code X-Amz-Target} header.
  *
  * @param graphql {@code /graphql}
+ * @param realTime {@code /graphql/realtime}, where there are WebSockets as well
  * @param userPool {@code X-Amz-Target: AWSCognitoIdentityProviderService.*}, and the pool's {@code .well-known} pages
  * @param identityPool {@code X-Amz-Target: AWSCognitoIdentityService.*}
  * @param dynamoDb {@code X-Amz-Target: DynamoDB_20120810.*}, and {@code DynamoDBStreams_20120810.*}
@@ -17,6 +19,7 @@ import dev.jampx.sandbox.wire.WireService;
  */
 public record ServiceDirectory(
         WireService graphql,
+        WireService realTime,
         WireService userPool,
         WireService identityPool,
         WireService dynamoDb,
@@ -24,9 +27,19 @@ public record ServiceDirectory(
         WireService console)
         implements WireService {
 
+    private static final String REAL_TIME = "/graphql/realtime";
+
+    @Override
+    public WireUpgrade upgrade(WireRequest request) {
+        return request.path().equals(REAL_TIME) ? realTime.upgrade(request) : WireService.super.upgrade(request);
+    }
+
     @Override
     public WireResponse handle(WireRequest request) {
         String path = request.path();
+        if (path.equals(REAL_TIME)) {
+            return realTime.handle(request);
+        }
         if (path.equals("/graphql")) {
             return graphql.handle(request);
         }

@@ -1,6 +1,8 @@
 package dev.jampx.sandbox.graphql;
 
 import dev.jampx.appsync.CompiledApi;
+import dev.jampx.sandbox.realtime.RealTimeService;
+import dev.jampx.sandbox.realtime.SubscriptionHub;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -8,11 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The GraphQL endpoint of the local AppSync: {@code POST /graphql}. */
-public final class GraphQlService implements WireService {
+/** The endpoints of the local AppSync: {@code POST /graphql}, and {@link #realTime} for subscriptions. */
+public final class GraphQlService implements WireService, AutoCloseable {
 
     private final ApiDeployment deployment;
-    private final RequestHandling handling = new RequestHandling();
+    private final SubscriptionHub hub = new SubscriptionHub();
+    private final RequestHandling handling = new RequestHandling(hub);
+    private final RealTimeService realTime = new RealTimeService(new Subscriptions(this::served), hub);
     private final AtomicReference<@Nullable ServedApi> served = new AtomicReference<>();
 
     /** @param deployment makes compiled APIs ready to run */
@@ -21,7 +25,8 @@ public final class GraphQlService implements WireService {
     }
 
     /**
-     * Serves {@code api} from now on. Requests under way finish on what was served when they came in. When this throws,
+     * Serves {@code api} from now on. Requests under way finish on what was served when they came in; subscriptions go on, or end where {@code
+     * api} does not let them. When this throws,
      * what was served before goes on being served.
      *
      * @throws dev.jampx.sandbox.resolver.UnsupportedCodeException when AppSync would refuse the code of a resolver
@@ -40,11 +45,29 @@ public final class GraphQlService implements WireService {
      */
     public Runnable prepare(CompiledApi api) {
         ServedApi ready = deployment.prepare(api);
-        return () -> served.set(ready);
+        return () -> {
+            served.set(ready);
+            hub.renew();
+        };
     }
 
     @Override
     public WireResponse handle(WireRequest request) {
-        return handling.handle(request, Optional.ofNullable(served.get()));
+        return handling.handle(request, served());
+    }
+
+    /** The API's subscriptions: {@code /graphql/realtime}. */
+    public WireService realTime() {
+        return realTime;
+    }
+
+    private Optional<ServedApi> served() {
+        return Optional.ofNullable(served.get());
+    }
+
+    /** Sends subscribers nothing more. */
+    @Override
+    public void close() {
+        realTime.close();
     }
 }

@@ -2,12 +2,12 @@ package dev.jampx.sandbox.graphql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.sandbox.realtime.SubscriptionHub;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
-import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +27,12 @@ final class RequestHandling {
     private static final int NO_SCHEMA = 502;
 
     private final Authentication authentication = new Authentication();
+    private final SubscriptionHub hub;
+
+    /** @param hub is told of what mutations give */
+    RequestHandling(SubscriptionHub hub) {
+        this.hub = hub;
+    }
 
     /** @param api what is served, if anything is yet */
     WireResponse handle(WireRequest request, Optional<ServedApi> api) {
@@ -56,53 +62,30 @@ final class RequestHandling {
         if (document.hasErrors()) {
             return failed(document.getErrors());
         }
-        OperationDefinition operation = operation(document.getDocument(), body.operationName());
+        OperationRequest asked =
+                new OperationRequest(api, caller, new RequestHeaders(request.headers()), body, document);
+        OperationDefinition operation = asked.operation();
         if (operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
             throw new RefusedException(Refusal.badRequest("Subscriptions over MQTT is not supported."));
         }
-        Optional<GraphQLError> badVariable = new VariablesCheck(api.schema()).check(operation, body.variables());
+        Optional<GraphQLError> badVariable = asked.badVariable(operation);
         if (badVariable.isPresent()) {
             return failed(List.of(badVariable.get()));
         }
-        return execute(api, caller, request, body, document, responseHeaders);
+        return execute(asked, operation, responseHeaders);
     }
 
-    private static OperationDefinition operation(Document document, Optional<String> name) throws RefusedException {
-        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
-        if (name.isEmpty()) {
-            if (operations.size() != 1) {
-                throw new RefusedException(Refusal.badRequest("Missing operation name."));
-            }
-            return operations.get(0);
+    /** What a mutation gave is on its way to subscribers before its caller learns of it: whoever waits for the answer comes later. */
+    private Map<String, @Nullable Object> execute(
+            OperationRequest request, OperationDefinition operation, ResponseHeaders responseHeaders) {
+        ExtensionCalls calls = new ExtensionCalls();
+        ExecutionResult result = request.api().execute(request.input(calls, responseHeaders));
+        Map<String, @Nullable Object> data = result.getData();
+        if (operation.getOperation() == OperationDefinition.Operation.MUTATION && data != null) {
+            new MutationResult(request, data).publish(hub, calls);
         }
-        for (OperationDefinition operation : operations) {
-            if (name.get().equals(operation.getName())) {
-                return operation;
-            }
-        }
-        throw new RefusedException(Refusal.badRequest("Unknown operation named '" + name.get() + "'."));
-    }
-
-    private static Map<String, @Nullable Object> execute(
-            ServedApi api,
-            CallerIdentity caller,
-            WireRequest request,
-            RequestBody body,
-            PreparsedDocumentEntry document,
-            ResponseHeaders responseHeaders) {
-        var result = api.execute(ExecutionInput.newExecutionInput(body.query())
-                .operationName(body.operationName().orElse(null))
-                .variables(body.variables())
-                .locale(ServedApi.WORDING)
-                .graphQLContext(Map.of(
-                        CallerIdentity.class, caller,
-                        RequestHeaders.class, new RequestHeaders(request.headers()),
-                        ResponseHeaders.class, responseHeaders,
-                        RequestBudget.class, new RequestBudget(),
-                        PreparsedDocumentEntry.class, document))
-                .build());
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-        answer.put("data", result.getData());
+        answer.put("data", data);
         if (!result.getErrors().isEmpty()) {
             answer.put("errors", ErrorRendering.render(result.getErrors()));
         }

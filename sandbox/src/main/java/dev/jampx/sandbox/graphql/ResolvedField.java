@@ -19,6 +19,7 @@ final class ResolvedField {
     private ResolvedField() {}
 
     static DataFetcherResult<Object> of(Resolution resolution, DataFetchingEnvironment environment) {
+        environment.getGraphQlContext().<ExtensionCalls>get(ExtensionCalls.class).add(resolution.extensions());
         DataFetcherResult.Builder<Object> result =
                 DataFetcherResult.newResult().data(PlainValues.of(resolution.value()));
         for (ResolverError error : resolution.errors()) {
@@ -33,7 +34,7 @@ final class ResolvedField {
 
     /** A field that is null because of {@code error}. */
     static DataFetcherResult<Object> failed(ResolverError error, DataFetchingEnvironment environment) {
-        return of(new Resolution(NullNode.getInstance(), List.of(error)), environment);
+        return of(new Resolution(NullNode.getInstance(), List.of(error), List.of()), environment);
     }
 
     /** Callers see of an error's data only what they have selected of the field. */

@@ -57,8 +57,8 @@ final class SchemaAssembly {
     }
 
     private DataFetcher<?> fetcher(GraphQLObjectType type, GraphQLFieldDefinition field) {
-        DataFetcher<?> fetcher =
-                resolvers.getOrDefault(FieldCoordinates.coordinates(type.getName(), field.getName()), PROPERTY);
+        DataFetcher<?> resolver = resolvers.get(FieldCoordinates.coordinates(type.getName(), field.getName()));
+        DataFetcher<?> fetcher = resolver == null ? PROPERTY : new EventFetcher(resolver);
         FieldRule rule = FieldRule.of(type, field, access);
         // Policies of roles are about root types, but a function that judges tokens may deny any field.
         boolean mayBeDenied = ROOTS.contains(type.getName()) || access.isOn(AuthorizationMode.LAMBDA);

@@ -34,6 +34,8 @@ final class ServedApi {
         this.graphQl = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new InternalFailures()))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(new InternalFailures()))
+                // A subscription's field is resolved once when it starts, and read from each event later.
+                .subscriptionExecutionStrategy(new AsyncExecutionStrategy(new InternalFailures()))
                 .defaultDataFetcherExceptionHandler(new InternalFailures())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import dev.jampx.appsync.Access;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.sandbox.iam.Caller;
+import dev.jampx.sandbox.realtime.SubscriptionHub;
 import dev.jampx.sandbox.resolver.DataSourceCall;
 import dev.jampx.sandbox.resolver.ResolverCode;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
@@ -72,7 +73,7 @@ public final class WarmUp {
                                         new ResolverFetcher(new UnitResolver(runtime, code, nothing), executor)))
                         .assemble(SDL),
                 List.of());
-        RequestHandling handling = new RequestHandling();
+        RequestHandling handling = new RequestHandling(new SubscriptionHub());
         WireRequest request = new WireRequest(
                 "POST",
                 "/graphql",

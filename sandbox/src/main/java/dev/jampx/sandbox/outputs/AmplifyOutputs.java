@@ -78,9 +78,10 @@ public final class AmplifyOutputs {
 
     private static ObjectNode sandbox(Deployment deployment, Endpoints endpoints) {
         ObjectNode node = JSON.objectNode();
-        deployment
-                .api()
-                .ifPresent(api -> node.put("graphql_url", endpoints.graphql().toString()));
+        if (deployment.api().isPresent()) {
+            node.put("graphql_url", endpoints.graphql().toString());
+            node.put("realtime_url", endpoints.realTime().toString());
+        }
         deployment.backend().auth().ifPresent(auth -> node.put(
                         "user_pool_endpoint", endpoints.userPool().toString())
                 .put("identity_pool_endpoint", endpoints.identityPool().toString()));

@@ -36,11 +36,13 @@ public interface FieldResolver {
      *
      * @param value the value; JSON null when there is none
      * @param errors what went wrong
+     * @param extensions the calls of {@code extensions} on the way
      */
-    record Resolution(JsonNode value, List<ResolverError> errors) {
+    record Resolution(JsonNode value, List<ResolverError> errors, List<ExtensionCall> extensions) {
 
         public Resolution {
             errors = List.copyOf(errors);
+            extensions = List.copyOf(extensions);
         }
     }
 }

@@ -54,6 +54,7 @@ final class ModuleFiles implements FileSystem {
                         "rds-results.js",
                         "rds.js",
                         "ai.js",
+                        "subscriptions.js",
                         "utils.js",
                         "dynamodb.js",
                         "run.js")

@@ -52,7 +52,7 @@ public final class PipelineResolver implements FieldResolver {
                 outcome = execution.response();
                 errors.addAll(outcome.appended());
             }
-            return UnitResolver.finish(outcome, errors);
+            return UnitResolver.finish(outcome, errors, execution.extensions());
         }
     }
 

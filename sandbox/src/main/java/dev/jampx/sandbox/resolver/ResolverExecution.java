@@ -26,6 +26,7 @@ public final class ResolverExecution implements AutoCloseable {
     private ResolverCode code;
     private ScriptContext context;
     private Value execution;
+    private final List<ExtensionCall> extensions = new ArrayList<>();
     private boolean spent;
     private boolean paused;
     private @Nullable String saved;
@@ -46,6 +47,11 @@ public final class ResolverExecution implements AutoCloseable {
             paused = true;
             throw e;
         }
+    }
+
+    /** The calls of {@code extensions} so far. */
+    List<ExtensionCall> extensions() {
+        return extensions;
     }
 
     /** Runs the handlers of {@code next} from now on. */
@@ -145,6 +151,7 @@ public final class ResolverExecution implements AutoCloseable {
     }
 
     private HandlerOutcome read(JsonNode outcome) {
+        outcome.path("effects").forEach(effect -> extensions.add(ExtensionCall.read(effect)));
         List<ResolverError> appended = new ArrayList<>();
         outcome.path("appended").forEach(error -> appended.add(ResolverError.read(error)));
         outcome.path("headers").forEach(header -> invocation

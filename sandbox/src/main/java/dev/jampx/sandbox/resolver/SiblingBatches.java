@@ -73,7 +73,7 @@ final class SiblingBatches {
                 execution.pause();
                 return Optional.of(new Waiting(execution, request.value(), errors, resolution));
             }
-            resolution.complete(UnitResolver.finish(requested, errors));
+            resolution.complete(UnitResolver.finish(requested, errors, execution.extensions()));
         } catch (RuntimeException | Error e) {
             resolution.completeExceptionally(e);
         }
@@ -91,8 +91,11 @@ final class SiblingBatches {
                     respond(batch.get(i), answers.get(i));
                 }
             } catch (BadRequestException e) {
-                batch.forEach(waiting ->
-                        waiting.resolution().complete(UnitResolver.finish(ResolverStep.refused(e), waiting.errors())));
+                batch.forEach(waiting -> waiting.resolution()
+                        .complete(UnitResolver.finish(
+                                ResolverStep.refused(e),
+                                waiting.errors(),
+                                waiting.execution().extensions())));
             } catch (RuntimeException | Error e) {
                 batch.forEach(waiting -> waiting.resolution().completeExceptionally(e));
             }
@@ -103,7 +106,7 @@ final class SiblingBatches {
         waiting.execution().resume();
         try (ResolverExecution execution = waiting.execution()) {
             HandlerOutcome responded = step.respond(execution, answer, waiting.errors());
-            waiting.resolution().complete(UnitResolver.finish(responded, waiting.errors()));
+            waiting.resolution().complete(UnitResolver.finish(responded, waiting.errors(), execution.extensions()));
         }
     }
 }

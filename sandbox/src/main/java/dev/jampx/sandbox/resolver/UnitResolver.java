@@ -31,7 +31,7 @@ public final class UnitResolver implements FieldResolver {
     public Resolution resolve(Invocation invocation) {
         try (ResolverExecution execution = runtime.begin(step.code(), invocation)) {
             List<ResolverError> errors = new ArrayList<>();
-            return finish(step.run(execution, errors), errors);
+            return finish(step.run(execution, errors), errors, execution.extensions());
         }
     }
 
@@ -46,14 +46,14 @@ public final class UnitResolver implements FieldResolver {
     }
 
     /** What a field resolves to whose last handler ended with {@code outcome}. */
-    static Resolution finish(HandlerOutcome outcome, List<ResolverError> errors) {
+    static Resolution finish(HandlerOutcome outcome, List<ResolverError> errors, List<ExtensionCall> extensions) {
         if (outcome instanceof HandlerOutcome.Returned returned) {
-            return new Resolution(returned.value(), errors);
+            return new Resolution(returned.value(), errors, extensions);
         }
         if (outcome instanceof HandlerOutcome.ReturnedEarly early) {
-            return new Resolution(early.value(), errors);
+            return new Resolution(early.value(), errors, extensions);
         }
         errors.add(((HandlerOutcome.Failed) outcome).error());
-        return new Resolution(NullNode.getInstance(), errors);
+        return new Resolution(NullNode.getInstance(), errors, extensions);
     }
 }

@@ -6,4 +6,9 @@ public interface WireService {
 
     /** Answers {@code request}. Wrong requests get an error response, never an exception. */
     WireResponse handle(WireRequest request);
+
+    /** Answers {@code request}, which asks for a WebSocket. Most services have none and answer it like any other. */
+    default WireUpgrade upgrade(WireRequest request) {
+        return new WireUpgrade.Refused(handle(request));
+    }
 }

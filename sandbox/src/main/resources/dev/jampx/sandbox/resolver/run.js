@@ -39,7 +39,9 @@ export const begin = (args, parentTypeName, fieldName, authType, invocation, sav
         context,
         appended: [],
         headers: [],
+        effects: [],
         authType,
+        parentTypeName,
         unauthorized: 'Not Authorized to access ' + fieldName + ' on type ' + parentTypeName,
     };
 };
@@ -68,6 +70,10 @@ export const run = (execution, handler) => {
     if (execution.headers.length > 0) {
         result.headers = execution.headers;
         execution.headers = [];
+    }
+    if (execution.effects.length > 0) {
+        result.effects = execution.effects;
+        execution.effects = [];
     }
     return JSON.stringify(result);
 };

@@ -1,6 +1,6 @@
 // @aws-appsync/utils
 import { dynamodb } from './attribute-values.js';
-import { EarlyReturn, ResolverError, misuse } from './errors.js';
+import { EarlyReturn, ResolverError } from './errors.js';
 import { expressionText } from './expressions.js';
 import { host } from './host.js';
 import { http } from './http.js';
@@ -8,6 +8,7 @@ import { current } from './invocation.js';
 import { queryText } from './open-search.js';
 import { toJsonObject } from './rds-results.js';
 import { xml } from './xml.js';
+import { subscriptionExtensions, toSubscriptionFilter } from './subscriptions.js';
 
 const optional = (value) => (value === undefined ? null : value);
 
@@ -66,6 +67,7 @@ export const util = {
         toDynamoDBFilterExpression: expressionText,
         toDynamoDBConditionExpression: expressionText,
         toElasticsearchQueryDSL: queryText,
+        toSubscriptionFilter,
     },
 };
 
@@ -75,14 +77,8 @@ export const runtime = {
     },
 };
 
-const needsSubscription = (name) => () => {
-    throw misuse('extensions.' + name + ' takes effect in the resolvers of subscriptions only');
-};
-
 export const extensions = {
     // There is no server-side cache here, so there is never anything to evict.
     evictFromApiCache: () => undefined,
-    setSubscriptionFilter: needsSubscription('setSubscriptionFilter'),
-    setSubscriptionInvalidationFilter: needsSubscription('setSubscriptionInvalidationFilter'),
-    invalidateSubscriptions: () => undefined,
+    ...subscriptionExtensions,
 };

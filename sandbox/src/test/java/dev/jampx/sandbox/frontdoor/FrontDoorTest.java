@@ -26,7 +26,10 @@ class FrontDoorTest {
                         request -> WireResponse.text(
                                 200,
                                 "text/plain",
-                                "<" + request.header("content-type").orElseThrow() + ">"));
+                                "<" + request.header("content-type").orElseThrow() + ">"),
+                        () -> {
+                            throw new IllegalStateException("nobody speaks TLS here");
+                        });
                 Socket socket = new Socket("127.0.0.1", door.port())) {
             socket.getOutputStream()
                     .write(

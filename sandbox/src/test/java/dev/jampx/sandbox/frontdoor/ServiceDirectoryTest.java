@@ -16,6 +16,7 @@ class ServiceDirectoryTest {
 
     private final ServiceDirectory directory = new ServiceDirectory(
             named("graphql"),
+            named("realTime"),
             named("userPool"),
             named("identityPool"),
             named("dynamoDb"),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.sandbox.realtime.filter;
+
+import org.jspecify.annotations.NullMarked;

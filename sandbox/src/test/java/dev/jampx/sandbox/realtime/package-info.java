@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.sandbox.realtime;
+
+import org.jspecify.annotations.NullMarked;

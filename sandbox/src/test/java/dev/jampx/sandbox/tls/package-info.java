@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.sandbox.tls;
+
+import org.jspecify.annotations.NullMarked;
