@@ -151,7 +151,8 @@ final class SubscriptionResolvers {
         String names = CallerNames.of(role);
         if (role instanceof Role.Owner) {
             String argument = JsText.access("ctx.args", role.field());
-            return "owner(" + field + ", " + (role.many() ? "'contains'" : "'eq'") + ", " + names + ", " + argument + ")";
+            return "owner(" + field + ", " + (role.many() ? "'contains'" : "'eq'") + ", " + names + ", " + argument
+                    + ")";
         }
         return "groups(" + field + ", " + (role.many() ? "'containsAny'" : "'in'") + ", " + names + ")";
     }
