@@ -1,6 +1,6 @@
 // Drives Amplify's own JavaScript client, unmodified, against a running sandbox of Hero FAQ.
 //
-//     node client.mjs path/to/amplify_outputs.json
+//     NODE_EXTRA_CA_CERTS=path/to/ca.pem node --experimental-websocket client.mjs path/to/amplify_outputs.json
 //
 // Prints "held: <what>" for each thing that works as on AWS, and ends with 1 at the first that does not.
 import assert from 'node:assert/strict';
@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { Amplify } from 'aws-amplify';
 import { generateClient } from 'aws-amplify/api';
 import * as auth from 'aws-amplify/auth';
-import { parseAmplifyConfig } from 'aws-amplify/utils';
+import { Hub, parseAmplifyConfig } from 'aws-amplify/utils';
 
 const outputs = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const sandbox = outputs.custom.sandbox;
@@ -172,6 +172,88 @@ async function page() {
   assert.deepEqual(positions, [3, 2]);
 }
 
+/** What a subscription gives next, and how to end it. */
+function listen(observable) {
+  const events = [];
+  let arrived = () => {};
+  const subscription = observable.subscribe({
+    next: (event) => {
+      events.push(event);
+      arrived();
+    },
+    error: (failure) => assert.fail(JSON.stringify(failure)),
+  });
+  const next = async () => {
+    while (events.length === 0) {
+      await new Promise((resolve) => (arrived = resolve));
+    }
+    return events.shift();
+  };
+  return { next, waiting: () => events.length, end: () => subscription.unsubscribe() };
+}
+
+/** Resolves when `count` more subscriptions are acknowledged. */
+function acknowledged(count) {
+  return new Promise((resolve) => {
+    let missing = count;
+    const stop = Hub.listen('api', ({ payload }) => {
+      if (payload.event === 'Subscription ack' && --missing === 0) {
+        stop();
+        resolve();
+      }
+    });
+  });
+}
+
+async function subscribe() {
+  const models = client.models;
+  const ready = acknowledged(3);
+  const created = listen(models.formModel.onCreate());
+  const filtered = listen(models.formModel.onCreate({ filter: { title: { beginsWith: 'Vil' } } }));
+  const updated = listen(models.formModel.onUpdate({ filter: { formId: { eq: 'f3' } } }));
+  await ready;
+  for (const [formId, title] of [['f2', 'Heroines'], ['f3', 'Villains']]) {
+    const { errors } = await models.formModel.create({ formId, title });
+    assert.equal(errors, undefined);
+  }
+  await models.formModel.update({ formId: 'f2', title: 'Sidekicks' });
+  await models.formModel.update({ formId: 'f3', title: 'Rogues' });
+  const first = await created.next();
+  assert.deepEqual([first.formId, first.title], ['f2', 'Heroines']);
+  assert.equal((await created.next()).formId, 'f3');
+  assert.equal((await filtered.next()).title, 'Villains');
+  assert.equal((await updated.next()).title, 'Rogues');
+  assert.deepEqual([created.waiting(), filtered.waiting(), updated.waiting()], [0, 0, 0]);
+  [created, filtered, updated].forEach((listener) => listener.end());
+}
+
+async function observe() {
+  const models = client.models;
+  const ready = acknowledged(3);
+  const observed = listen(models.formModel.observeQuery({ filter: { title: { contains: 'o' } } }));
+  await ready;
+  let snapshot = await observed.next();
+  while (!snapshot.isSynced) {
+    snapshot = await observed.next();
+  }
+  assert.deepEqual(snapshot.items.map(({ title }) => title).sort(), ['Heroes', 'Rogues']);
+  await models.formModel.create({ formId: 'f4', title: 'Monsters' });
+  assert.equal((await observed.next()).items.length, 3);
+  await models.formModel.delete({ formId: 'f4' });
+  assert.equal((await observed.next()).items.length, 2);
+  observed.end();
+}
+
+async function subscriptionErrors() {
+  const failure = await new Promise((resolve, reject) => {
+    client.graphql({ query: 'subscription { onCreateFormModel { nothing } }' }).subscribe({
+      next: reject,
+      error: resolve,
+    });
+  });
+  assert.match(failure.errors[0].message, /Validation error of type FieldUndefined: Field 'nothing'/);
+}
+
 async function errors() {
   const update = `mutation ($input: UpdateFormModelInput!, $condition: ModelFormModelConditionInput) {
     updateFormModel(input: $input, condition: $condition) { title }
@@ -204,7 +286,20 @@ async function signOutEverywhere() {
   assert.equal((await answer.json()).message, 'Access Token has been revoked');
 }
 
-const steps = [signUp, signInBySrp, refresh, changePassword, write, read, page, errors, signOutEverywhere];
+const steps = [
+  signUp,
+  signInBySrp,
+  refresh,
+  changePassword,
+  write,
+  read,
+  page,
+  subscribe,
+  observe,
+  subscriptionErrors,
+  errors,
+  signOutEverywhere,
+];
 for (const step of steps) {
   await step();
   console.log(`held: ${step.name}`);

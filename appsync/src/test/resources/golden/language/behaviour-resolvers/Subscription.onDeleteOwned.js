@@ -42,7 +42,7 @@ function allowedFilter(ctx, mode) {
 function heardRoles(ctx, mode) {
   if (mode === 'User Pool Authorization') {
     return [
-      owner(ownerNames(ctx, ['sub', 'username']), ctx.args.owner, (name) => ({ owner: { eq: name } })),
+      owner('owner', 'eq', ownerNames(ctx, ['sub', 'username']), ctx.args.owner),
     ].filter(({ names }) => names.length > 0);
   }
   return [];
@@ -54,8 +54,9 @@ function askedFilter({ args }) {
 }
 
 // An event has the last claim of an owner, as clients see it.
-function owner(names, argument, filterBy) {
-  return { names, argument, filter: filterBy(names[Math.max(names.length - 2, 0)]) };
+function owner(field, operator, names, argument) {
+  const name = names[Math.max(names.length - 2, 0)];
+  return { names, argument, filter: { [field]: { [operator]: name } } };
 }
 
 function isAllowed(ctx, mode) {

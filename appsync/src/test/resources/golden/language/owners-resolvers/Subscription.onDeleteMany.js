@@ -42,8 +42,8 @@ function allowedFilter(ctx, mode) {
 function heardRoles(ctx, mode) {
   if (mode === 'User Pool Authorization') {
     return [
-      owner(ownerNames(ctx, ['sub', 'username']), ctx.args.editors, (name) => ({ editors: { contains: name } })),
-      owner(ownerNames(ctx, ['sub', 'username']), ctx.args.reviewers, (name) => ({ reviewers: { contains: name } })),
+      owner('editors', 'contains', ownerNames(ctx, ['sub', 'username']), ctx.args.editors),
+      owner('reviewers', 'contains', ownerNames(ctx, ['sub', 'username']), ctx.args.reviewers),
     ].filter(({ names }) => names.length > 0);
   }
   return [];
@@ -55,8 +55,9 @@ function askedFilter({ args }) {
 }
 
 // An event has the last claim of an owner, as clients see it.
-function owner(names, argument, filterBy) {
-  return { names, argument, filter: filterBy(names[Math.max(names.length - 2, 0)]) };
+function owner(field, operator, names, argument) {
+  const name = names[Math.max(names.length - 2, 0)];
+  return { names, argument, filter: { [field]: { [operator]: name } } };
 }
 
 function isAllowed(ctx, mode) {

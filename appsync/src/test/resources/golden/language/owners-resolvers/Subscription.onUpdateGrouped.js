@@ -42,8 +42,8 @@ function allowedFilter(ctx, mode) {
 function heardRoles(ctx, mode) {
   if (mode === 'User Pool Authorization') {
     return [
-      owner(ownerNames(ctx, ['sub', 'username']), ctx.args.owner, (name) => ({ owner: { eq: name } })),
-      groups(groupsOf(ctx, 'cognito:groups'), (names) => ({ team: { in: names } })),
+      owner('owner', 'eq', ownerNames(ctx, ['sub', 'username']), ctx.args.owner),
+      groups('team', 'in', groupsOf(ctx, 'cognito:groups')),
     ].filter(({ names }) => names.length > 0);
   }
   return [];
@@ -55,12 +55,13 @@ function askedFilter({ args }) {
 }
 
 // An event has the last claim of an owner, as clients see it.
-function owner(names, argument, filterBy) {
-  return { names, argument, filter: filterBy(names[Math.max(names.length - 2, 0)]) };
+function owner(field, operator, names, argument) {
+  const name = names[Math.max(names.length - 2, 0)];
+  return { names, argument, filter: { [field]: { [operator]: name } } };
 }
 
-function groups(names, filterBy) {
-  return { names, filter: filterBy(names) };
+function groups(field, operator, names) {
+  return { names, filter: { [field]: { [operator]: names } } };
 }
 
 function isAllowed(ctx, mode) {

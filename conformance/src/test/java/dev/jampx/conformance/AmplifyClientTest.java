@@ -22,9 +22,9 @@ class AmplifyClientTest {
 
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void signsUpSignsInAndQueries(@TempDir Path project) throws IOException, InterruptedException {
+    void signsUpSignsInQueriesAndSubscribes(@TempDir Path project) throws IOException, InterruptedException {
         try (HeroFaqSandbox sandbox = HeroFaqSandbox.start(project)) {
-            Oracle.Outcome outcome = Oracle.client("client.mjs", sandbox.outputs());
+            Oracle.Outcome outcome = Oracle.client("client.mjs", sandbox.outputs(), sandbox.authority());
             assertThat(outcome.exitCode()).as(outcome.output()).isZero();
             assertThat(outcome.output().lines().filter(line -> line.startsWith("held: ")))
                     .containsExactly(
@@ -35,6 +35,9 @@ class AmplifyClientTest {
                             "held: write",
                             "held: read",
                             "held: page",
+                            "held: subscribe",
+                            "held: observe",
+                            "held: subscriptionErrors",
                             "held: errors",
                             "held: signOutEverywhere");
         }
@@ -45,7 +48,7 @@ class AmplifyClientTest {
     void comesAsAGuestAndAsAUserOfTheIdentityPool(@TempDir Path project) throws IOException, InterruptedException {
         Path definition = Path.of("src", "test", "projects", "identity-pool").toAbsolutePath();
         try (HeroFaqSandbox sandbox = HeroFaqSandbox.start(project, definition)) {
-            Oracle.Outcome outcome = Oracle.client("identity.mjs", sandbox.outputs());
+            Oracle.Outcome outcome = Oracle.client("identity.mjs", sandbox.outputs(), sandbox.authority());
             assertThat(outcome.exitCode()).as(outcome.output()).isZero();
             assertThat(outcome.output().lines().filter(line -> line.startsWith("held: ")))
                     .containsExactly(

@@ -60,6 +60,13 @@ final class HeroFaqSandbox implements AutoCloseable {
         return project.resolve("amplify_outputs.json");
     }
 
+    /** The certificate of the authority that vouches for it. */
+    Path authority() throws IOException {
+        try (Stream<Path> files = Files.walk(project.resolve(".amplify"))) {
+            return files.filter(file -> file.endsWith("ca.pem")).findFirst().orElseThrow();
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,9 +65,19 @@ final class Oracle {
         return run("node", "declarations.mjs");
     }
 
-    /** Runs {@code program}, which drives Amplify's JavaScript client, against the sandbox that wrote {@code outputs}. */
-    static Outcome client(String program, Path outputs) throws IOException, InterruptedException {
-        return run("node", program, outputs.toString());
+    /**
+     * Runs {@code program}, which drives Amplify's JavaScript client, against the sandbox that wrote {@code outputs}.
+     *
+     * @param authority the certificate of the authority that the client is to trust
+     */
+    static Outcome client(String program, Path outputs, Path authority) throws IOException, InterruptedException {
+        // Browsers and newer versions of Node have WebSockets anyway.
+        return run(
+                Map.of("NODE_EXTRA_CA_CERTS", authority.toString()),
+                "node",
+                "--experimental-websocket",
+                program,
+                outputs.toString());
     }
 
     /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */
@@ -111,12 +122,18 @@ final class Oracle {
     }
 
     private static Outcome run(String... command) throws IOException, InterruptedException {
+        return run(Map.of(), command);
+    }
+
+    private static Outcome run(Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile(HOME, "run", ".log");
-        Process process = new ProcessBuilder(Arrays.asList(command))
+        ProcessBuilder builder = new ProcessBuilder(Arrays.asList(command))
                 .directory(HOME.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         boolean ended = process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES);
         if (!ended) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -76,15 +76,16 @@ final class SubscriptionResolvers {
     private static final String OWNER =
             """
             // An event has the last claim of an owner, as clients see it.
-            function owner(names, argument, filterBy) {
-              return { names, argument, filter: filterBy(names[Math.max(names.length - 2, 0)]) };
+            function owner(field, operator, names, argument) {
+              const name = names[Math.max(names.length - 2, 0)];
+              return { names, argument, filter: { [field]: { [operator]: name } } };
             }
             """;
 
     private static final String GROUPS =
             """
-            function groups(names, filterBy) {
-              return { names, filter: filterBy(names) };
+            function groups(field, operator, names) {
+              return { names, filter: { [field]: { [operator]: names } } };
             }
             """;
 
@@ -146,16 +147,13 @@ final class SubscriptionResolvers {
     }
 
     private static String expression(Role.OfRow role) {
+        String field = JsText.string(role.field());
         String names = CallerNames.of(role);
         if (role instanceof Role.Owner) {
             String argument = JsText.access("ctx.args", role.field());
-            return "owner(" + names + ", " + argument + ", (name) => ("
-                    + filter(role, role.many() ? "contains" : "eq", "name") + "))";
+            return "owner(" + field + ", " + (role.many() ? "'contains'" : "'eq'") + ", " + names + ", " + argument
+                    + ")";
         }
-        return "groups(" + names + ", (names) => (" + filter(role, role.many() ? "containsAny" : "in", "names") + "))";
-    }
-
-    private static String filter(Role.OfRow role, String operator, String operand) {
-        return "{ " + JsText.property(role.field()) + ": { " + operator + ": " + operand + " } }";
+        return "groups(" + field + ", " + (role.many() ? "'containsAny'" : "'in'") + ", " + names + ")";
     }
 }

@@ -3,6 +3,7 @@ package dev.jampx.cli.session;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.terminal.Style;
 import dev.jampx.sandbox.Endpoints;
+import dev.jampx.sandbox.tls.CertificateFolder;
 import java.util.List;
 
 /** What is shown when a sandbox serves: where everything is. */
@@ -17,10 +18,14 @@ final class FirstScreen {
                 style.strong("The sandbox \"" + request.home().identifier() + "\" serves."),
                 "",
                 "  GraphQL           " + endpoints.graphql(),
+                "  Subscriptions     " + endpoints.realTime(),
                 "  User pool         " + endpoints.userPool(),
                 "  DynamoDB          " + endpoints.dynamoDb(),
                 "  Codes and users   " + endpoints.console(),
                 "  Outputs           " + project.display(request.outputsFile()),
+                "  TLS authority     "
+                        + project.display(CertificateFolder.in(request.home().stateFolder())
+                                .authorityFile()),
                 "  State             " + project.display(request.home().stateFolder()),
                 "",
                 "Watching amplify/ and pom.xml: save a file, and it is served. Ctrl-C stops.",

@@ -20,6 +20,7 @@ record Authorization(Map<String, List<String>> headers) {
 
     private static final String CONNECT_BODY = "{}";
     private static final String SUBSCRIBE_PATH = "/graphql";
+    private static final String CLIENT_VERSION = "x-amz-user-agent";
 
     Authorization {
         headers = Map.copyOf(headers);
@@ -56,6 +57,17 @@ record Authorization(Map<String, List<String>> headers) {
     }
 
     private WireRequest request(String path, String body) {
-        return new WireRequest("POST", path, "", headers, body.getBytes(StandardCharsets.UTF_8));
+        return new WireRequest("POST", path, "", signedHeaders(), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Amplify's client tells its version after it has signed, in a header that a signed HTTP request could not have. */
+    private Map<String, List<String>> signedHeaders() {
+        String signature = headers.getOrDefault("authorization", List.of("")).get(0);
+        if (!signature.startsWith("AWS4-HMAC-SHA256") || signature.contains(CLIENT_VERSION)) {
+            return headers;
+        }
+        Map<String, List<String>> signed = new HashMap<>(headers);
+        signed.remove(CLIENT_VERSION);
+        return Map.copyOf(signed);
     }
 }

@@ -60,16 +60,22 @@ export const toSubscriptionFilter = (filter, ignoredFields, rules) => {
     return { filterGroup: both(asked, strict).map((filters) => ({ filters })) };
 };
 
-const effect = (name, type) => (argument) => {
+// AppSync's limit on the invalidations by one resolver.
+const MAX_INVALIDATIONS = 5;
+
+const effect = (name, type, limit) => (argument) => {
     const execution = current();
     if (execution.parentTypeName !== type) {
         throw misuse('extensions.' + name + ' takes effect in resolvers of ' + type + ' only');
+    }
+    if (execution.effects.filter((earlier) => earlier.name === name).length >= limit) {
+        throw misuse('extensions.' + name + ' can be called ' + limit + ' times only');
     }
     execution.effects.push({ name, argument: argument ?? null });
 };
 
 export const subscriptionExtensions = {
-    setSubscriptionFilter: effect('setSubscriptionFilter', 'Subscription'),
-    setSubscriptionInvalidationFilter: effect('setSubscriptionInvalidationFilter', 'Subscription'),
-    invalidateSubscriptions: effect('invalidateSubscriptions', 'Mutation'),
+    setSubscriptionFilter: effect('setSubscriptionFilter', 'Subscription', Infinity),
+    setSubscriptionInvalidationFilter: effect('setSubscriptionInvalidationFilter', 'Subscription', Infinity),
+    invalidateSubscriptions: effect('invalidateSubscriptions', 'Mutation', MAX_INVALIDATIONS),
 };
