@@ -2,10 +2,19 @@ package dev.jampx.sandbox.graphql;
 
 import static dev.jampx.sandbox.resolver.Runtimes.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jampx.appsync.Access;
+import dev.jampx.appsync.CompiledApi;
+import dev.jampx.appsync.DataSource;
+import dev.jampx.appsync.PipelineFunction;
+import dev.jampx.appsync.Resolver;
+import dev.jampx.model.AuthorizationMode;
+import dev.jampx.sandbox.resolver.UnsupportedCodeException;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -234,6 +243,27 @@ class ErrorShapesTest {
 
         assertThat(API.post("user:", " ".repeat(RequestBody.LIMIT + 1)).status())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void deploysNoPipelineOfMoreThanTenFunctions() {
+        String handlers = "export function request(ctx) { return {}; } export function response(ctx) { return 1; }";
+        PipelineFunction function = new PipelineFunction("f", "f.js", "none", handlers);
+        for (int functions = 10; functions <= 11; functions++) {
+            CompiledApi api = new CompiledApi(
+                    "type Query { long: Int }",
+                    List.of(new Resolver.Pipeline("Query", "long", handlers, Collections.nCopies(functions, function))),
+                    List.of(),
+                    List.of(new DataSource.None("none")),
+                    new Access(AuthorizationMode.USER_POOL, List.of(), List.of()));
+            if (functions == 10) {
+                assertThat(new LocalApi(api).data("{ long }", "{}")).isEqualTo(json("{'long': 1}"));
+            } else {
+                assertThatThrownBy(() -> new LocalApi(api))
+                        .isInstanceOf(UnsupportedCodeException.class)
+                        .hasMessage("Query.long.js(1,1): The pipeline has 11 functions; the limit is 10");
+            }
+        }
     }
 
     @Test
