@@ -110,7 +110,8 @@ record LocalServices(
                         slowFields),
                 userPool.tokenVerifier(),
                 callers,
-                world.clock());
+                world.clock(),
+                world.listener());
         return new LocalServices(
                 stores.database(),
                 new TableSync(stores.database(), names),

@@ -20,9 +20,10 @@ public record AccessNote(String typeName, String fieldName, List<Requirement> re
      * Something that a caller needs one of several rules for.
      *
      * @param purpose what for, such as {@code get Post}
+     * @param ofParent whether rules about a row look at the row that has the field, not at one that the field gives
      * @param rules the rules, one of which must let the caller in
      */
-    public record Requirement(String purpose, List<RuleInForce> rules) {
+    public record Requirement(String purpose, boolean ofParent, List<RuleInForce> rules) {
 
         public Requirement {
             rules = List.copyOf(rules);

@@ -121,6 +121,7 @@ public final class AccessNotes {
         return ReadRoles.guarding(matrix, member)
                 .map(roles -> new Requirement(
                         "read " + model.name() + "." + member,
+                        true,
                         RuleInForce.of(matrix, roles, List.of(member), Operation.READS)));
     }
 
@@ -131,7 +132,9 @@ public final class AccessNotes {
                         type.name(),
                         field.name(),
                         new Requirement(
-                                "read " + type.name() + "." + field.name(), RuleInForce.withoutRow(field.rules())));
+                                "read " + type.name() + "." + field.name(),
+                                true,
+                                RuleInForce.withoutRow(field.rules())));
             }
         }
     }
@@ -140,7 +143,7 @@ public final class AccessNotes {
         add(
                 operation.kind().rootType(),
                 operation.name(),
-                new Requirement("call " + operation.name(), RuleInForce.withoutRow(operation.rules())));
+                new Requirement("call " + operation.name(), false, RuleInForce.withoutRow(operation.rules())));
     }
 
     private Requirement someOf(Model model, Operation operation) {
@@ -151,7 +154,7 @@ public final class AccessNotes {
 
     private static Requirement requirement(
             String purpose, AccessMatrix matrix, Collection<Role> roles, Set<Operation> operations) {
-        return new Requirement(purpose, RuleInForce.of(matrix, roles, matrix.members(), operations));
+        return new Requirement(purpose, false, RuleInForce.of(matrix, roles, matrix.members(), operations));
     }
 
     private void add(String type, String field, Requirement requirement) {

@@ -76,6 +76,11 @@ public final class JampxCommand implements Runnable {
         return faults;
     }
 
+    /** Whether more is to be said than usual. */
+    boolean isVerbose() {
+        return verbose;
+    }
+
     /** The project that was asked for. */
     Project project() {
         return Project.in(inCallersFolder(folder.orElse(Path.of(""))));

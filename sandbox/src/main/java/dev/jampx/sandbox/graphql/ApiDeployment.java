@@ -11,6 +11,7 @@ import dev.jampx.sandbox.resolver.DataSourceCall;
 import dev.jampx.sandbox.resolver.FieldResolver;
 import dev.jampx.sandbox.resolver.ForeignDataSource;
 import dev.jampx.sandbox.resolver.LambdaDataSource;
+import dev.jampx.sandbox.resolver.NamedDataSource;
 import dev.jampx.sandbox.resolver.NoDataSource;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.DynamoDbDataSource;
@@ -74,7 +75,12 @@ public final class ApiDeployment {
     ServedApi prepare(CompiledApi api) {
         Map<String, DataSourceCall> dataSources = new LinkedHashMap<>();
         for (DataSource dataSource : api.dataSources()) {
-            dataSources.put(dataSource.name(), dataSource.accept(new Connection()));
+            dataSources.put(
+                    dataSource.name(),
+                    new NamedDataSource(
+                            dataSource.name(),
+                            dataSource.accept(new DataSourceTarget()),
+                            dataSource.accept(new Connection())));
         }
         ResolverLoading loading = new ResolverLoading(runtime, new DeployedValues(identity.apiId()), dataSources);
         Map<FieldCoordinates, DataFetcher<?>> resolvers = new LinkedHashMap<>();
@@ -87,7 +93,8 @@ public final class ApiDeployment {
         return new ServedApi(
                 api.access(),
                 apiKey(api.access()),
-                new SchemaAssembly(api.access(), permissions, resolvers).assemble(api.sdl()));
+                new SchemaAssembly(api.access(), permissions, resolvers).assemble(api.sdl()),
+                api.accessNotes());
     }
 
     /** A deployment makes the key good for its whole time again, as Amplify's does. */

@@ -46,7 +46,8 @@ final class Authentication {
             return keyHolder(key.get(), api);
         }
         if (header.isEmpty()) {
-            throw new RefusedException(Refusal.unauthorized(NOT_PROVIDED));
+            throw new RefusedException(Refusal.unauthorized(NOT_PROVIDED)
+                    .because("The request has neither a header authorization nor a header x-api-key that counts."));
         }
         return signed ? signed(request, api.access()) : token(header, request, api.access());
     }
@@ -62,7 +63,11 @@ final class Authentication {
                 || api.apiKey()
                         .filter(key -> key.accepts(given, clock.instant()))
                         .isEmpty()) {
-            throw new RefusedException(Refusal.unauthorized(NOT_AUTHORIZED));
+            throw new RefusedException(Refusal.unauthorized(NOT_AUTHORIZED)
+                    .because(
+                            api.access().isOn(AuthorizationMode.API_KEY)
+                                    ? "Header x-api-key: it is not the API's key, or the key has expired."
+                                    : "Header x-api-key: the API has no key."));
         }
         // AppSync says nothing of who holds a key.
         return new CallerIdentity(AuthorizationMode.API_KEY, Set.of(), Optional.empty(), "null");
@@ -72,7 +77,8 @@ final class Authentication {
     private CallerIdentity token(String header, WireRequest request, Access access) throws RefusedException {
         boolean judged = access.isOn(AuthorizationMode.OIDC) || access.isOn(AuthorizationMode.LAMBDA);
         if (!access.isOn(AuthorizationMode.USER_POOL)) {
-            throw new RefusedException(Refusal.unauthorized(judged ? NOT_AUTHORIZED : NOT_PROVIDED));
+            throw new RefusedException(Refusal.unauthorized(judged ? NOT_AUTHORIZED : NOT_PROVIDED)
+                    .because("Header authorization: the API takes no tokens of a user pool."));
         }
         String token = header.regionMatches(true, 0, "Bearer ", 0, 7)
                 ? header.substring(7).strip()
@@ -83,21 +89,33 @@ final class Authentication {
         }
         TokenVerifier.Reason reason = ((TokenVerifier.Verdict.Rejected) verdict).reason();
         if (judged && (reason == TokenVerifier.Reason.MALFORMED || reason == TokenVerifier.Reason.FORGED)) {
-            throw new RefusedException(Refusal.unauthorized(NOT_AUTHORIZED));
+            throw new RefusedException(Refusal.unauthorized(NOT_AUTHORIZED).because(described(reason)));
         }
-        throw new RefusedException(Refusal.unauthorized(
+        String message =
                 switch (reason) {
                     case MALFORMED -> "Unable to parse JWT token.";
                     case EXPIRED -> "Token has expired.";
                     // A token that no user pool of the API can have made counts as none.
                     case FORGED -> NOT_PROVIDED;
                     case REVOKED -> NOT_AUTHORIZED;
-                }));
+                };
+        throw new RefusedException(Refusal.unauthorized(message).because(described(reason)));
+    }
+
+    private static String described(TokenVerifier.Reason reason) {
+        return "Header authorization: "
+                + switch (reason) {
+                    case MALFORMED -> "it is neither a JWT nor an AWS signature.";
+                    case EXPIRED -> "the token has expired.";
+                    case FORGED -> "the token was not made by the user pool of this sandbox, or was changed since.";
+                    case REVOKED -> "the token was revoked, by signing out for example.";
+                };
     }
 
     private CallerIdentity signed(WireRequest request, Access access) throws RefusedException {
         if (!access.isOn(AuthorizationMode.IAM)) {
-            throw new RefusedException(Refusal.unauthorized("Unable to parse JWT token."));
+            throw new RefusedException(Refusal.unauthorized("Unable to parse JWT token.")
+                    .because("Header authorization: it is an AWS signature, and the API takes none."));
         }
         Caller caller = callers.identify(request);
         if (caller instanceof Caller.Function function) {
@@ -107,9 +125,11 @@ final class Authentication {
             return role(Optional.empty(), request);
         }
         if (caller instanceof Caller.Forged forged) {
-            throw new RefusedException(new Refusal(FORBIDDEN, "InvalidSignatureException", forged.message()));
+            throw new RefusedException(new Refusal(FORBIDDEN, "InvalidSignatureException", forged.message())
+                    .because("Header authorization: the signature does not fit the request."));
         }
-        throw new RefusedException(Refusal.unauthorized(NOT_PROVIDED));
+        throw new RefusedException(
+                Refusal.unauthorized(NOT_PROVIDED).because("Header authorization: the AWS signature is not complete."));
     }
 
     private static CallerIdentity user(Map<String, Object> claims, WireRequest request) {

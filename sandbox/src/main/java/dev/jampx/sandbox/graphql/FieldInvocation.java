@@ -3,6 +3,7 @@ package dev.jampx.sandbox.graphql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.sandbox.resolver.Invocation;
+import dev.jampx.sandbox.trace.ResolverObserver;
 import graphql.language.AstPrinter;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
@@ -86,6 +87,11 @@ record FieldInvocation(DataFetchingEnvironment environment, CallerIdentity calle
         return environment.getField().getSelectionSet() == null
                 ? ""
                 : AstPrinter.printAst(environment.getField().getSelectionSet());
+    }
+
+    @Override
+    public @Nullable ResolverObserver observer() {
+        return environment.getLocalContext() instanceof ResolverObserver observer ? observer : null;
     }
 
     private static String json(Object value) {

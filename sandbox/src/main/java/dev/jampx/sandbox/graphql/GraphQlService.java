@@ -3,6 +3,7 @@ package dev.jampx.sandbox.graphql;
 import dev.jampx.appsync.CompiledApi;
 import dev.jampx.sandbox.cognito.TokenVerifier;
 import dev.jampx.sandbox.iam.CallerIdentification;
+import dev.jampx.sandbox.trace.TraceListener;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class GraphQlService implements WireService {
 
     private final ApiDeployment deployment;
-    private final RequestHandling handling;
+    private final RequestTracing handling;
     private final AtomicReference<@Nullable ServedApi> served = new AtomicReference<>();
 
     /**
@@ -23,11 +24,16 @@ public final class GraphQlService implements WireService {
      * @param tokens decides on user pool tokens
      * @param callers decides on AWS signatures
      * @param clock the time by which the API's key comes to its end
+     * @param traces is told of requests, if it wants to be
      */
     public GraphQlService(
-            ApiDeployment deployment, TokenVerifier tokens, CallerIdentification callers, InstantSource clock) {
+            ApiDeployment deployment,
+            TokenVerifier tokens,
+            CallerIdentification callers,
+            InstantSource clock,
+            TraceListener traces) {
         this.deployment = deployment;
-        this.handling = new RequestHandling(new Authentication(tokens, callers, clock));
+        this.handling = new RequestTracing(new RequestHandling(new Authentication(tokens, callers, clock)), traces);
     }
 
     /**

@@ -2,18 +2,23 @@ package dev.jampx.sandbox.graphql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.sandbox.trace.EndingTrace;
+import dev.jampx.sandbox.trace.RequestRecording;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From an HTTP request to its answer: who asks, for what, and what comes of it. */
@@ -32,11 +37,17 @@ final class RequestHandling {
         this.authentication = authentication;
     }
 
-    /** @param api what is served, if anything is yet */
-    WireResponse handle(WireRequest request, Optional<ServedApi> api) {
+    /**
+     * @param api what is served, if anything is yet
+     * @param recording records what is done, if anybody asked for it
+     */
+    WireResponse handle(WireRequest request, Optional<ServedApi> api, @Nullable RequestRecording recording) {
         try {
-            return respond(OK, Optional.empty(), answer(request, api));
+            return respond(OK, Optional.empty(), answer(request, api, recording));
         } catch (RefusedException e) {
+            if (recording != null) {
+                recording.endedBy(e.refusal().traced());
+            }
             return refuse(e.refusal());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(System.Logger.Level.ERROR, "A GraphQL request failed", e);
@@ -44,7 +55,8 @@ final class RequestHandling {
         }
     }
 
-    private Map<String, @Nullable Object> answer(WireRequest request, Optional<ServedApi> served)
+    private Map<String, @Nullable Object> answer(
+            WireRequest request, Optional<ServedApi> served, @Nullable RequestRecording recording)
             throws RefusedException {
         if (!request.method().equals("POST")) {
             throw new RefusedException(
@@ -53,20 +65,36 @@ final class RequestHandling {
         ServedApi api = served.orElseThrow(() ->
                 new RefusedException(new Refusal(NO_SCHEMA, "GraphQLSchemaException", "No schema definition exists.")));
         CallerIdentity caller = authentication.identify(request, api);
+        if (recording != null) {
+            recording.calledBy(caller.traced());
+        }
         RequestBody body = RequestBody.read(request);
         PreparsedDocumentEntry document = api.document(body.query());
         if (document.hasErrors()) {
-            return failed(document.getErrors());
+            return failed(document.getErrors(), recording);
         }
         OperationDefinition operation = operation(document.getDocument(), body.operationName());
+        if (recording != null) {
+            recording.asksFor(described(operation));
+        }
         if (operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
             throw new RefusedException(Refusal.badRequest("Subscriptions over MQTT is not supported."));
         }
         Optional<GraphQLError> badVariable = new VariablesCheck(api.schema()).check(operation, body.variables());
         if (badVariable.isPresent()) {
-            return failed(List.of(badVariable.get()));
+            return failed(List.of(badVariable.get()), recording);
         }
-        return execute(api, caller, request, body, document);
+        return execute(api, caller, request, body, document, recording);
+    }
+
+    /** Its kind and its name; what has no name is known by its fields. */
+    private static String described(OperationDefinition operation) {
+        String name = operation.getName() == null
+                ? operation.getSelectionSet().getSelectionsOfType(Field.class).stream()
+                        .map(Field::getName)
+                        .collect(Collectors.joining(", "))
+                : operation.getName();
+        return operation.getOperation().name().toLowerCase(Locale.ROOT) + " " + name;
     }
 
     private static OperationDefinition operation(Document document, Optional<String> name) throws RefusedException {
@@ -90,8 +118,9 @@ final class RequestHandling {
             CallerIdentity caller,
             WireRequest request,
             RequestBody body,
-            PreparsedDocumentEntry document) {
-        var result = api.execute(ExecutionInput.newExecutionInput(body.query())
+            PreparsedDocumentEntry document,
+            @Nullable RequestRecording recording) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(body.query())
                 .operationName(body.operationName().orElse(null))
                 .variables(body.variables())
                 .locale(ServedApi.WORDING)
@@ -99,7 +128,8 @@ final class RequestHandling {
                         CallerIdentity.class, caller,
                         RequestHeaders.class, new RequestHeaders(request.headers()),
                         PreparsedDocumentEntry.class, document))
-                .build());
+                .build();
+        var result = api.execute(input, recording);
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("data", result.getData());
         if (!result.getErrors().isEmpty()) {
@@ -108,7 +138,12 @@ final class RequestHandling {
         return answer;
     }
 
-    private static Map<String, @Nullable Object> failed(List<? extends GraphQLError> errors) {
+    private static Map<String, @Nullable Object> failed(
+            List<? extends GraphQLError> errors, @Nullable RequestRecording recording) {
+        if (recording != null) {
+            recording.endedBy(new EndingTrace(
+                    OK, Optional.empty(), String.valueOf(errors.get(0).getMessage()), Optional.empty()));
+        }
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("data", null);
         answer.put("errors", ErrorRendering.render(errors));

@@ -27,6 +27,11 @@ final class ResolverFetcher implements DataFetcher<CompletableFuture<DataFetcher
         this.executor = executor;
     }
 
+    /** {@code UNIT} or {@code PIPELINE}. */
+    String kind() {
+        return resolver.kind();
+    }
+
     @Override
     public CompletableFuture<DataFetcherResult<Object>> get(DataFetchingEnvironment environment) {
         return CompletableFuture.supplyAsync(() -> resolve(environment), executor);

@@ -1,6 +1,8 @@
 package dev.jampx.sandbox.graphql;
 
 import dev.jampx.appsync.Access;
+import dev.jampx.appsync.authorization.AccessNote;
+import dev.jampx.sandbox.trace.RequestRecording;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -10,9 +12,14 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One deployed state of the API. Immutable: requests under way finish on the one they began on. */
 final class ServedApi {
@@ -23,13 +30,18 @@ final class ServedApi {
     private final Access access;
     private final Optional<ApiKey> apiKey;
     private final GraphQLSchema schema;
+    private final Map<String, AccessNote> accessNotes;
     private final GraphQL graphQl;
+    private final GraphQL traced;
     private final DocumentCache documents = new DocumentCache();
 
-    ServedApi(Access access, Optional<ApiKey> apiKey, GraphQLSchema schema) {
+    ServedApi(Access access, Optional<ApiKey> apiKey, GraphQLSchema schema, List<AccessNote> accessNotes) {
         this.access = access;
         this.apiKey = apiKey;
         this.schema = schema;
+        this.accessNotes = accessNotes.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        note -> note.typeName() + "." + note.fieldName(), Function.identity()));
         this.graphQl = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new InternalFailures()))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(new InternalFailures()))
@@ -37,6 +49,12 @@ final class ServedApi {
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
+        this.traced = graphQl.transform(builder -> builder.instrumentation(new TracingInstrumentation()));
+    }
+
+    /** Which rules decide on which field, by {@code Type.field}. */
+    Map<String, AccessNote> accessNotes() {
+        return accessNotes;
     }
 
     Access access() {
@@ -64,7 +82,12 @@ final class ServedApi {
                 : new PreparsedDocumentEntry(result.getDocument());
     }
 
-    ExecutionResult execute(ExecutionInput input) {
-        return graphQl.execute(input);
+    /** @param recording records what is done, if anybody asked for it */
+    ExecutionResult execute(ExecutionInput input, @Nullable RequestRecording recording) {
+        if (recording == null) {
+            return graphQl.execute(input);
+        }
+        input.getGraphQLContext().put(RequestRecording.class, recording);
+        return traced.execute(input);
     }
 }

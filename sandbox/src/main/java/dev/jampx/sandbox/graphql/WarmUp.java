@@ -71,7 +71,8 @@ public final class WarmUp {
                                 Map.of(
                                         FieldCoordinates.coordinates("Query", "thing"),
                                         new ResolverFetcher(new UnitResolver(runtime, code, nothing), executor)))
-                        .assemble(SDL));
+                        .assemble(SDL),
+                List.of());
         RequestHandling handling = new RequestHandling(new Authentication(
                 token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
                 request -> new Caller.Administrator(),
@@ -82,9 +83,9 @@ public final class WarmUp {
                 "",
                 Map.of("authorization", List.of("AWS4-HMAC-SHA256")),
                 BODY.getBytes(StandardCharsets.UTF_8));
-        WireResponse response = handling.handle(request, Optional.of(api));
+        WireResponse response = handling.handle(request, Optional.of(api), null);
         for (int i = 1; i < REQUESTS; i++) {
-            response = handling.handle(request, Optional.of(api));
+            response = handling.handle(request, Optional.of(api), null);
         }
         return response;
     }

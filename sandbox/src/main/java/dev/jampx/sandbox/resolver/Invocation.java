@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.resolver;
 
+import dev.jampx.sandbox.trace.ResolverObserver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,4 +40,9 @@ public interface Invocation {
 
     /** {@code ctx.info.selectionSetGraphQL}. */
     String selectionSetGraphQl();
+
+    /** Who is told of what the resolver does, if anybody is. */
+    default @Nullable ResolverObserver observer() {
+        return null;
+    }
 }

@@ -3,7 +3,9 @@ package dev.jampx.sandbox.resolver;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.sandbox.resolver.DataSourceCall.Answer;
 import dev.jampx.sandbox.resolver.DataSourceCall.BadRequestException;
+import dev.jampx.sandbox.trace.ResolverObserver;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request handler, a data source, a response handler.
@@ -29,8 +31,8 @@ public record ResolverStep(ResolverCode code, DataSourceCall dataSource) {
         Answer answer;
         try {
             answer = dataSource.isSlow()
-                    ? execution.outside(() -> called(request.value()))
-                    : dataSource.call(request.value());
+                    ? execution.outside(() -> call(request.value(), execution.observer()))
+                    : call(request.value(), execution.observer());
         } catch (BadRequestException e) {
             return new HandlerOutcome.Failed(
                     ResolverError.of("MappingTemplate", String.valueOf(e.getMessage())), List.of());
@@ -40,7 +42,7 @@ public record ResolverStep(ResolverCode code, DataSourceCall dataSource) {
         return responded;
     }
 
-    private Answer called(JsonNode request) {
-        return dataSource.call(request);
+    private Answer call(JsonNode request, @Nullable ResolverObserver observer) {
+        return observer == null ? dataSource.call(request) : new ObservedCall(dataSource, observer).call(request);
     }
 }

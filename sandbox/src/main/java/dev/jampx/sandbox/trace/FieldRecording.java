@@ -21,6 +21,7 @@ public final class FieldRecording implements ResolverObserver {
     private final LongSupplier nanoTime;
     private final long start;
     private final List<StepTrace> steps = new ArrayList<>();
+    private JsonNode parent = MissingNode.getInstance();
     private JsonNode written = MissingNode.getInstance();
     private JsonNode row = MissingNode.getInstance();
     private @Nullable OutcomeTrace outcome;
@@ -47,6 +48,11 @@ public final class FieldRecording implements ResolverObserver {
         this.shown = shown;
         this.nanoTime = nanoTime;
         this.start = nanoTime.getAsLong();
+    }
+
+    /** What has the field: a row, unless it is a field of a root type. */
+    public synchronized void belongsTo(JsonNode source) {
+        parent = source;
     }
 
     /** The field's argument {@code input}: a new row, if nothing else is known of a row. */
@@ -85,7 +91,6 @@ public final class FieldRecording implements ResolverObserver {
 
     synchronized FieldTrace finish(TracedCaller caller, List<Requirement> requirements) {
         boolean ran = gate.map(GateTrace::letsIn).orElse(true);
-        RuleCheck check = new RuleCheck(caller, known());
         return new FieldTrace(
                 place.path(),
                 place.typeName(),
@@ -94,18 +99,22 @@ public final class FieldRecording implements ResolverObserver {
                 caller.needsNoRule()
                         ? List.of()
                         : requirements.stream()
-                                .map(requirement -> traced(requirement, check))
+                                .map(requirement -> traced(requirement, caller))
                                 .toList(),
                 resolverKind.filter(kind -> ran).map(kind -> new ResolverTrace(kind, steps)),
                 outcome == null ? new OutcomeTrace(true, List.of()) : outcome,
                 nanos);
     }
 
-    private KnownRow known() {
+    private KnownRow known(Requirement requirement) {
+        if (requirement.ofParent()) {
+            return new KnownRow(parent, "the row");
+        }
         return row.isObject() ? new KnownRow(row, "the row") : new KnownRow(written, "the input");
     }
 
-    private RequirementTrace traced(Requirement requirement, RuleCheck check) {
+    private RequirementTrace traced(Requirement requirement, TracedCaller caller) {
+        RuleCheck check = new RuleCheck(caller, known(requirement));
         return new RequirementTrace(
                 requirement.purpose(),
                 requirement.rules().stream().map(rule -> traced(rule, check)).toList());

@@ -34,4 +34,9 @@ public record FieldTrace(
         return gate.filter(verdict -> !verdict.letsIn()).isPresent()
                 || outcome.errors().stream().anyMatch(error -> error.type().equals(Optional.of("Unauthorized")));
     }
+
+    /** Why it is denied, in a sentence, if it is. */
+    public Optional<String> reason() {
+        return isDenied() ? Optional.of(Denial.reason(this)) : Optional.empty();
+    }
 }

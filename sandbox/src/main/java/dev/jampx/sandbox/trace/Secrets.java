@@ -24,7 +24,8 @@ final class Secrets {
             Pattern.compile(".*" + TELLING + ".*|[:#]?token", Pattern.CASE_INSENSITIVE);
     // Texts that are JSON or the query of a URL, such as the body of an HTTP request.
     private static final Pattern MEMBER = Pattern.compile(
-            "(\"[\\w:#.-]*" + TELLING + "[\\w.-]*\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.CASE_INSENSITIVE);
+            "(\"(?:[\\w:#.-]*" + TELLING + "[\\w.-]*|[:#]?token)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAMETER =
             Pattern.compile("(\\b[\\w-]*(?:" + TELLING + "|token)=)[^&\\s\"]+", Pattern.CASE_INSENSITIVE);
     // Shorter ones could stand by chance in the middle of other texts.

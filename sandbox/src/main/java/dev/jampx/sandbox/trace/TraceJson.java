@@ -48,6 +48,7 @@ public final class TraceJson implements StepTrace.Visitor<ObjectNode> {
         ObjectNode json =
                 object().put("path", field.path()).put("type", field.typeName()).put("field", field.fieldName());
         json.put("denied", field.isDenied());
+        field.reason().ifPresent(reason -> json.put("reason", reason));
         field.gate().ifPresent(gate -> json.set("gate", gate(gate)));
         if (!field.requirements().isEmpty()) {
             ArrayNode requirements = json.putArray("requirements");

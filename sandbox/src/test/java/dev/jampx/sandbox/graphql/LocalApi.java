@@ -15,6 +15,7 @@ import dev.jampx.sandbox.iam.Permissions;
 import dev.jampx.sandbox.lambda.FunctionCalls;
 import dev.jampx.sandbox.resolver.Runtimes;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
+import dev.jampx.sandbox.trace.TraceListener;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class LocalApi {
         this(api, DATABASE, (function, action, resource) -> true, functions);
     }
 
-    private LocalApi(CompiledApi api, DynamoDbCalls calls, Permissions permissions, FunctionCalls functions) {
+    LocalApi(CompiledApi api, DynamoDbCalls calls, Permissions permissions, FunctionCalls functions) {
         new TableSync(DATABASE, NAMES).apply(api.tables());
         service = new GraphQlService(
                 new ApiDeployment(
@@ -87,7 +88,8 @@ final class LocalApi {
                         SLOW_THREADS),
                 LocalApi::verify,
                 LocalApi::identify,
-                CLOCK);
+                CLOCK,
+                TraceListener.NONE);
         service.deploy(api);
     }
 

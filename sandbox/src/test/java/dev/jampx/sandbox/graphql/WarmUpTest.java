@@ -7,6 +7,7 @@ import dev.jampx.sandbox.cognito.TokenVerifier;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.resolver.Runtimes;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
+import dev.jampx.sandbox.trace.TraceListener;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.time.InstantSource;
@@ -41,7 +42,8 @@ class WarmUpTest {
                         Runnable::run),
                 token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
                 request -> new Caller.Administrator(),
-                InstantSource.system());
+                InstantSource.system(),
+                TraceListener.NONE);
 
         WireResponse response = service.handle(new WireRequest("POST", "/graphql", "", Map.of(), new byte[0]));
 
