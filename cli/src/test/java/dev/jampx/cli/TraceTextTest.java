@@ -207,9 +207,7 @@ class TraceTextTest {
                         List.of("@aws_iam"),
                         true,
                         Optional.of(new GateTrace.Policy(
-                                "function post-confirmation",
-                                "appsync:GraphQL",
-                                "types/Mutation/fields/createPost",
+                                "policy of function post-confirmation: appsync:GraphQL on types/Mutation/fields/createPost",
                                 false)),
                         false)),
                 List.of(),

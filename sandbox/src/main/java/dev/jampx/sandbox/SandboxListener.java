@@ -40,4 +40,14 @@ public interface SandboxListener extends TraceListener {
     default void requestTraced(RequestTrace trace) {
         // A request can ask for its trace itself.
     }
+
+    /**
+     * A request to the API was refused for a reason that its sender is not told, such as a provider of tokens that cannot be
+     * reached.
+     *
+     * @param why the reason
+     */
+    default void requestRefused(String why) {
+        // Its sender is told that it was refused.
+    }
 }

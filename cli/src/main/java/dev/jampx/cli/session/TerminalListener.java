@@ -54,6 +54,11 @@ final class TerminalListener implements SandboxListener {
         terminal.resultText(String.join(System.lineSeparator(), lines) + System.lineSeparator());
     }
 
+    @Override
+    public void requestRefused(String why) {
+        terminal.result(terminal.style().error("A request was refused:") + " " + why);
+    }
+
     private void show(String function, String line) {
         terminal.result(terminal.style().faint("[" + function + "]") + " " + line);
     }

@@ -40,8 +40,8 @@ final class FieldTraceText {
         lines.add("    open to " + String.join(", ", gate.directives())
                 + (gate.directivesLetIn() ? "" : ": " + style.error("not this caller")));
         gate.policy()
-                .ifPresent(policy -> lines.add("    policy  of " + policy.role() + ": " + policy.action() + " on "
-                        + policy.resource() + " is " + (policy.allows() ? "allowed" : style.error("not allowed"))));
+                .ifPresent(policy -> lines.add("    held to " + policy.asked() + ": "
+                        + (policy.allows() ? "allowed" : style.error("not allowed"))));
     }
 
     private void addRequirement(RequirementTrace requirement, List<String> lines) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.sandbox.trace.TracedCaller;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,17 +11,17 @@ import java.util.Set;
  *
  * @param mode how it was proven
  * @param groups the user pool groups of the caller
- * @param function the function whose role the caller has, when it is held to one
+ * @param policy what the caller may ask for, beyond what the directives of the schema say
  * @param json {@code ctx.identity}, as a JSON text
  */
-record CallerIdentity(AuthorizationMode mode, Set<String> groups, Optional<String> function, String json) {
+record CallerIdentity(AuthorizationMode mode, Set<String> groups, FieldPolicy policy, String json) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The caller, as a trace looks at it. */
     TracedCaller traced() {
         try {
-            return new TracedCaller(mode, function, JSON.readTree(json));
+            return new TracedCaller(mode, policy.holder(), JSON.readTree(json));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an identity that is not JSON", e);
         }

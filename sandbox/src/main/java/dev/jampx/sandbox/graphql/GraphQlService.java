@@ -1,13 +1,10 @@
 package dev.jampx.sandbox.graphql;
 
 import dev.jampx.appsync.CompiledApi;
-import dev.jampx.sandbox.cognito.TokenVerifier;
-import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.trace.TraceListener;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +18,11 @@ public final class GraphQlService implements WireService {
 
     /**
      * @param deployment makes compiled APIs ready to run
-     * @param tokens decides on user pool tokens
-     * @param callers decides on AWS signatures
-     * @param clock the time by which the API's key comes to its end
      * @param traces is told of requests, if it wants to be
      */
-    public GraphQlService(
-            ApiDeployment deployment,
-            TokenVerifier tokens,
-            CallerIdentification callers,
-            InstantSource clock,
-            TraceListener traces) {
+    public GraphQlService(ApiDeployment deployment, TraceListener traces) {
         this.deployment = deployment;
-        this.handling = new RequestTracing(new RequestHandling(new Authentication(tokens, callers, clock)), traces);
+        this.handling = new RequestTracing(new RequestHandling(), traces);
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.jampx.sandbox.graphql;
 
-import dev.jampx.appsync.Access;
 import dev.jampx.appsync.authorization.AccessNote;
 import dev.jampx.sandbox.trace.RequestRecording;
 import graphql.ExecutionInput;
@@ -15,7 +14,6 @@ import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,17 +25,15 @@ final class ServedApi {
     /** Selects our wording of graphql-java's messages: that of the older graphql-java which AppSync is made of. */
     static final Locale WORDING = new Locale("en", "", "AppSync");
 
-    private final Access access;
-    private final Optional<ApiKey> apiKey;
+    private final AuthenticationModes modes;
     private final GraphQLSchema schema;
     private final Map<String, AccessNote> accessNotes;
     private final GraphQL graphQl;
     private final GraphQL traced;
     private final DocumentCache documents = new DocumentCache();
 
-    ServedApi(Access access, Optional<ApiKey> apiKey, GraphQLSchema schema, List<AccessNote> accessNotes) {
-        this.access = access;
-        this.apiKey = apiKey;
+    ServedApi(AuthenticationModes modes, GraphQLSchema schema, List<AccessNote> accessNotes) {
+        this.modes = modes;
         this.schema = schema;
         this.accessNotes = accessNotes.stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -57,12 +53,9 @@ final class ServedApi {
         return accessNotes;
     }
 
-    Access access() {
-        return access;
-    }
-
-    Optional<ApiKey> apiKey() {
-        return apiKey;
+    /** How callers prove who they are. */
+    AuthenticationModes modes() {
+        return modes;
     }
 
     GraphQLSchema schema() {

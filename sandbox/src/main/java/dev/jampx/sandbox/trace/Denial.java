@@ -22,8 +22,7 @@ final class Denial {
                     + ", and the caller is none of these.";
         }
         return gate.policy()
-                .map(policy -> "The policy of " + policy.role() + " does not allow " + policy.action() + " on "
-                        + policy.resource() + ".")
+                .map(policy -> "Not allowed by the " + policy.asked() + ".")
                 .orElse("The caller was not let in.");
     }
 

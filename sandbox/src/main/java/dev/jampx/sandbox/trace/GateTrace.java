@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param directives the directives that open the field, such as {@code @aws_iam}
  * @param directivesLetIn whether one of them lets the caller in
- * @param policy the IAM policy that was asked, and what it said, if the caller is held to one
+ * @param policy what the caller is held to besides, and what it said, if there is such a thing: the IAM policy of a role, what a Lambda
+ *     authorizer denies
  * @param letsIn whether the caller was let in altogether
  */
 public record GateTrace(List<String> directives, boolean directivesLetIn, Optional<Policy> policy, boolean letsIn) {
@@ -18,12 +19,11 @@ public record GateTrace(List<String> directives, boolean directivesLetIn, Option
     }
 
     /**
-     * A question to an IAM policy.
+     * A question to what the caller is held to.
      *
-     * @param role the function or role whose policy it is
-     * @param action the action, such as {@code appsync:GraphQL}
-     * @param resource what it is about, such as {@code types/Query/fields/listPosts}
+     * @param asked whose policy is asked, and about what, such as {@code policy of function mailer: appsync:GraphQL on
+     *     types/Query/fields/listPosts}
      * @param allows the answer
      */
-    public record Policy(String role, String action, String resource, boolean allows) {}
+    public record Policy(String asked, boolean allows) {}
 }

@@ -69,9 +69,7 @@ public final class TraceJson implements StepTrace.Visitor<ObjectNode> {
         json.set("directives", texts(gate.directives()));
         json.put("directivesLetIn", gate.directivesLetIn());
         gate.policy().ifPresent(policy -> json.putObject("policy")
-                .put("role", policy.role())
-                .put("action", policy.action())
-                .put("resource", policy.resource())
+                .put("asked", policy.asked())
                 .put("allows", policy.allows()));
         return json.put("letsIn", gate.letsIn());
     }

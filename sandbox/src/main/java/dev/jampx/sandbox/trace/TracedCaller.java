@@ -12,10 +12,10 @@ import java.util.Set;
  * The caller of a request that is traced.
  *
  * @param mode how the caller came
- * @param function the function whose role the caller has, if it is held to one
+ * @param holder whose policy the caller is held to, in words, if it is held to one
  * @param identity {@code ctx.identity}
  */
-public record TracedCaller(AuthorizationMode mode, Optional<String> function, JsonNode identity) {
+public record TracedCaller(AuthorizationMode mode, Optional<String> holder, JsonNode identity) {
 
     /** How such a caller proves who it is. */
     static String came(AuthorizationMode mode) {
@@ -79,11 +79,17 @@ public record TracedCaller(AuthorizationMode mode, Optional<String> function, Js
     CallerTrace shown() {
         return new CallerTrace(
                 came(mode),
-                function.map(name -> "function " + name)
-                        .or(() -> needsNoRule() ? Optional.of("administrator") : text("username")),
+                name(),
                 text("sub"),
                 mode == AuthorizationMode.USER_POOL ? claim("cognito:groups") : List.of(),
                 needsNoRule());
+    }
+
+    private Optional<String> name() {
+        if (needsNoRule()) {
+            return holder.or(() -> Optional.of("administrator"));
+        }
+        return isOfIdentityPool() ? text("cognitoIdentityId") : text("username");
     }
 
     private Optional<String> text(String member) {
