@@ -16,14 +16,24 @@ public record AccessNote(String typeName, String fieldName, List<Requirement> re
         requirements = List.copyOf(requirements);
     }
 
+    /** Where the row is that a rule about a row looks at. */
+    public enum RowPlace {
+        /** It has the field. */
+        PARENT,
+        /** It is what the field gives, as it was before a mutation. */
+        RESULT,
+        /** It is what a mutation makes of its input. */
+        INPUT
+    }
+
     /**
      * Something that a caller needs one of several rules for.
      *
      * @param purpose what for, such as {@code get Post}
-     * @param ofParent whether rules about a row look at the row that has the field, not at one that the field gives
+     * @param place where the row is that rules about a row look at
      * @param rules the rules, one of which must let the caller in
      */
-    public record Requirement(String purpose, boolean ofParent, List<RuleInForce> rules) {
+    public record Requirement(String purpose, RowPlace place, List<RuleInForce> rules) {
 
         public Requirement {
             rules = List.copyOf(rules);

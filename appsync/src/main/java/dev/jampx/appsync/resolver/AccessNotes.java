@@ -3,6 +3,7 @@ package dev.jampx.appsync.resolver;
 import dev.jampx.appsync.authorization.AccessMatrix;
 import dev.jampx.appsync.authorization.AccessNote;
 import dev.jampx.appsync.authorization.AccessNote.Requirement;
+import dev.jampx.appsync.authorization.AccessNote.RowPlace;
 import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.authorization.Role;
 import dev.jampx.appsync.authorization.RuleInForce;
@@ -121,7 +122,7 @@ public final class AccessNotes {
         return ReadRoles.guarding(matrix, member)
                 .map(roles -> new Requirement(
                         "read " + model.name() + "." + member,
-                        true,
+                        RowPlace.PARENT,
                         RuleInForce.of(matrix, roles, List.of(member), Operation.READS)));
     }
 
@@ -133,7 +134,7 @@ public final class AccessNotes {
                         field.name(),
                         new Requirement(
                                 "read " + type.name() + "." + field.name(),
-                                true,
+                                RowPlace.PARENT,
                                 RuleInForce.withoutRow(field.rules())));
             }
         }
@@ -143,7 +144,8 @@ public final class AccessNotes {
         add(
                 operation.kind().rootType(),
                 operation.name(),
-                new Requirement("call " + operation.name(), false, RuleInForce.withoutRow(operation.rules())));
+                new Requirement(
+                        "call " + operation.name(), RowPlace.RESULT, RuleInForce.withoutRow(operation.rules())));
     }
 
     private Requirement someOf(Model model, Operation operation) {
@@ -154,7 +156,8 @@ public final class AccessNotes {
 
     private static Requirement requirement(
             String purpose, AccessMatrix matrix, Collection<Role> roles, Set<Operation> operations) {
-        return new Requirement(purpose, false, RuleInForce.of(matrix, roles, matrix.members(), operations));
+        RowPlace place = operations.contains(Operation.CREATE) ? RowPlace.INPUT : RowPlace.RESULT;
+        return new Requirement(purpose, place, RuleInForce.of(matrix, roles, matrix.members(), operations));
     }
 
     private void add(String type, String field, Requirement requirement) {

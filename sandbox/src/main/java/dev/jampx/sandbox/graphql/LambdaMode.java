@@ -22,8 +22,7 @@ record LambdaMode(LambdaAuthorizer authorizer, RefusalLog refusals) implements A
             judgement = authorizer.judge(token, request);
         } catch (AuthorizerFailedException e) {
             refusals.refused(e.getMessage());
-            throw new RefusedException(Refusal.withoutMessage()
-                    .because("Header authorization: " + e.getMessage()));
+            throw new RefusedException(Refusal.withoutMessage().because("Header authorization: " + e.getMessage()));
         }
         if (!judgement.authorized()) {
             throw new RefusedException(Refusal.notAuthorized()

@@ -28,14 +28,12 @@ record OidcMode(OidcProvider provider, RefusalLog refusals) implements Authentic
         }
         if (verdict instanceof OidcProvider.Verdict.Undecided undecided) {
             refusals.refused(undecided.why());
-            throw new RefusedException(Refusal.unauthorized("Unauthorized")
-                    .because(HEADER + undecided.why()));
+            throw new RefusedException(Refusal.unauthorized("Unauthorized").because(HEADER + undecided.why()));
         }
         throw new RefusedException(
                 switch (((OidcProvider.Verdict.Rejected) verdict).reason()) {
                     case MALFORMED -> Refusal.notAToken().because(HEADER + "it is not a JWT.");
-                    case UNTIMELY ->
-                        Refusal.expired().because(HEADER + "the token has expired, or is not good yet.");
+                    case UNTIMELY -> Refusal.expired().because(HEADER + "the token has expired, or is not good yet.");
                     case FORGED ->
                         Refusal.unauthorized("Unauthorized")
                                 .because(HEADER + "the token was not made by the API's OpenID Connect provider,"

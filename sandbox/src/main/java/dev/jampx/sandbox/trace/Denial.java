@@ -34,8 +34,7 @@ final class Denial {
         }
         for (RequirementTrace requirement : requirements) {
             if (!says(requirement, Verdict.MATCHES)) {
-                return "Only what a row says could let this caller " + requirement.purpose()
-                        + ", and it does not let this one.";
+                return "Only what a row says could let this caller " + requirement.purpose() + ", and no row did.";
             }
         }
         return "The resolver refused it.";

@@ -55,7 +55,7 @@ public final class FieldRecording implements ResolverObserver {
         parent = source;
     }
 
-    /** The field's argument {@code input}: a new row, if nothing else is known of a row. */
+    /** The field's argument {@code input}. */
     public synchronized void writes(JsonNode input) {
         written = input;
     }
@@ -68,7 +68,9 @@ public final class FieldRecording implements ResolverObserver {
     @Override
     public synchronized void called(
             String dataSource, String target, JsonNode request, JsonNode result, Optional<String> error, long took) {
-        if (result.isObject() && !result.has("items")) {
+        // A row that was just changed may name others than the one that the rules looked at.
+        boolean changed = request.path("operation").asText().equals("UpdateItem") && error.isEmpty();
+        if (result.isObject() && !result.has("items") && !changed) {
             row = result;
         }
         steps.add(new StepTrace.Call(
@@ -107,10 +109,11 @@ public final class FieldRecording implements ResolverObserver {
     }
 
     private KnownRow known(Requirement requirement) {
-        if (requirement.ofParent()) {
-            return new KnownRow(parent, "the row");
-        }
-        return row.isObject() ? new KnownRow(row, "the row") : new KnownRow(written, "the input");
+        return switch (requirement.place()) {
+            case PARENT -> new KnownRow(parent, "the row");
+            case RESULT -> new KnownRow(row, "the row");
+            case INPUT -> row.isObject() ? new KnownRow(row, "the new row") : new KnownRow(written, "the input");
+        };
     }
 
     private RequirementTrace traced(Requirement requirement, TracedCaller caller) {

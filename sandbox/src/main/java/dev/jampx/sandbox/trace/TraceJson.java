@@ -68,9 +68,9 @@ public final class TraceJson implements StepTrace.Visitor<ObjectNode> {
         ObjectNode json = object();
         json.set("directives", texts(gate.directives()));
         json.put("directivesLetIn", gate.directivesLetIn());
-        gate.policy().ifPresent(policy -> json.putObject("policy")
-                .put("asked", policy.asked())
-                .put("allows", policy.allows()));
+        gate.policy()
+                .ifPresent(policy ->
+                        json.putObject("policy").put("asked", policy.asked()).put("allows", policy.allows()));
         return json.put("letsIn", gate.letsIn());
     }
 

@@ -50,30 +50,24 @@ public record TracedCaller(AuthorizationMode mode, Optional<String> holder, Json
         return values;
     }
 
-    /** The texts in a row's field that name the owner whom {@code claims}, joined by {@code ::}, make of the caller. */
+    /** The names by which a row may call the caller, if it names owners by {@code claims}, joined by {@code ::}: each claim, and all of them joined. */
     Set<String> ownerNames(String claims) {
+        List<String> wanted = List.of(claims.split("::"));
+        List<String> parts =
+                wanted.stream().map(this::owner).flatMap(Optional::stream).toList();
         Set<String> names = new LinkedHashSet<>();
-        List<String> parts = new ArrayList<>();
-        for (String claim : claims.split("::")) {
-            owner(claim).ifPresent(parts::add);
-        }
-        if (parts.size() > 1) {
+        if (parts.size() == wanted.size()) {
             names.add(String.join("::", parts));
         }
         names.addAll(parts);
         return names;
     }
 
-    // The user's name has no claim of its own: an id token calls it otherwise than an access token.
+    // An id token calls the claim otherwise than an access token.
     private Optional<String> owner(String claim) {
         List<String> values = claim(claim);
-        if (values.isEmpty() && claim.equals("username")) {
-            values = claim("cognito:username");
-        }
-        if (values.isEmpty() && claim.equals("username") && identity.hasNonNull("username")) {
-            values = List.of(identity.get("username").asText());
-        }
-        return values.stream().findFirst();
+        return (values.isEmpty() && claim.equals("username") ? claim("cognito:username") : values)
+                .stream().findFirst();
     }
 
     CallerTrace shown() {

@@ -81,16 +81,18 @@ final class LocalApi {
 
     LocalApi(CompiledApi api, DynamoDbCalls calls, Permissions permissions, FunctionCalls functions) {
         new TableSync(DATABASE, NAMES).apply(api.tables());
-        service = new GraphQlService(new ApiDeployment(
-                Runtimes.SHARED,
-                calls,
-                NAMES::physical,
-                new PageTokens(new byte[32]),
-                new Proofs(LocalApi::verify, LocalApi::identify, permissions, refusals::add),
-                functions,
-                new DeployedIdentity(API_ID, API_KEY, IDENTITY_POOL, CLOCK),
-                THREADS,
-                SLOW_THREADS), TraceListener.NONE);
+        service = new GraphQlService(
+                new ApiDeployment(
+                        Runtimes.SHARED,
+                        calls,
+                        NAMES::physical,
+                        new PageTokens(new byte[32]),
+                        new Proofs(LocalApi::verify, LocalApi::identify, permissions, refusals::add),
+                        functions,
+                        new DeployedIdentity(API_ID, API_KEY, IDENTITY_POOL, CLOCK),
+                        THREADS,
+                        SLOW_THREADS),
+                TraceListener.NONE);
         service.deploy(api);
     }
 

@@ -34,6 +34,8 @@ class TraceTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final FunctionDefinition ECHO = defineFunction("echo").handler(TraceTest.class);
 
+    private static final String ADMINISTRATOR = "AWS4-HMAC-SHA256 admin";
+
     private static LoopbackServer server;
 
     @BeforeAll
@@ -62,6 +64,15 @@ class TraceTest {
                                 .field("password", a.string())
                                 .authorization(allow -> List.of(
                                         allow.group("ADMIN"), allow.owner().to(Operation.READ))))
+                .add(
+                        "Diary",
+                        a.model()
+                                .field("text", a.string())
+                                .field("owner", a.string())
+                                .field("team", a.string())
+                                .authorization(allow -> List.of(
+                                        allow.owner(),
+                                        allow.groupDefinedIn("team").to(Operation.READ))))
                 .add(
                         "Note",
                         a.model()
@@ -186,7 +197,7 @@ class TraceTest {
         assertThat(field.at("/gate/directivesLetIn").booleanValue()).isTrue();
         assertThat(field.at("/gate/policy/allows").booleanValue()).isFalse();
         assertThat(field.at("/reason").asText())
-                .isEqualTo("The policy of function mailer does not allow appsync:GraphQL"
+                .isEqualTo("Not allowed by the policy of function mailer: appsync:GraphQL"
                         + " on types/Mutation/fields/createNote.");
     }
 
@@ -246,6 +257,99 @@ class TraceTest {
 
             assertThat(answer.has("extensions")).as(value).isFalse();
         }
+    }
+
+    @Test
+    void theOwnerThatTheRowNamesIsShown() throws Exception {
+        diary("d1", "bob", "red");
+
+        JsonNode field = field(traced("{ getDiary(id: \"d1\") { text } }", "user:blue"), "getDiary");
+
+        assertThat(field.at("/denied").booleanValue())
+                .as(field.toPrettyString())
+                .isTrue();
+        assertThat(field.at("/reason").asText()).isEqualTo("No rule lets this caller get Diary.");
+        assertThat(field.at("/requirements/0/rules").findValuesAsText("because"))
+                .containsExactly(
+                        "owner of the row is \"bob\"; the caller is \"sub-1::anna\" or \"sub-1\" or \"anna\""
+                                + " (claim sub::username)",
+                        "team of the row is \"red\"; claim cognito:groups is \"blue\"");
+        assertThat(field.at("/resolver/steps/1/request/key/id/S").asText()).isEqualTo("d1");
+    }
+
+    @Test
+    void theGroupThatTheRowNamesIsShown() throws Exception {
+        diary("d2", "bob", "red");
+
+        JsonNode field = field(traced("{ getDiary(id: \"d2\") { text } }", "user:red"), "getDiary");
+
+        assertThat(field.at("/denied").booleanValue()).isFalse();
+        assertThat(field.at("/requirements/0/rules").findValuesAsText("verdict"))
+                .containsExactly("does_not_match", "matches");
+    }
+
+    @Test
+    void aNewRowNamesItsOwner() throws Exception {
+        JsonNode field = field(traced("mutation { createDiary(input: {text: \"x\"}) { id } }", "user:"), "createDiary");
+
+        assertThat(field.at("/requirements/0/rules").findValuesAsText("because"))
+                .containsExactly("owner of the new row is \"sub-1::anna\"; the caller is \"sub-1::anna\" or \"sub-1\""
+                        + " or \"anna\" (claim sub::username)");
+        assertThat(field.at("/requirements/0/rules/0/verdict").asText()).isEqualTo("matches");
+        assertThat(field.at("/resolver/steps/1/request/attributeValues/owner/S").asText())
+                .isEqualTo("sub-1::anna");
+    }
+
+    @Test
+    void theFilterThatARuleMakesOfAListIsShown() throws Exception {
+        JsonNode field = field(traced("{ listDiaries { items { id } } }", "user:red"), "listDiaries");
+
+        assertThat(field.at("/denied").booleanValue()).isFalse();
+        assertThat(field.at("/requirements/0/rules").findValuesAsText("verdict"))
+                .containsExactly("row_tells", "row_tells");
+        JsonNode filter = field.at("/resolver/steps/1/request/filter");
+        assertThat(filter.at("/expressionNames").toString()).contains("owner", "team");
+        assertThat(filter.at("/expressionValues").toString()).contains("sub-1::anna", "red");
+    }
+
+    @Test
+    void theConditionOfAChangeIsShown() throws Exception {
+        diary("d3", "bob", "red");
+
+        JsonNode field = field(
+                traced("mutation { updateDiary(input: {id: \"d3\", text: \"y\"}) { id } }", "user:red"), "updateDiary");
+
+        assertThat(field.at("/denied").booleanValue())
+                .as(field.toPrettyString())
+                .isTrue();
+        assertThat(field.at("/requirements/0/rules").findValuesAsText("because"))
+                .containsExactly("owner of the row is \"bob\"; the caller is \"sub-1::anna\" or \"sub-1\" or \"anna\""
+                        + " (claim sub::username)");
+        JsonNode call = field.at("/resolver/steps/1");
+        assertThat(call.at("/request/operation").asText()).isEqualTo("UpdateItem");
+        assertThat(call.at("/request/condition").toString()).contains("owner", "sub-1::anna");
+        assertThat(call.at("/error").asText()).startsWith("DynamoDB:ConditionalCheckFailedException: ");
+    }
+
+    @Test
+    void aRowThatWasGivenAwayDoesNotContradictTheRule() throws Exception {
+        diary("d4", "anna", "red");
+
+        JsonNode field = field(
+                traced("mutation { updateDiary(input: {id: \"d4\", owner: \"bob\"}) { id } }", "user:"), "updateDiary");
+
+        assertThat(field.at("/denied").booleanValue()).isFalse();
+        assertThat(field.at("/requirements/0/rules/0/verdict").asText()).isEqualTo("row_tells");
+    }
+
+    private static void diary(String id, String owner, String team) throws IOException, InterruptedException {
+        answer("mutation { deleteDiary(input: {id: \"%s\"}) { id } }".formatted(id), "authorization", ADMINISTRATOR);
+        JsonNode made = answer(
+                "mutation { createDiary(input: {id: \"%s\", owner: \"%s\", team: \"%s\"}) { id } }"
+                        .formatted(id, owner, team),
+                "authorization",
+                ADMINISTRATOR);
+        assertThat(made.has("errors")).as(made.toString()).isFalse();
     }
 
     private static JsonNode field(JsonNode trace, String path) {
