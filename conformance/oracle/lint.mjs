@@ -1,6 +1,7 @@
 // Runs AppSync's own linter, all its rules, over resolver code, and looks for names that are not there or not used.
 //
 //   node lint.mjs <folder>
+//   node lint.mjs --rules     lists the rules of AppSync's linter
 //
 // Prints one line for each finding: <file>:<line>: <rule>: <message>. The exit code is 1 if there are any.
 import fs from 'node:fs';
@@ -9,6 +10,10 @@ import appsync from '@aws-appsync/eslint-plugin';
 import parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
 
+if (process.argv[2] === '--rules') {
+  console.log(Object.keys(appsync.rules).sort().join('\n'));
+  process.exit(0);
+}
 const folder = path.resolve(process.argv[2]);
 // The rules about methods and function values ask TypeScript for types, which takes a project.
 const project = path.join(folder, 'tsconfig.json');

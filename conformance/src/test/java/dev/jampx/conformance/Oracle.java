@@ -54,6 +54,16 @@ final class Oracle {
         return run("node", "lint.mjs", folder.toString());
     }
 
+    /** Lists the rules of AppSync's linter. */
+    static Outcome rules() throws IOException, InterruptedException {
+        return run("node", "lint.mjs", "--rules");
+    }
+
+    /** Lists what the types of {@code @aws-appsync/utils} declare. */
+    static Outcome declarations() throws IOException, InterruptedException {
+        return run("node", "declarations.mjs");
+    }
+
     /** Runs Amplify's JavaScript client against the sandbox that wrote {@code outputs}. */
     static Outcome client(Path outputs) throws IOException, InterruptedException {
         return run("node", "client.mjs", outputs.toString());

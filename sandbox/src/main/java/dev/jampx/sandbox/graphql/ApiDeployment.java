@@ -81,15 +81,25 @@ public final class ApiDeployment {
         ResolverLoading loading = new ResolverLoading(runtime, identity.values(), dataSources);
         Map<FieldCoordinates, DataFetcher<?>> resolvers = new LinkedHashMap<>();
         for (Resolver resolver : api.resolvers()) {
-            FieldResolver loaded = resolver.accept(loading);
             resolvers.put(
                     FieldCoordinates.coordinates(resolver.typeName(), resolver.fieldName()),
-                    new ResolverFetcher(loaded, loaded.isSlow() ? slowExecutor : executor));
+                    fetcher(resolver, resolver.accept(loading)));
         }
         return new ServedApi(
                 AuthenticationModes.of(api.access(), proofs, functions, identity),
                 new SchemaAssembly(api.access(), resolvers).assemble(api.sdl()),
+                resolvers.values().stream()
+                        .filter(BatchingFetcher.class::isInstance)
+                        .map(BatchingFetcher.class::cast)
+                        .toList(),
                 api.accessNotes());
+    }
+
+    private DataFetcher<?> fetcher(Resolver resolver, FieldResolver loaded) {
+        Executor threads = loaded.isSlow() ? slowExecutor : executor;
+        return loaded.batches()
+                ? new BatchingFetcher(resolver.typeName() + "." + resolver.fieldName(), loaded, threads)
+                : new ResolverFetcher(loaded, threads);
     }
 
     /** One case per kind of data source. */

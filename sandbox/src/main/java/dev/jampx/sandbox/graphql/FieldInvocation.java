@@ -3,17 +3,28 @@ package dev.jampx.sandbox.graphql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.sandbox.resolver.Invocation;
+import dev.jampx.sandbox.resolver.ResolverError;
 import dev.jampx.sandbox.trace.ResolverObserver;
 import graphql.language.AstPrinter;
+import graphql.language.Field;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.SelectedField;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A field being executed, as its resolver's {@code ctx}. */
-record FieldInvocation(DataFetchingEnvironment environment, CallerIdentity caller, RequestHeaders requestHeaders)
+record FieldInvocation(
+        DataFetchingEnvironment environment,
+        CallerIdentity caller,
+        RequestHeaders requestHeaders,
+        ResponseHeaders responseHeaders)
         implements Invocation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,7 +33,8 @@ record FieldInvocation(DataFetchingEnvironment environment, CallerIdentity calle
         return new FieldInvocation(
                 environment,
                 environment.getGraphQlContext().get(CallerIdentity.class),
-                environment.getGraphQlContext().get(RequestHeaders.class));
+                environment.getGraphQlContext().get(RequestHeaders.class),
+                environment.getGraphQlContext().getOrDefault(ResponseHeaders.class, new ResponseHeaders()));
     }
 
     @Override
@@ -68,13 +80,14 @@ record FieldInvocation(DataFetchingEnvironment environment, CallerIdentity calle
 
     @Override
     public String selectionSetList() {
-        List<String> paths = new ArrayList<>();
+        // Two members of a union may both have a field.
+        Set<String> paths = new LinkedHashSet<>();
         collect(environment.getSelectionSet().getImmediateFields(), "", paths);
         return json(paths);
     }
 
     /** Fields go by their aliases, children right after their parent. */
-    private static void collect(List<SelectedField> fields, String prefix, List<String> paths) {
+    private static void collect(List<SelectedField> fields, String prefix, Set<String> paths) {
         for (SelectedField field : fields) {
             String path = prefix + field.getResultKey();
             paths.add(path);
@@ -84,9 +97,19 @@ record FieldInvocation(DataFetchingEnvironment environment, CallerIdentity calle
 
     @Override
     public String selectionSetGraphQl() {
-        return environment.getField().getSelectionSet() == null
-                ? ""
-                : AstPrinter.printAst(environment.getField().getSelectionSet());
+        List<Selection<?>> selections = new ArrayList<>();
+        // A field that is asked for twice is resolved once, for both.
+        for (Field field : environment.getMergedField().getFields()) {
+            if (field.getSelectionSet() != null) {
+                field.getSelectionSet().getSelections().forEach(selections::add);
+            }
+        }
+        return selections.isEmpty() ? "" : AstPrinter.printAst(new SelectionSet(selections));
+    }
+
+    @Override
+    public Optional<ResolverError> addResponseHeader(String name, @Nullable String value) {
+        return responseHeaders.add(name, value);
     }
 
     @Override

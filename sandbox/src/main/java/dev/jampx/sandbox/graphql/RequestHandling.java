@@ -38,8 +38,10 @@ final class RequestHandling {
      * @param recording records what is done, if anybody asked for it
      */
     WireResponse handle(WireRequest request, Optional<ServedApi> api, @Nullable RequestRecording recording) {
+        ResponseHeaders responseHeaders = new ResponseHeaders();
         try {
-            return respond(OK, Optional.empty(), answer(request, api, recording));
+            Map<String, @Nullable Object> answer = answer(request, api, responseHeaders, recording);
+            return respond(OK, responseHeaders.all(), answer);
         } catch (RefusedException e) {
             if (recording != null) {
                 recording.endedBy(e.refusal().traced());
@@ -52,7 +54,10 @@ final class RequestHandling {
     }
 
     private Map<String, @Nullable Object> answer(
-            WireRequest request, Optional<ServedApi> served, @Nullable RequestRecording recording)
+            WireRequest request,
+            Optional<ServedApi> served,
+            ResponseHeaders responseHeaders,
+            @Nullable RequestRecording recording)
             throws RefusedException {
         if (!request.method().equals("POST")) {
             throw new RefusedException(
@@ -80,7 +85,7 @@ final class RequestHandling {
         if (badVariable.isPresent()) {
             return failed(List.of(badVariable.get()), recording);
         }
-        return execute(api, caller, request, body, document, recording);
+        return execute(api, caller, request, body, document, responseHeaders, recording);
     }
 
     /** Its kind and its name; what has no name is known by its fields. */
@@ -115,6 +120,7 @@ final class RequestHandling {
             WireRequest request,
             RequestBody body,
             PreparsedDocumentEntry document,
+            ResponseHeaders responseHeaders,
             @Nullable RequestRecording recording) {
         ExecutionInput input = ExecutionInput.newExecutionInput(body.query())
                 .operationName(body.operationName().orElse(null))
@@ -123,6 +129,8 @@ final class RequestHandling {
                 .graphQLContext(Map.of(
                         CallerIdentity.class, caller,
                         RequestHeaders.class, new RequestHeaders(request.headers()),
+                        ResponseHeaders.class, responseHeaders,
+                        RequestBudget.class, new RequestBudget(),
                         PreparsedDocumentEntry.class, document))
                 .build();
         var result = api.execute(input, recording);
@@ -154,14 +162,13 @@ final class RequestHandling {
         }
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("errors", List.of(error));
-        return respond(refusal.status(), Optional.of(refusal.errorType()), answer);
+        return respond(refusal.status(), Map.of("x-amzn-errortype", refusal.errorType()), answer);
     }
 
-    private static WireResponse respond(int status, Optional<String> errorType, Map<String, @Nullable Object> answer) {
-        Map<String, String> headers = new LinkedHashMap<>();
+    private static WireResponse respond(int status, Map<String, String> more, Map<String, @Nullable Object> answer) {
+        Map<String, String> headers = new LinkedHashMap<>(more);
         headers.put("content-type", "application/json;charset=UTF-8");
         headers.put("x-amzn-requestid", UUID.randomUUID().toString());
-        errorType.ifPresent(type -> headers.put("x-amzn-errortype", type));
         try {
             return new WireResponse(status, headers, JSON.writeValueAsBytes(answer));
         } catch (JsonProcessingException e) {

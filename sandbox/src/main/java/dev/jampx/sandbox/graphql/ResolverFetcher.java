@@ -1,20 +1,11 @@
 package dev.jampx.sandbox.graphql;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import dev.jampx.sandbox.resolver.FieldResolver;
-import dev.jampx.sandbox.resolver.ResolverError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /** Resolves a field with its resolver, on a thread of the executor, so that fields of a query run side by side. */
 final class ResolverFetcher implements DataFetcher<CompletableFuture<DataFetcherResult<Object>>> {
@@ -34,52 +25,11 @@ final class ResolverFetcher implements DataFetcher<CompletableFuture<DataFetcher
 
     @Override
     public CompletableFuture<DataFetcherResult<Object>> get(DataFetchingEnvironment environment) {
-        return CompletableFuture.supplyAsync(() -> resolve(environment), executor);
-    }
-
-    private DataFetcherResult<Object> resolve(DataFetchingEnvironment environment) {
-        FieldResolver.Resolution resolution = resolver.resolve(FieldInvocation.of(environment));
-        DataFetcherResult.Builder<Object> result =
-                DataFetcherResult.newResult().data(PlainValues.of(resolution.value()));
-        for (ResolverError error : resolution.errors()) {
-            result.error(new ResolverGraphQlError(
-                    error,
-                    selected(error.data(), environment),
-                    environment.getExecutionStepInfo().getPath(),
-                    environment.getField().getSourceLocation()));
-        }
-        return result.build();
-    }
-
-    /** Callers see of an error's data only what they have selected of the field. */
-    private static @Nullable Object selected(JsonNode data, DataFetchingEnvironment environment) {
-        if (data.isNull()) {
-            return null;
-        }
-        List<SelectedField> fields = environment.getSelectionSet().getImmediateFields();
-        return fields.isEmpty() ? PlainValues.of(data) : selected(data, fields);
-    }
-
-    private static @Nullable Object selected(JsonNode data, List<SelectedField> fields) {
-        if (data.isArray()) {
-            return kept(data, fields);
-        }
-        if (!data.isObject()) {
-            return PlainValues.of(data);
-        }
-        Map<String, @Nullable Object> kept = new LinkedHashMap<>();
-        for (SelectedField field : fields) {
-            List<SelectedField> inner = field.getSelectionSet().getImmediateFields();
-            JsonNode value =
-                    data.path(field.getName()).isMissingNode() ? NullNode.getInstance() : data.get(field.getName());
-            kept.put(field.getResultKey(), inner.isEmpty() ? PlainValues.of(value) : selected(value, inner));
-        }
-        return kept;
-    }
-
-    private static List<@Nullable Object> kept(JsonNode items, List<SelectedField> fields) {
-        List<@Nullable Object> kept = new ArrayList<>();
-        items.forEach(item -> kept.add(selected(item, fields)));
-        return kept;
+        return RequestBudget.of(environment)
+                .spend(
+                        environment,
+                        () -> CompletableFuture.supplyAsync(
+                                () -> ResolvedField.of(resolver.resolve(FieldInvocation.of(environment)), environment),
+                                executor));
     }
 }

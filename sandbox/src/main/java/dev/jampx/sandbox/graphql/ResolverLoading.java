@@ -8,10 +8,14 @@ import dev.jampx.sandbox.resolver.PipelineResolver;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.ResolverStep;
 import dev.jampx.sandbox.resolver.UnitResolver;
+import dev.jampx.sandbox.resolver.UnsupportedCodeException;
+import java.util.List;
 import java.util.Map;
 
 /** Checks the code of resolvers and connects it with data sources. */
 final class ResolverLoading implements Resolver.Visitor<FieldResolver> {
+
+    private static final int MAXIMAL_FUNCTIONS = 10;
 
     private final ResolverRuntime runtime;
     private final DeployedValues values;
@@ -33,6 +37,15 @@ final class ResolverLoading implements Resolver.Visitor<FieldResolver> {
 
     @Override
     public FieldResolver pipeline(Resolver.Pipeline resolver) {
+        if (resolver.functions().size() > MAXIMAL_FUNCTIONS) {
+            throw new UnsupportedCodeException(
+                    name(resolver),
+                    List.of(new UnsupportedCodeException.Finding(
+                            1,
+                            1,
+                            "The pipeline has " + resolver.functions().size() + " functions; the limit is "
+                                    + MAXIMAL_FUNCTIONS)));
+        }
         return new PipelineResolver(
                 runtime,
                 runtime.compile(name(resolver), values.fill(resolver.code())),

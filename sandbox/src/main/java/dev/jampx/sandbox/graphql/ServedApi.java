@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.dataloader.DataLoaderRegistry;
 
 /** One deployed state of the API. Immutable: requests under way finish on the one they began on. */
 final class ServedApi {
@@ -30,10 +31,20 @@ final class ServedApi {
     private final Map<String, AccessNote> accessNotes;
     private final GraphQL graphQl;
     private final GraphQL traced;
+    private final List<BatchingFetcher> batching;
     private final DocumentCache documents = new DocumentCache();
 
-    ServedApi(AuthenticationModes modes, GraphQLSchema schema, List<AccessNote> accessNotes) {
+    /**
+     * @param batching the fields that are resolved for several parents at once
+     * @param accessNotes which rules decide on which field
+     */
+    ServedApi(
+            AuthenticationModes modes,
+            GraphQLSchema schema,
+            List<BatchingFetcher> batching,
+            List<AccessNote> accessNotes) {
         this.modes = modes;
+        this.batching = List.copyOf(batching);
         this.schema = schema;
         this.accessNotes = accessNotes.stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -77,10 +88,15 @@ final class ServedApi {
 
     /** @param recording records what is done, if anybody asked for it */
     ExecutionResult execute(ExecutionInput input, @Nullable RequestRecording recording) {
-        if (recording == null) {
-            return graphQl.execute(input);
+        if (recording != null) {
+            input.getGraphQLContext().put(RequestRecording.class, recording);
         }
-        input.getGraphQLContext().put(RequestRecording.class, recording);
-        return traced.execute(input);
+        GraphQL engine = recording == null ? graphQl : traced;
+        if (batching.isEmpty()) {
+            return engine.execute(input);
+        }
+        DataLoaderRegistry loaders = new DataLoaderRegistry();
+        batching.forEach(fetcher -> loaders.register(fetcher.name(), fetcher.loader()));
+        return engine.execute(input.transform(builder -> builder.dataLoaderRegistry(loaders)));
     }
 }

@@ -29,7 +29,7 @@ final class TracingInstrumentation extends SimplePerformantInstrumentation {
     @Override
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
-        boolean recorded = fetcher instanceof GuardedFetcher || fetcher instanceof ResolverFetcher;
+        boolean recorded = fetcher instanceof GuardedFetcher || resolverKind(fetcher).isPresent();
         RequestRecording recording =
                 parameters.getExecutionContext().getGraphQLContext().get(RequestRecording.class);
         return recorded ? environment -> fetch(fetcher, environment, recording) : fetcher;
@@ -71,7 +71,7 @@ final class TracingInstrumentation extends SimplePerformantInstrumentation {
                         ((GraphQLNamedType) environment.getParentType()).getName(),
                         environment.getFieldDefinition().getName()),
                 fetcher instanceof GuardedFetcher guarded ? Optional.of(guarded.gate(caller)) : Optional.empty(),
-                behind instanceof ResolverFetcher resolver ? Optional.of(resolver.kind()) : Optional.empty());
+                resolverKind(behind));
         Object source = environment.getSource();
         if (source != null) {
             field.belongsTo(JSON.valueToTree(source));
@@ -81,6 +81,13 @@ final class TracingInstrumentation extends SimplePerformantInstrumentation {
             field.writes(JSON.valueToTree(input));
         }
         return field;
+    }
+
+    private static Optional<String> resolverKind(DataFetcher<?> fetcher) {
+        if (fetcher instanceof ResolverFetcher resolver) {
+            return Optional.of(resolver.kind());
+        }
+        return fetcher instanceof BatchingFetcher batching ? Optional.of(batching.kind()) : Optional.empty();
     }
 
     private static void ended(FieldRecording field, @Nullable Object value) {

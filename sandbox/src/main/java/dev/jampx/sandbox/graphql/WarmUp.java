@@ -71,6 +71,7 @@ public final class WarmUp {
                                         FieldCoordinates.coordinates("Query", "thing"),
                                         new ResolverFetcher(new UnitResolver(runtime, code, nothing), executor)))
                         .assemble(SDL),
+                List.of(),
                 List.of());
         RequestHandling handling = new RequestHandling();
         WireRequest request = new WireRequest(

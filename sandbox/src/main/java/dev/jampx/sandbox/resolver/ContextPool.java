@@ -33,6 +33,10 @@ final class ContextPool implements AutoCloseable {
     }
 
     void giveBack(ScriptContext context) {
+        if (context.isRetired()) {
+            discard(context);
+            return;
+        }
         idle.addFirst(context);
         permits.release();
         if (closed) {

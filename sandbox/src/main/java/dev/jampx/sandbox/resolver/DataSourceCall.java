@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.resolver;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 
 /** What a resolver's request goes to. */
@@ -13,6 +14,20 @@ public interface DataSourceCall {
      * @throws BadRequestException when the request is not one that this data source understands
      */
     Answer call(JsonNode request);
+
+    /** Whether the request should go out together with those of the same field beside it. */
+    default boolean batches(JsonNode request) {
+        return false;
+    }
+
+    /**
+     * Answers several requests that {@link #batches}.
+     *
+     * @return one answer for each request, in their order
+     */
+    default List<Answer> callAll(List<JsonNode> requests) {
+        return requests.stream().map(this::call).toList();
+    }
 
     /** Whether a call may take long, or may itself wait for resolvers of this API. */
     default boolean isSlow() {

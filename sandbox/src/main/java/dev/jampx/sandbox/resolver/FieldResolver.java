@@ -2,6 +2,8 @@ package dev.jampx.sandbox.resolver;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** What resolves a field. Safe for many threads. */
 public interface FieldResolver {
@@ -14,6 +16,23 @@ public interface FieldResolver {
 
     /** Whether that may take long, or may itself wait for resolvers of this API. */
     boolean isSlow();
+
+    /** Whether the field of several parents should be resolved at once, by {@link #resolveAll}. */
+    default boolean batches() {
+        return false;
+    }
+
+    /**
+     * Resolves the field of several parents.
+     *
+     * @param executor runs what may take long
+     * @return what it resolved to for each, in the order of {@code invocations}
+     */
+    default List<CompletableFuture<Resolution>> resolveAll(List<Invocation> invocations, Executor executor) {
+        return invocations.stream()
+                .map(invocation -> CompletableFuture.supplyAsync(() -> resolve(invocation), executor))
+                .toList();
+    }
 
     /**
      * What a field resolved to.

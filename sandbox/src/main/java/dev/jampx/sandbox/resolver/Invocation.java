@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.resolver;
 
 import dev.jampx.sandbox.trace.ResolverObserver;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +45,15 @@ public interface Invocation {
     /** Who is told of what the resolver does, if anybody is. */
     default @Nullable ResolverObserver observer() {
         return null;
+    }
+
+    /**
+     * Adds a header to the answer to the whole request.
+     *
+     * @param value its text, or null where the handler gave nothing
+     * @return why it is left out, if it is
+     */
+    default Optional<ResolverError> addResponseHeader(String name, @Nullable String value) {
+        return Optional.empty();
     }
 }

@@ -29,8 +29,11 @@ final class ModuleFiles implements FileSystem {
 
     private static final Path ROOT = Path.of("/");
 
-    private static final Map<String, String> PUBLIC =
-            Map.of("/@aws-appsync/utils", "utils.js", "/@aws-appsync/utils/dynamodb", "dynamodb.js");
+    private static final Map<String, String> PUBLIC = Map.of(
+            "/@aws-appsync/utils", "utils.js",
+            "/@aws-appsync/utils/ai", "ai.js",
+            "/@aws-appsync/utils/dynamodb", "dynamodb.js",
+            "/@aws-appsync/utils/rds", "rds.js");
 
     private final Map<Path, byte[]> files;
 
@@ -42,6 +45,15 @@ final class ModuleFiles implements FileSystem {
                         "attribute-values.js",
                         "expressions.js",
                         "updates.js",
+                        "http.js",
+                        "xml.js",
+                        "open-search.js",
+                        "sql-values.js",
+                        "sql-conditions.js",
+                        "sql-statements.js",
+                        "rds-results.js",
+                        "rds.js",
+                        "ai.js",
                         "utils.js",
                         "dynamodb.js",
                         "run.js")

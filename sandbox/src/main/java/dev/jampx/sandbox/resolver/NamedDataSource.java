@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.resolver;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /**
  * A data source of the API, with what a person needs to recognize it.
@@ -14,6 +15,16 @@ public record NamedDataSource(String name, String target, DataSourceCall call) i
     @Override
     public Answer call(JsonNode request) {
         return call.call(request);
+    }
+
+    @Override
+    public boolean batches(JsonNode request) {
+        return call.batches(request);
+    }
+
+    @Override
+    public List<Answer> callAll(List<JsonNode> requests) {
+        return call.callAll(requests);
     }
 
     @Override

@@ -21,20 +21,26 @@ record ObservedCall(DataSourceCall dataSource, ResolverObserver observer) {
         long start = System.nanoTime();
         try {
             Answer answer = dataSource.call(request);
-            tell(sent, answer.result(), answer.error().map(ResolverError::described), start);
+            tell(sent, answer, "", System.nanoTime() - start);
             return answer;
         } catch (BadRequestException e) {
-            tell(sent, NullNode.getInstance(), Optional.of(String.valueOf(e.getMessage())), start);
+            ResolverError error = ResolverError.of("MappingTemplate", String.valueOf(e.getMessage()));
+            tell(sent, new Answer(NullNode.getInstance(), Optional.of(error)), "", System.nanoTime() - start);
             throw e;
         }
     }
 
-    private void tell(JsonNode sent, JsonNode result, Optional<String> error, long start) {
-        long nanos = System.nanoTime() - start;
+    /** Tells of a request that went out together with others, so many in all. */
+    void tellOfBatch(int size, JsonNode sent, Answer answer, long nanos) {
+        tell(sent, answer, ", in a batch of " + size, nanos);
+    }
+
+    private void tell(JsonNode sent, Answer answer, String how, long nanos) {
+        Optional<String> error = answer.error().map(ResolverError::described);
         if (dataSource instanceof NamedDataSource named) {
-            observer.called(named.name(), named.target(), sent, result, error, nanos);
+            observer.called(named.name(), named.target() + how, sent, answer.result(), error, nanos);
         } else {
-            observer.called("", "", sent, result, error, nanos);
+            observer.called("", how, sent, answer.result(), error, nanos);
         }
     }
 }

@@ -18,6 +18,11 @@ public final class ResolverCode {
         return name;
     }
 
+    /** Whether the text stands anywhere in the code. */
+    boolean mentions(String text) {
+        return source.getCharacters().toString().contains(text);
+    }
+
     Source source() {
         return source;
     }

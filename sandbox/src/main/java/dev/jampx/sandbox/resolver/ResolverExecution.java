@@ -29,6 +29,7 @@ public final class ResolverExecution implements AutoCloseable {
     private Value execution;
     private boolean spent;
     private boolean paused;
+    private @Nullable String saved;
 
     ResolverExecution(ContextPool pool, ResolverCode code, Invocation invocation) {
         this.pool = pool;
@@ -64,14 +65,23 @@ public final class ResolverExecution implements AutoCloseable {
      * @return what {@code work} gave
      */
     public <T> T outside(Supplier<T> work) {
-        String saved = context.save(execution);
+        pause();
+        T result = work.get();
+        resume();
+        return result;
+    }
+
+    /** Lets others have the context until {@link #resume}, which any thread may call. */
+    void pause() {
+        saved = context.save(execution);
         pool.giveBack(context);
         paused = true;
-        T result = work.get();
+    }
+
+    void resume() {
         context = pool.borrow();
         paused = false;
         execution = begun(saved);
-        return result;
     }
 
     /** Runs the request handler. */
@@ -130,10 +140,13 @@ public final class ResolverExecution implements AutoCloseable {
             if (e.isHostException() && !(e.asHostException() instanceof RuntimeException)) {
                 throw e;
             }
-            spent = e.isCancelled() || e.isResourceExhausted() || e.isExit();
+            spent = ScriptContext.isSpentBy(e);
             return new HandlerOutcome.Failed(ResolverError.of("Code", described(e)), List.of());
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a handler's outcome is not JSON", e);
+            // What JavaScript wrote is JSON; but there is an end to how deep it may go.
+            return new HandlerOutcome.Failed(
+                    ResolverError.of("Code", "code.js: The value cannot be read: " + e.getOriginalMessage()),
+                    List.of());
         }
     }
 
@@ -147,12 +160,16 @@ public final class ResolverExecution implements AutoCloseable {
             }
         }
         String where = at == null ? "code.js" : "code.js:" + at.getStartLine() + ":" + at.getStartColumn();
-        return where + ": " + (e.isResourceExhausted() ? "The code ran for too long." : e.getMessage());
+        return where + ": " + (ScriptContext.isSpentBy(e) ? "The code ran for too long." : e.getMessage());
     }
 
-    private static HandlerOutcome read(JsonNode outcome) {
+    private HandlerOutcome read(JsonNode outcome) {
         List<ResolverError> appended = new ArrayList<>();
         outcome.path("appended").forEach(error -> appended.add(ResolverError.read(error)));
+        outcome.path("headers").forEach(header -> invocation
+                .addResponseHeader(
+                        header.path("name").asText(), header.path("value").textValue())
+                .ifPresent(appended::add));
         JsonNode failed = outcome.get("failed");
         if (failed != null) {
             return new HandlerOutcome.Failed(ResolverError.read(failed), appended);

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.resolver;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class ResolverRuntime implements AutoCloseable {
     public static final int CODE_LIMIT = 32_000;
 
     private static final long STATEMENT_LIMIT = 2_000_000;
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(10);
     private static final int WARM_UP_RUNS = 2;
     private static final String EMPTY =
             """
@@ -35,6 +37,7 @@ public final class ResolverRuntime implements AutoCloseable {
 
     private final Engine engine;
     private final ContextPool pool;
+    private final Watchdog watchdog;
 
     /**
      * @param clock the time that resolvers see
@@ -43,12 +46,18 @@ public final class ResolverRuntime implements AutoCloseable {
      * @param contexts how many resolvers can run at the same time, at least 1; each costs a few MB of memory
      */
     public ResolverRuntime(InstantSource clock, RandomGenerator random, Consumer<String> log, int contexts) {
+        this(clock, random, log, contexts, TIME_LIMIT);
+    }
+
+    ResolverRuntime(
+            InstantSource clock, RandomGenerator random, Consumer<String> log, int contexts, Duration timeLimit) {
+        watchdog = new Watchdog(timeLimit);
         engine = Engine.newBuilder("js")
                 .option("engine.WarnInterpreterOnly", "false")
                 .build();
         ModuleFiles files = new ModuleFiles();
         RuntimeFacilities facilities = new RuntimeFacilities(clock, random, log);
-        pool = new ContextPool(() -> new ScriptContext(engine, files, facilities, STATEMENT_LIMIT), contexts);
+        pool = new ContextPool(() -> new ScriptContext(engine, files, facilities, STATEMENT_LIMIT, watchdog), contexts);
     }
 
     /**
@@ -71,23 +80,30 @@ public final class ResolverRuntime implements AutoCloseable {
         }
         ResolverCode compiled = new ResolverCode(name, ScriptContext.module("code", code));
         ScriptContext context = pool.borrow();
+        boolean spent = false;
         try {
-            context.handlers(compiled);
+            context.load(compiled);
         } catch (UnsupportedCodeException e) {
             throw new UnsupportedCodeException(name, e.findings());
         } catch (PolyglotException e) {
+            spent = ScriptContext.isSpentBy(e);
             throw new UnsupportedCodeException(name, List.of(finding(e)));
         } finally {
-            pool.giveBack(context);
+            if (spent) {
+                pool.discard(context);
+            } else {
+                pool.giveBack(context);
+            }
         }
         return compiled;
     }
 
     private static UnsupportedCodeException.Finding finding(PolyglotException e) {
         SourceSection at = e.getSourceLocation();
+        String message = ScriptContext.isSpentBy(e) ? "The code ran for too long." : e.getMessage();
         return at == null
-                ? new UnsupportedCodeException.Finding(1, 1, e.getMessage())
-                : new UnsupportedCodeException.Finding(at.getStartLine(), at.getStartColumn(), e.getMessage());
+                ? new UnsupportedCodeException.Finding(1, 1, message)
+                : new UnsupportedCodeException.Finding(at.getStartLine(), at.getStartColumn(), message);
     }
 
     /** Begins a run of a resolver; waits while all contexts are in use. */
@@ -111,5 +127,6 @@ public final class ResolverRuntime implements AutoCloseable {
     public void close() {
         pool.close();
         engine.close(true);
+        watchdog.close();
     }
 }

@@ -5,7 +5,6 @@ import dev.jampx.sandbox.resolver.DataSourceCall.Answer;
 import dev.jampx.sandbox.resolver.DataSourceCall.BadRequestException;
 import dev.jampx.sandbox.trace.ResolverObserver;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request handler, a data source, a response handler.
@@ -22,27 +21,45 @@ public record ResolverStep(ResolverCode code, DataSourceCall dataSource) {
      * @return how its last handler ended
      */
     HandlerOutcome run(ResolverExecution execution, List<ResolverError> errors) {
-        execution.use(code);
-        HandlerOutcome requested = execution.request();
-        errors.addAll(requested.appended());
+        HandlerOutcome requested = request(execution, errors);
         if (!(requested instanceof HandlerOutcome.Returned request)) {
             return requested;
         }
         Answer answer;
         try {
             answer = dataSource.isSlow()
-                    ? execution.outside(() -> call(request.value(), execution.observer()))
-                    : call(request.value(), execution.observer());
+                    ? execution.outside(() -> call(execution, request.value()))
+                    : call(execution, request.value());
         } catch (BadRequestException e) {
-            return new HandlerOutcome.Failed(
-                    ResolverError.of("MappingTemplate", String.valueOf(e.getMessage())), List.of());
+            return refused(e);
         }
+        return respond(execution, answer, errors);
+    }
+
+    /** Runs the request handler. */
+    HandlerOutcome request(ResolverExecution execution, List<ResolverError> errors) {
+        execution.use(code);
+        HandlerOutcome requested = execution.request();
+        errors.addAll(requested.appended());
+        return requested;
+    }
+
+    /** Runs the response handler. */
+    HandlerOutcome respond(ResolverExecution execution, Answer answer, List<ResolverError> errors) {
         HandlerOutcome responded = execution.response(answer.result(), answer.error());
         errors.addAll(responded.appended());
         return responded;
     }
 
-    private Answer call(JsonNode request, @Nullable ResolverObserver observer) {
+    /** Calls the data source; whoever is told of the execution is told of the call. */
+    Answer call(ResolverExecution execution, JsonNode request) {
+        ResolverObserver observer = execution.observer();
         return observer == null ? dataSource.call(request) : new ObservedCall(dataSource, observer).call(request);
+    }
+
+    /** What comes of a request that the data source does not understand. */
+    static HandlerOutcome refused(BadRequestException refusal) {
+        return new HandlerOutcome.Failed(
+                ResolverError.of("MappingTemplate", String.valueOf(refusal.getMessage())), List.of());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
@@ -41,9 +40,8 @@ final class RuntimeFacilities {
                                 milliseconds(arguments[0]), arguments[1].asString(), arguments[2].asString())),
                 function("parseTime", arguments -> (double)
                         Timestamps.parse(arguments[0].asString(), arguments[1].asString(), arguments[2].asString())),
-                function("matches", arguments -> Pattern.compile(arguments[0].asString())
-                        .matcher(arguments[1].asString())
-                        .find()),
+                function("matches", arguments -> PatternSearch.finds(arguments[0].asString(), arguments[1].asString())),
+                text("xmlToJson", XmlConversion::toJson),
                 text("escapeJavaScript", RuntimeFacilities::escapeJavaScript),
                 text("urlEncode", value -> URLEncoder.encode(value, StandardCharsets.UTF_8)),
                 text("urlDecode", value -> URLDecoder.decode(value, StandardCharsets.UTF_8)),

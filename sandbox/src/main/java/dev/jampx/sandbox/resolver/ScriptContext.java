@@ -10,6 +10,7 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -22,10 +23,15 @@ final class ScriptContext implements AutoCloseable {
     static final String MODULE = "application/javascript+module";
 
     private static final int MODULES_KEPT = 2_000;
+    /** Without it, a few lines of code can take all memory there is. AppSync's limit on what a handler gives is half of it. */
+    private static final String STRING_LIMIT = "10485760";
+
     private static final Source RUN = module(
             "run", "export * from './run.js'; import '@aws-appsync/utils/dynamodb';" + " import '@aws-appsync/utils';");
 
     private final Context context;
+    private final Watchdog watchdog;
+    private volatile boolean retired;
     private final Value begin;
     private final Value run;
     private final Value answer;
@@ -43,7 +49,9 @@ final class ScriptContext implements AutoCloseable {
     /** The two functions that a resolver's module exports. */
     record Handlers(Value request, Value response) {}
 
-    ScriptContext(Engine engine, ModuleFiles files, RuntimeFacilities facilities, long statementLimit) {
+    ScriptContext(
+            Engine engine, ModuleFiles files, RuntimeFacilities facilities, long statementLimit, Watchdog watchdog) {
+        this.watchdog = watchdog;
         context = Context.newBuilder("js")
                 .engine(engine)
                 .allowHostAccess(HostAccess.NONE)
@@ -65,6 +73,7 @@ final class ScriptContext implements AutoCloseable {
                 .option("js.polyglot-builtin", "false")
                 .option("js.java-package-globals", "false")
                 .option("js.shared-array-buffer", "false")
+                .option("js.string-length-limit", STRING_LIMIT)
                 .resourceLimits(ResourceLimits.newBuilder()
                         .statementLimit(statementLimit, null)
                         .build())
@@ -87,11 +96,31 @@ final class ScriptContext implements AutoCloseable {
         }
     }
 
+    /** Whether a failure means that nothing can run in this world any more: its code was stopped. */
+    static boolean isSpentBy(PolyglotException failure) {
+        return failure.isCancelled() || failure.isResourceExhausted() || failure.isExit();
+    }
+
+    /** Says that it was closed as it ran, which whoever used it may not have noticed. */
+    void retire() {
+        retired = true;
+    }
+
+    boolean isRetired() {
+        return retired;
+    }
+
+    /** Evaluates a module for the first time. */
+    void load(ResolverCode code) {
+        context.resetLimits();
+        handlers(code);
+    }
+
     /** The handlers of a module, evaluated in this world on first use. */
     Handlers handlers(ResolverCode code) {
         Handlers known = handlers.get(code.source());
         if (known == null) {
-            Value exports = context.eval(code.source());
+            Value exports = watchdog.guard(this, () -> context.eval(code.source()));
             known = new Handlers(function(exports, "request"), function(exports, "response"));
             handlers.put(code.source(), known);
         }
@@ -131,7 +160,7 @@ final class ScriptContext implements AutoCloseable {
     }
 
     String run(Value execution, Value handler) {
-        return run.execute(execution, handler).asString();
+        return watchdog.guard(this, () -> run.execute(execution, handler).asString());
     }
 
     void answer(Value execution, String result, @Nullable String error) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds in a resolver's code what the {@code APPSYNC_JS} runtime does not support. */
 final class SyntaxCheck {
 
-    private static final Set<String> MODULES = Set.of("@aws-appsync/utils", "@aws-appsync/utils/dynamodb");
+    private static final Set<String> MODULES = Set.of(
+            "@aws-appsync/utils", "@aws-appsync/utils/ai", "@aws-appsync/utils/dynamodb", "@aws-appsync/utils/rds");
 
     private static final Map<String, String> KEYWORDS = Map.ofEntries(
             Map.entry("await", "await is not supported"),
@@ -45,23 +45,26 @@ final class SyntaxCheck {
             Map.entry("setInterval", "timers are not supported"),
             Map.entry("setTimeout", "timers are not supported"));
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Finding> findings = new ArrayList<>();
 
-    private SyntaxCheck(List<Token> tokens) {
+    private SyntaxCheck(Tokens tokens) {
         this.tokens = tokens;
     }
 
     static List<Finding> findings(String code) {
-        SyntaxCheck check = new SyntaxCheck(Tokenizer.tokens(code));
-        for (int i = 0; i < check.tokens.size(); i++) {
+        Tokens tokens = new Tokens(Tokenizer.tokens(code));
+        SyntaxCheck check = new SyntaxCheck(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
             check.visit(i);
         }
+        check.findings.addAll(FunctionCheck.findings(tokens));
+        check.findings.addAll(ContextCheck.findings(tokens));
         return check.findings;
     }
 
     private void visit(int i) {
-        Token token = tokens.get(i);
+        Token token = tokens.at(i);
         switch (token.kind()) {
             case REGEX -> report(token, "regular expression literals are not supported; use util.matches");
             case PUNCTUATOR -> punctuator(i, token);
@@ -74,7 +77,7 @@ final class SyntaxCheck {
         switch (token.text()) {
             case "++", "--", "~" -> report(token, "the operator " + token.text() + " is not supported");
             case "*" -> {
-                if (is(i - 1, "function")) {
+                if (tokens.is(i - 1, "function")) {
                     report(token, "generators are not supported");
                 }
             }
@@ -88,11 +91,11 @@ final class SyntaxCheck {
             report(token, "escapes in names are not supported");
             return;
         }
-        if (is(i - 1, ".") || is(i - 1, "?.")) {
+        if (tokens.is(i - 1, ".") || tokens.is(i - 1, "?.")) {
             return;
         }
         // A name in front of a colon: a property, and of those only names in a conditional expression are uses.
-        if (is(i + 1, ":") && (is(i - 1, "{") || is(i - 1, ","))) {
+        if (tokens.is(i + 1, ":") && (tokens.is(i - 1, "{") || tokens.is(i - 1, ","))) {
             return;
         }
         switch (text) {
@@ -112,29 +115,22 @@ final class SyntaxCheck {
     }
 
     private void async(int i, Token token) {
-        Token next = at(i + 1);
-        boolean function = next != null
-                && (next.kind() == Token.Kind.WORD && next.line() == token.line()
-                        || next.is("(") && arrowFollows(i + 1));
+        boolean function = tokens.isWord(i + 1) && tokens.at(i + 1).line() == token.line()
+                || tokens.is(i + 1, "(") && tokens.arrowStarts(i + 1);
         if (function) {
             report(token, "async functions are not supported");
         }
     }
 
-    private boolean arrowFollows(int open) {
-        int close = closing(open);
-        return is(close + 1, "=>");
-    }
-
     private void loop(int i, Token token) {
-        if (is(i + 1, "await")) {
+        if (tokens.is(i + 1, "await")) {
             return;
         }
-        int close = closing(i + 1);
+        int close = tokens.closing(i + 1);
         int depth = 0;
         for (int k = i + 1; k < close; k++) {
-            Token inner = tokens.get(k);
-            depth += opens(inner) ? 1 : closes(inner) ? -1 : 0;
+            Token inner = tokens.at(k);
+            depth += tokens.depthChange(k);
             if (depth == 1 && inner.is(";")) {
                 report(token, "for loops with a counter are not supported; use for-of or for-in");
                 return;
@@ -144,7 +140,9 @@ final class SyntaxCheck {
 
     /** The operator {@code in}, not the one of a for loop: {@code for (const key in value)}. */
     private void membership(int i, Token token) {
-        boolean ofLoop = is(i - 3, "(") && is(i - 4, "for") || is(i - 2, "(") && is(i - 3, "for") || patternOfLoop(i);
+        boolean ofLoop = tokens.is(i - 3, "(") && tokens.is(i - 4, "for")
+                || tokens.is(i - 2, "(") && tokens.is(i - 3, "for")
+                || patternOfLoop(i);
         if (!ofLoop) {
             report(token, "the operator in is not supported; use Object.hasOwn");
         }
@@ -153,10 +151,10 @@ final class SyntaxCheck {
     private boolean patternOfLoop(int i) {
         int depth = 0;
         for (int k = i - 1; k > 1; k--) {
-            Token token = tokens.get(k);
-            depth += closes(token) ? 1 : opens(token) ? -1 : 0;
+            Token token = tokens.at(k);
+            depth -= tokens.depthChange(k);
             if (depth < 0) {
-                return token.is("(") && is(k - 1, "for") && !(is(i - 1, "=") || at(k + 1) == null);
+                return token.is("(") && tokens.is(k - 1, "for") && !tokens.is(i - 1, "=");
             }
             if (depth == 0 && (token.is("=") || token.is(";") || token.is("of"))) {
                 return false;
@@ -166,7 +164,7 @@ final class SyntaxCheck {
     }
 
     private void imported(int i, Token token) {
-        if (is(i + 1, "(") || is(i + 1, ".")) {
+        if (tokens.is(i + 1, "(") || tokens.is(i + 1, ".")) {
             report(token, "only import declarations are supported");
             return;
         }
@@ -174,20 +172,20 @@ final class SyntaxCheck {
     }
 
     private void exported(int i, Token token) {
-        if (is(i + 1, "*") || is(i + 1, "{") && is(closing(i + 1) + 1, "from")) {
+        if (tokens.is(i + 1, "*") || tokens.is(i + 1, "{") && tokens.is(tokens.closing(i + 1) + 1, "from")) {
             report(token, "exports of other modules are not supported");
         }
     }
 
     private void source(int i) {
         for (int k = i + 1; k < tokens.size(); k++) {
-            Token token = tokens.get(k);
+            Token token = tokens.at(k);
             if (token.kind() == Token.Kind.STRING) {
                 String module = token.text().substring(1, token.text().length() - 1);
                 if (!MODULES.contains(module)) {
                     report(
                             token,
-                            "the module " + module + " is not supported; there are " + String.join(" and ", sorted()));
+                            "the module " + module + " is not supported; there are " + String.join(", ", sorted()));
                 }
                 return;
             }
@@ -199,39 +197,9 @@ final class SyntaxCheck {
     }
 
     private void label(int i, Token token) {
-        Token next = at(i + 1);
-        if (next != null && next.kind() == Token.Kind.WORD && next.line() == token.line()) {
-            report(next, "labels are not supported");
+        if (tokens.isWord(i + 1) && tokens.at(i + 1).line() == token.line()) {
+            report(tokens.at(i + 1), "labels are not supported");
         }
-    }
-
-    /** The position of the bracket that closes the one at {@code open}, or the end of the code. */
-    private int closing(int open) {
-        int depth = 0;
-        for (int k = open; k < tokens.size(); k++) {
-            depth += opens(tokens.get(k)) ? 1 : closes(tokens.get(k)) ? -1 : 0;
-            if (depth == 0) {
-                return k;
-            }
-        }
-        return tokens.size();
-    }
-
-    private static boolean opens(Token token) {
-        return token.is("(") || token.is("[") || token.is("{");
-    }
-
-    private static boolean closes(Token token) {
-        return token.is(")") || token.is("]") || token.is("}");
-    }
-
-    private boolean is(int i, String text) {
-        Token token = at(i);
-        return token != null && token.is(text);
-    }
-
-    private @Nullable Token at(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
     }
 
     private void report(Token token, String message) {

@@ -3,6 +3,8 @@ package dev.jampx.sandbox.resolver;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** A UNIT resolver: request handler, data source, response handler. */
 public final class UnitResolver implements FieldResolver {
@@ -36,6 +38,16 @@ public final class UnitResolver implements FieldResolver {
             List<ResolverError> errors = new ArrayList<>();
             return finish(step.run(execution, errors), errors);
         }
+    }
+
+    @Override
+    public boolean batches() {
+        return step.code().mentions("BatchInvoke");
+    }
+
+    @Override
+    public List<CompletableFuture<Resolution>> resolveAll(List<Invocation> invocations, Executor executor) {
+        return new SiblingBatches(runtime, step, executor).resolve(invocations);
     }
 
     /** What a field resolves to whose last handler ended with {@code outcome}. */

@@ -64,6 +64,10 @@ const projectionOf = (attributes) => {
     return { expression: paths.join(', '), expressionNames };
 };
 
+// What only versioned data sources look at.
+const versioned = ({ customPartitionKey, populateIndexFields, _version }) =>
+    ({ customPartitionKey, populateIndexFields, _version });
+
 export const get = (payload) =>
     request('GetItem', {
         key: toMapValues(required(payload, 'key', 'get')),
@@ -76,6 +80,7 @@ export const put = (payload) =>
         key: toMapValues(required(payload, 'key', 'put')),
         attributeValues: toMapValues(required(payload, 'item', 'put')),
         condition: conditionOf(payload.condition),
+        ...versioned(payload),
     });
 
 export const update = (payload) =>
@@ -83,12 +88,14 @@ export const update = (payload) =>
         key: toMapValues(required(payload, 'key', 'update')),
         update: updateOf(required(payload, 'update', 'update')),
         condition: conditionOf(payload.condition),
+        ...versioned(payload),
     });
 
 export const remove = (payload) =>
     request('DeleteItem', {
         key: toMapValues(required(payload, 'key', 'remove')),
         condition: conditionOf(payload.condition),
+        ...versioned(payload),
     });
 
 export const query = (payload) =>
@@ -99,6 +106,16 @@ export const query = (payload) =>
 
 export const scan = (payload) =>
     request('Scan', { ...reading(payload ?? {}), totalSegments: payload?.totalSegments, segment: payload?.segment });
+
+export const sync = (payload) =>
+    request('Sync', {
+        basePartitionKey: payload?.basePartitionKey,
+        deltaIndexName: payload?.deltaIndexName,
+        limit: payload?.limit,
+        nextToken: payload?.nextToken,
+        lastSync: payload?.lastSync,
+        filter: conditionOf(payload?.filter),
+    });
 
 const reading = (payload) => ({
     index: payload.index,

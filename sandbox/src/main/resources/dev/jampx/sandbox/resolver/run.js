@@ -2,6 +2,9 @@
 import { EarlyReturn, ResolverError } from './errors.js';
 import { host } from './host.js';
 import { enter } from './invocation.js';
+import * as dynamodb from './dynamodb.js';
+import * as rds from './rds.js';
+import { extensions, runtime, util } from './utils.js';
 
 const { defineProperty, freeze, getOwnPropertyNames, getPrototypeOf } = Object;
 const functions = getPrototypeOf(() => undefined);
@@ -35,6 +38,7 @@ export const begin = (args, parentTypeName, fieldName, authType, invocation, sav
     return {
         context,
         appended: [],
+        headers: [],
         authType,
         unauthorized: 'Not Authorized to access ' + fieldName + ' on type ' + parentTypeName,
     };
@@ -61,6 +65,10 @@ export const run = (execution, handler) => {
         result.appended = execution.appended;
         execution.appended = [];
     }
+    if (execution.headers.length > 0) {
+        result.headers = execution.headers;
+        execution.headers = [];
+    }
     return JSON.stringify(result);
 };
 
@@ -84,7 +92,7 @@ export const advance = (execution, result) => {
 const KEPT = [
     'Object', 'String', 'Number', 'Boolean', 'Array', 'JSON', 'Math', 'NaN', 'Infinity', 'undefined', 'parseInt',
     'parseFloat', 'isNaN', 'isFinite', 'encodeURI', 'encodeURIComponent', 'decodeURI', 'decodeURIComponent', 'console',
-    'globalThis',
+    'globalThis', 'util', 'runtime', 'extensions',
 ];
 
 const REMOVED = [
@@ -94,12 +102,19 @@ const REMOVED = [
         'getOwnPropertyDescriptors', 'getOwnPropertyNames', 'getOwnPropertySymbols', 'getPrototypeOf', 'is',
         'isExtensible', 'isFrozen', 'isSealed', 'preventExtensions', 'seal', 'setPrototypeOf', 'groupBy']],
     [Object.prototype, ['__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__', '__proto__',
-        'constructor', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString']],
+        'constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString']],
     [String, ['fromCharCode', 'fromCodePoint', 'raw']],
     [String.prototype, ['charCodeAt', 'localeCompare', 'matchAll', 'padEnd', 'padStart', 'repeat', 'search',
         'toLocaleLowerCase', 'toLocaleUpperCase']],
     [functions, ['apply', 'bind', 'call', 'constructor', 'caller', 'arguments']],
 ];
+
+const freezeAll = (value) => {
+    if ((typeof value === 'object' || typeof value === 'function') && value !== null) {
+        freeze(value);
+        getOwnPropertyNames(value).forEach((name) => freezeAll(value[name]));
+    }
+};
 
 // What APPSYNC_JS does not have is taken away; the rest is frozen, so that no resolver can change it for the next one.
 export const lock = () => {
@@ -115,6 +130,10 @@ export const lock = () => {
     }
     const write = (...values) => host.log(values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join(' '));
     globalThis.console = freeze({ log: write, error: write });
+    globalThis.util = util;
+    globalThis.runtime = runtime;
+    globalThis.extensions = extensions;
+    [util, runtime, extensions, ...Object.values(dynamodb), ...Object.values(rds)].forEach(freezeAll);
     for (const intrinsic of [Object, String, Number, Boolean, Array]) {
         freeze(intrinsic.prototype);
         freeze(intrinsic);

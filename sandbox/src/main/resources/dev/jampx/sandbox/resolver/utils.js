@@ -3,7 +3,11 @@ import { dynamodb } from './attribute-values.js';
 import { EarlyReturn, ResolverError, misuse } from './errors.js';
 import { expressionText } from './expressions.js';
 import { host } from './host.js';
+import { http } from './http.js';
 import { current } from './invocation.js';
+import { queryText } from './open-search.js';
+import { toJsonObject } from './rds-results.js';
+import { xml } from './xml.js';
 
 const optional = (value) => (value === undefined ? null : value);
 
@@ -31,20 +35,6 @@ const math = {
     randomWithinRange: (start, end) => start + Math.floor(host.randomDouble() * (end - start)),
 };
 
-const withoutHeaders = ['accept-encoding', 'connection', 'content-length', 'host', 'transfer-encoding'];
-
-const http = {
-    copyHeaders: (headers) => {
-        const copied = {};
-        for (const name of Object.keys(headers)) {
-            if (!withoutHeaders.includes(name.toLowerCase())) {
-                copied[name] = headers[name];
-            }
-        }
-        return copied;
-    },
-};
-
 export const util = {
     error: (message, type, data, info) => {
         throw failure(message, type, data, info);
@@ -68,11 +58,14 @@ export const util = {
     time,
     math,
     http,
+    xml,
+    rds: { toJsonObject },
     dynamodb,
     str: { normalize: (value, form) => value.normalize(form.toUpperCase()) },
     transform: {
         toDynamoDBFilterExpression: expressionText,
         toDynamoDBConditionExpression: expressionText,
+        toElasticsearchQueryDSL: queryText,
     },
 };
 

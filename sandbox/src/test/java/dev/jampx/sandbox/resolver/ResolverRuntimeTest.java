@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The runtime as resolvers see it. */
 class ResolverRuntimeTest {
+
+    private static final String LONG = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
 
     @Test
     void handsOverTheContext() {
@@ -95,17 +100,59 @@ class ResolverRuntimeTest {
 
         ResolverError error = ((HandlerOutcome.Failed) outcome).error();
         assertThat(error.type()).contains("Code");
-        assertThat(error.message()).isEqualTo("code.js:4:10: TypeError: Cannot read property 'name' of undefined");
+        assertThat(error.message()).isEqualTo("code.js:6:10: TypeError: Cannot read property 'name' of undefined");
     }
 
     @Test
     void stopsCodeThatRunsAwayAndGoesOnServing() {
         HandlerOutcome outcome = request(
-                "const f = (n) => { let s = 0; for (const x of ctx.args.list) { s += n > 0 ? f(n - 1) : x; } return s; };"
-                        + " return f(12);",
+                "const all = ctx.args.list; let s = 0;" + "for (const x of all) { ".repeat(12) + "s += 1;"
+                        + "}".repeat(12),
                 "{\"list\":[1,2,3,4,5,6,7,8]}");
 
         assertThat(((HandlerOutcome.Failed) outcome).error().message()).endsWith("The code ran for too long.");
+        assertThat(value("1 + 1")).isEqualTo(json("2"));
+    }
+
+    @Test
+    void stopsFewStatementsThatTakeLong() {
+        try (ResolverRuntime impatient = new ResolverRuntime(
+                InstantSource.fixed(Runtimes.NOW), new Random(7), line -> {}, 1, Duration.ofMillis(200))) {
+            ResolverCode slow = impatient.compile(
+                    "slow.js",
+                    """
+                    export function request(ctx) {
+                      const text = { v: 'xxxxxxxxxxxxxxxx' };
+                      for (const a of ctx.args.list) { text.v = text.v + text.v; }
+                      for (const a of ctx.args.list) { for (const b of ctx.args.list) { for (const c of ctx.args.list) {
+                        for (const d of ctx.args.list) { text.v.indexOf('xy'); text.v.split('x').join('y'); } } } }
+                    }
+                    export function response(ctx) {}
+                    """);
+            String arguments = "{\"list\":[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15]}";
+            HandlerOutcome outcome;
+            try (ResolverExecution execution = impatient.begin(slow, GivenInvocation.withArguments(arguments))) {
+                outcome = execution.request();
+            }
+            assertThat(((HandlerOutcome.Failed) outcome).error().message()).endsWith("The code ran for too long.");
+
+            ResolverCode quick = impatient.compile(
+                    "quick.js", "export function request(ctx) { return 1; } export function response(ctx) {}");
+            try (ResolverExecution execution = impatient.begin(quick, GivenInvocation.withArguments("{}"))) {
+                assertThat(execution.request()).isEqualTo(new HandlerOutcome.Returned(json("1"), List.of()));
+            }
+        }
+    }
+
+    @Test
+    void stopsModulesThatRunAway() {
+        String code = "const list = '0123456789'.split('');\n"
+                + "for (const x of list) { ".repeat(9) + "list.length;" + "}".repeat(9)
+                + " export function request(ctx) {} export function response(ctx) {}";
+
+        assertThatThrownBy(() -> Runtimes.SHARED.compile("away.js", code))
+                .isInstanceOf(UnsupportedCodeException.class)
+                .hasMessageContaining("The code ran for too long.");
         assertThat(value("1 + 1")).isEqualTo(json("2"));
     }
 
@@ -145,7 +192,13 @@ class ResolverRuntimeTest {
                 "JSON.parse = null",
                 "Math.max = null",
                 "globalThis.leak = 1",
-                "String.prototype.trim = null"
+                "String.prototype.trim = null",
+                "util.time.nowISO8601 = null",
+                "util.error.seen = 1",
+                "ddb.operations.add = null",
+                "ddb.get.seen = 1",
+                "rds.typeHint.UUID = null",
+                "runtime.earlyReturn = null"
             })
     void letsNoResolverChangeTheWorldOfOthers(String assignment) {
         HandlerOutcome outcome = request(assignment + "; return 1;", "{}");
@@ -153,6 +206,37 @@ class ResolverRuntimeTest {
         assertThat(((HandlerOutcome.Failed) outcome).error().message()).contains("TypeError");
         assertThat(value("[1].map((n) => n + 1)")).isEqualTo(json("[2]"));
         assertThat(value("typeof globalThis.leak").asText()).isEqualTo("undefined");
+    }
+
+    @Test
+    void hasTheUtilitiesAsGlobals() {
+        assertThat(value("globalThis.util === util")).isEqualTo(json("true"));
+        assertThat(value("globalThis.runtime === runtime && globalThis.extensions === extensions"))
+                .isEqualTo(json("true"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "const f = (n) => g(n); const g = (n) => [1].map(() => util.later(n)); return f(1).x.y;",
+                "const m = { f: (o, n) => o.f(o, n + 1) }; return m.f(m, 0);",
+                "const s = { v: 'xxxxxxxxxxxxxxxx' }; for (const a of ctx.args.list) { for (const b of ctx.args.list) { s.v = s.v + s.v; } } return s;",
+                "const s = { v: [1] }; for (const a of ctx.args.list) { for (const b of ctx.args.list) { s.v = [s.v, s.v]; } } return s;",
+                "const s = { v: {} }; for (const a of ctx.args.list) { for (const b of ctx.args.list) { for (const c of ctx.args.list) { for (const d of ctx.args.list) { s.v = { s: s.v }; } } } } return s;",
+                "const o = {}; o.o = o; return o;",
+                "return util.matches('(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)[y]', '" + LONG + "');",
+                "return util.matches('(x|y)*', '" + LONG + LONG + LONG + "'.split('x').join('" + LONG + LONG + "'));",
+                "return util.xml.toMap('<a><b></a>');",
+                "return JSON.parse('[');",
+                "return util.time.epochMilliSecondsToFormatted(1, 'not a pattern {');",
+                "return util.base64Decode('?');"
+            })
+    void goesOnServingWhateverCodeDoes(String body) {
+        HandlerOutcome outcome = request(body, "{\"list\":[1,2,3,4,5,6,7,8]}");
+
+        assertThat(outcome).isInstanceOf(HandlerOutcome.Failed.class);
+        assertThat(((HandlerOutcome.Failed) outcome).error().type()).contains("Code");
+        assertThat(value("1 + 1")).isEqualTo(json("2"));
     }
 
     @Test

@@ -34,6 +34,8 @@ public final class Runtimes {
                 """
                 import { util, runtime, extensions } from '@aws-appsync/utils';
                 import * as ddb from '@aws-appsync/utils/dynamodb';
+                import * as rds from '@aws-appsync/utils/rds';
+                import * as ai from '@aws-appsync/utils/ai';
                 export function request(ctx) {
                   %s
                 }

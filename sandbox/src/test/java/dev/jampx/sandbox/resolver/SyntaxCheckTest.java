@@ -43,11 +43,25 @@ class SyntaxCheckTest {
                     const f = Function('return 1');        | the Function constructor is not supported
                     const d = new Date();                  | the operator new is not supported
                     const t = Date.now();                  | Date is not supported; use util.time
-                    import fs from 'fs';                   | the module fs is not supported; there are @aws-appsync/utils and @aws-appsync/utils/dynamodb
+                    import fs from 'fs';                   | the module fs is not supported; there are @aws-appsync/utils, @aws-appsync/utils/ai, @aws-appsync/utils/dynamodb, @aws-appsync/utils/rds
                     const m = import('x');                 | only import declarations are supported
                     export * from './x.js';                | exports of other modules are not supported
                     out: for (const x of y) { break out; } | labels are not supported
                     const s = `a ${ i++ } b`;              | the operator ++ is not supported
+                    function f(n) { return f(n - 1); }     | recursion is not supported: f calls itself
+                    const f = (n) => g(n); const g = (n) => [n].map((m) => f(m)); | recursion is not supported: f calls itself
+                    const f = () => 1; h(f);               | functions as arguments are not supported but for map, filter and the like
+                    x.sort((a, b) => a - b);               | functions as arguments are not supported but for map, filter and the like
+                    util.error('a', function () {});       | functions as arguments are not supported but for map, filter and the like
+                    const f = () => () => 1;               | functions that return functions are not supported
+                    function f() { return (a) => a; }      | functions that return functions are not supported
+                    const f = () => 1; function g() { return f; } | functions that return functions are not supported
+                    const f = () => 1; const g = f;        | another name for a function is not supported
+                    export function request(ctx) { ctx = {}; } | ctx cannot be replaced
+                    export function response(c) { c.stash = {}; } | the parts of c cannot be replaced; change what is in them
+                    export function request(ctx) { ctx['args'] += 1; } | the parts of ctx cannot be replaced; change what is in them
+                    export function request(ctx) { delete ctx.args; } | the parts of ctx cannot be replaced; change what is in them
+                    export function request(ctx) { for (ctx.args of x) {} } | the parts of ctx cannot be replaced; change what is in them
                     ev\\u0061l('1');                        | escapes in names are not supported
                     """)
     void refuses(String code, String message) {
@@ -72,7 +86,13 @@ class SyntaxCheckTest {
                 "export const x = a ? b : c; export function request(ctx) { return -1 + +x - !y; }",
                 "const x = a?.b?.[0]?.(1) ?? void 0; delete o.a; const t = typeof x;",
                 "const t = `${a}/${b}`.split('/');",
-                "const n = 1e-3 + 0x1F + .5;"
+                "const n = 1e-3 + 0x1F + .5;",
+                "const f = (n) => n + 1; const y = [1].map(f).filter((n) => f(n) > 1).reduce((a, b) => a + b, 0);",
+                "const f = (n) => n; const g = (f) => f.id; h(x.f, { f: 1 }, f(1));",
+                "const key = (o) => o.key; const all = (list) => list.map((key) => ({ key, value: h(key) }));",
+                "export function request(ctx) { ctx.stash.a = 1; ctx.args.input.b ??= 2; delete ctx.args.c; return ctx; }",
+                "export function request(ctx) { const same = ctx.args === ctx.source; return { ctx: ctx.args, other: x.ctx }; }",
+                "if ((a) && b) { f(c); } const f = (x) => (x > 0 ? 'a' : 'b');"
             })
     void lets(String code) {
         assertThat(SyntaxCheck.findings(code)).isEmpty();

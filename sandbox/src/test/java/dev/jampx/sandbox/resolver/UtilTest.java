@@ -41,7 +41,14 @@ class UtilTest {
                     util.math.minVal(2, 1) + util.math.maxVal(2, 1)                                   | 3
                     util.str.normalize('e\\u0301', 'nfc')                                             | 'é'
                     util.authType()                                                                   | 'User Pool Authorization'
-                    util.http.copyHeaders({ Host: 'h', 'x-a': '1' })                                  | {'x-a': '1'}
+                    util.http.copyHeaders({ Host: 'h', 'x-a': '1', Accept: 'a', TE: 't', Expect: 'e' }) | {'x-a': '1', 'Accept': 'a'}
+                    util.xml.toMap('<posts><post><id>1</id><title>A b</title></post></posts>')        | {'posts': {'post': {'id': 1, 'title': 'A b'}}}
+                    util.xml.toMap('<a><b>1.5</b><b>007</b><b/></a>')                                 | {'a': {'b': [1.5, '007', '']}}
+                    util.xml.toMap('<a x="1">t<b>true</b></a>')                                       | {'a': {'x': 1, 'b': true, 'content': 't'}}
+                    JSON.parse(util.transform.toElasticsearchQueryDSL({ a: { ne: 15, range: [10, 20] }, t: { eq: 'h', wildcard: 'h*i' } })) | {'bool': {'must': [{'bool': {'must': [{'bool': {'must_not': {'term': {'a': 15}}}}, {'range': {'a': {'gte': 10, 'lte': 20}}}]}}, {'bool': {'must': [{'term': {'t': 'h'}}, {'wildcard': {'t': 'h*i'}}]}}]}}
+                    JSON.parse(util.transform.toElasticsearchQueryDSL({ or: [{ a: { exists: false } }, { not: { b: { gt: 1 } } }] })) | {'bool': {'should': [{'bool': {'must_not': {'exists': {'field': 'a'}}}}, {'bool': {'must_not': {'range': {'b': {'gt': 1}}}}}], 'minimum_should_match': 1}}
+                    ai.invokeModel({ modelId: 'm', body: { a: 1 } })                                  | {'operation': 'InvokeModel', 'modelId': 'm', 'body': {'a': 1}}
+                    ai.converse({ modelId: 'm', messages: [] })                                       | {'operation': 'Converse', 'modelId': 'm', 'messages': []}
                     """)
     void gives(String expression, String expected) {
         assertThat(value(expression)).isEqualTo(json(expected));
@@ -50,6 +57,20 @@ class UtilTest {
     @Test
     void escapesJavaScript() {
         assertThat(value("util.escapeJavaScript(\"it's\\t\" + 'ü')").asText()).isEqualTo("it\\'s\\t\\u00FC");
+    }
+
+    @Test
+    void writesXmlAsJson() {
+        assertThat(value("util.xml.toJsonString('<a>1</a>')").asText()).isEqualTo("{\"a\":1}");
+        assertThat(value("util.xml.toJsonString('<a>1</a>', true)").asText()).isEqualTo("\"{\\\"a\\\":1}\"");
+    }
+
+    @Test
+    void readsNoEntitiesOfXml() {
+        assertThat(request(
+                        "return util.xml.toMap('<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>');",
+                        "{}"))
+                .isInstanceOf(HandlerOutcome.Failed.class);
     }
 
     @Test
@@ -81,6 +102,9 @@ class UtilTest {
                     ddb.get({ key: { id: 1 }, projection: ['a', 'b.a', 'c[0]'] }).projection | {'expression': '#expName_1, #expName_2.#expName_1, #expName_3[0]', 'expressionNames': {'#expName_1': 'a', '#expName_2': 'b', '#expName_3': 'c'}}
                     ddb.put({ key: { id: 'abc' }, item: { value: 10 } })                 | {'operation': 'PutItem', 'key': {'id': {'S': 'abc'}}, 'attributeValues': {'value': {'N': 10}}}
                     ddb.remove({ key: { id: 'test' } })                                  | {'operation': 'DeleteItem', 'key': {'id': {'S': 'test'}}}
+                    ddb.sync({ limit: 10, lastSync: 1, filter: { a: { eq: 1 } } })       | {'operation': 'Sync', 'limit': 10, 'lastSync': 1, 'filter': {'expression': '(#a = :a_eq)', 'expressionNames': {'#a': 'a'}, 'expressionValues': {':a_eq': {'N': 1}}}}
+                    ddb.remove({ key: { id: 1 }, _version: 2, customPartitionKey: 'c' }) | {'operation': 'DeleteItem', 'key': {'id': {'N': 1}}, 'customPartitionKey': 'c', '_version': 2}
+                    ddb.operations.updateListItem('x', 1)                                | {'type': 'OPERATION_UPDATE_LIST_ITEM', 'value': 'x', 'index': 1}
                     ddb.scan({ limit: 10, nextToken: 'abc' })                            | {'operation': 'Scan', 'limit': 10, 'nextToken': 'abc'}
                     ddb.query({ query: { id: { eq: 1 } } }).query                        | {'expression': '(#id = :id_eq)', 'expressionNames': {'#id': 'id'}, 'expressionValues': {':id_eq': {'N': 1}}}
                     ddb.update({ key: { id: 't' }, update: { age: ddb.operations.add(10) } }).update | {'expression': 'SET #expName_1 = :expValue_1', 'expressionNames': {'#expName_1': 'age'}, 'expressionValues': {':expValue_1': {'N': 10}}}
