@@ -43,13 +43,10 @@ final class RequestHandling {
             Map<String, @Nullable Object> answer = answer(request, api, responseHeaders, recording);
             return respond(OK, responseHeaders.all(), answer);
         } catch (RefusedException e) {
-            if (recording != null) {
-                recording.endedBy(e.refusal().traced());
-            }
-            return refuse(e.refusal());
+            return refuse(e.refusal(), recording);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(System.Logger.Level.ERROR, "A GraphQL request failed", e);
-            return refuse(new Refusal(FAILURE, "InternalFailure", "An internal failure occurred."));
+            return refuse(new Refusal(FAILURE, "InternalFailure", "An internal failure occurred."), recording);
         }
     }
 
@@ -154,7 +151,10 @@ final class RequestHandling {
         return answer;
     }
 
-    private static WireResponse refuse(Refusal refusal) {
+    private static WireResponse refuse(Refusal refusal, @Nullable RequestRecording recording) {
+        if (recording != null) {
+            recording.endedBy(refusal.traced());
+        }
         Map<String, @Nullable Object> error = new LinkedHashMap<>();
         error.put("errorType", refusal.errorType());
         if (!refusal.message().isEmpty()) {

@@ -25,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class TracingInstrumentation extends SimplePerformantInstrumentation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final OutcomeTrace.Error INTERNAL_FAILURE =
+            new OutcomeTrace.Error(Optional.of("InternalFailure"), "A fault of jampx; its log says more.");
 
     @Override
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
-        boolean recorded = fetcher instanceof GuardedFetcher || resolverKind(fetcher).isPresent();
+        boolean recorded =
+                fetcher instanceof GuardedFetcher || resolverKind(fetcher).isPresent();
         RequestRecording recording =
                 parameters.getExecutionContext().getGraphQLContext().get(RequestRecording.class);
         return recorded ? environment -> fetch(fetcher, environment, recording) : fetcher;
@@ -46,11 +49,17 @@ final class TracingInstrumentation extends SimplePerformantInstrumentation {
         try {
             value = fetcher.get(observed);
         } catch (Exception e) {
-            field.ended(true, List.of());
+            field.ended(true, List.of(INTERNAL_FAILURE));
             throw e;
         }
         if (value instanceof CompletionStage<?> stage) {
-            return stage.whenComplete((result, failure) -> ended(field, result));
+            return stage.whenComplete((result, failure) -> {
+                if (failure == null) {
+                    ended(field, result);
+                } else {
+                    field.ended(true, List.of(INTERNAL_FAILURE));
+                }
+            });
         }
         ended(field, value);
         return value;

@@ -85,7 +85,8 @@ final class SiblingBatches {
         executor.execute(() -> {
             try {
                 List<Answer> answers = batch.size() == 1
-                        ? List.of(step.call(batch.get(0).execution(), batch.get(0).request()))
+                        ? List.of(
+                                step.call(batch.get(0).execution(), batch.get(0).request()))
                         : callAll(batch);
                 for (int i = 0; i < batch.size(); i++) {
                     respond(batch.get(i), answers.get(i));
