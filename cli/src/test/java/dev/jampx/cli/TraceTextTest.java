@@ -47,7 +47,7 @@ class TraceTextTest {
             List.of("title", "team"),
             List.of("get", "list"),
             Verdict.DOES_NOT_MATCH,
-            "owner of the row is \"9d2e::bob\"; the caller is \"3c1f::anna\" or \"3c1f\" or \"anna\" (claim sub::username)");
+            "owner of the row is \"9d2e::bob\"; claim sub::username is \"3c1f::anna\"");
     private static final RuleTrace TEAM = new RuleTrace(
             "allow.groupDefinedIn(\"team\")",
             "amplify/data/PostModel.java:14",
@@ -121,7 +121,7 @@ class TraceTextTest {
                                 "PostTable",
                                 "table Post",
                                 json("{'operation': 'GetItem', 'key': {'id': {'S': 'p1'}}}"),
-                                "an object with 5 fields",
+                                "a row",
                                 Optional.empty(),
                                 3 * MILLI),
                         new StepTrace.Handler(
@@ -171,6 +171,24 @@ class TraceTextTest {
                     new OutcomeTrace(false, List.of()),
                     1_000));
         }
+
+        fields.add(new FieldTrace(
+                "listPosts.items[0].owner",
+                "Post",
+                "owner",
+                Optional.empty(),
+                List.of(),
+                Optional.of(new ResolverTrace(
+                        "UNIT",
+                        List.of(new StepTrace.Call(
+                                "NONE_DS",
+                                "nothing",
+                                json("{'payload': 'anna'}"),
+                                "a text",
+                                Optional.empty(),
+                                1_000)))),
+                new OutcomeTrace(false, List.of()),
+                1_000));
 
         GOLDEN.check("denied-fields", text(trace("query listPosts", ANNA, fields)));
     }

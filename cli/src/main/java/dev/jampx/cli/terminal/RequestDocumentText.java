@@ -47,10 +47,15 @@ record RequestDocumentText(String margin) {
             if (members.isTextual()) {
                 parts.add("values " + members.textValue());
             }
-            members.properties().forEach(part -> parts.add(part.getKey() + " = " + plain(part.getValue())));
+            for (Map.Entry<String, JsonNode> part : members.properties()) {
+                // Most names stand for themselves.
+                if (!part.getKey().equals("#" + part.getValue().asText())) {
+                    parts.add(part.getKey() + " = " + plain(part.getValue()));
+                }
+            }
         }
-        if (!parts.isEmpty()) {
-            lines.add(margin + indentation + "with " + String.join(", ", parts));
+        for (String part : parts) {
+            lines.add(margin + indentation + (part.equals(parts.get(0)) ? "with " : "     ") + part);
         }
     }
 

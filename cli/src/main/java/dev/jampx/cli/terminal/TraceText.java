@@ -4,13 +4,28 @@ import dev.jampx.sandbox.trace.CallerTrace;
 import dev.jampx.sandbox.trace.EndingTrace;
 import dev.jampx.sandbox.trace.FieldTrace;
 import dev.jampx.sandbox.trace.RequestTrace;
+import dev.jampx.sandbox.trace.StepTrace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the trace of a request: first how it ended and, if something was denied, why; then field by field. */
 public final class TraceText {
+
+    /** Whether a part of a resolver's run is a call of something other than the data source that does nothing. */
+    private static final StepTrace.Visitor<Boolean> OUTSIDE = new StepTrace.Visitor<>() {
+        @Override
+        public Boolean handler(StepTrace.Handler handler) {
+            return false;
+        }
+
+        @Override
+        public Boolean call(StepTrace.Call call) {
+            return !call.target().equals("nothing");
+        }
+    };
 
     private final Style style;
     private final FieldTraceText fields;
@@ -68,7 +83,9 @@ public final class TraceText {
 
     private static String caller(CallerTrace caller) {
         StringBuilder proof = new StringBuilder(caller.came());
-        caller.sub().ifPresent(sub -> proof.append(", sub ").append(sub));
+        // Cognito often calls users by their ids.
+        caller.sub().filter(sub -> !caller.name().equals(Optional.of(sub))).ifPresent(sub -> proof.append(", sub ")
+                .append(sub));
         if (!caller.groups().isEmpty()) {
             proof.append(", groups ").append(String.join(", ", caller.groups()));
         }
@@ -100,9 +117,14 @@ public final class TraceText {
         return groups;
     }
 
-    /** Read from the row, by a caller whom the directives let in. */
+    /** Read from the row, where no rule has been asked. */
     private static boolean isPlain(FieldTrace field) {
-        return field.resolver().isEmpty() && !field.isDenied() && !failed(field);
+        boolean fromRow = field.resolver()
+                .map(resolver -> field.requirements().isEmpty()
+                        && field.path().contains(".")
+                        && resolver.steps().stream().noneMatch(step -> step.accept(OUTSIDE)))
+                .orElse(true);
+        return fromRow && !field.isDenied() && !failed(field);
     }
 
     static String andMore(int more) {

@@ -9,12 +9,16 @@ final class Answers {
 
     private Answers() {}
 
-    static String inShort(JsonNode result) {
+    /** @param ofTable whether a table gave it */
+    static String inShort(JsonNode result, boolean ofTable) {
         if (result.isNull() || result.isMissingNode()) {
             return "nothing";
         }
         if (result.path("items").isArray()) {
             return page(result);
+        }
+        if (result.isObject() && ofTable) {
+            return "a row";
         }
         if (result.isObject()) {
             return "an object with " + counted(result.size(), "field");

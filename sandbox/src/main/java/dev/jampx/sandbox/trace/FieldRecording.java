@@ -74,7 +74,12 @@ public final class FieldRecording implements ResolverObserver {
             row = result;
         }
         steps.add(new StepTrace.Call(
-                dataSource, target, shown.of(request), Answers.inShort(result), error.map(shown::of), took));
+                dataSource,
+                target,
+                shown.of(request),
+                Answers.inShort(result, target.startsWith("table ")),
+                error.map(shown::of),
+                took));
     }
 
     /** The field has its value, or has none. */

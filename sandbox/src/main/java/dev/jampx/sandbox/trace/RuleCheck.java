@@ -65,10 +65,11 @@ record RuleCheck(TracedCaller caller, KnownRow row) implements Role.Visitor<Rule
     @Override
     public Finding owner(Role.Owner role) {
         Collection<String> names = caller.ownerNames(role.claim());
-        return told(
-                role.field(),
-                names,
-                "the caller is " + (names.isEmpty() ? "nobody" : all(names, " or ")) + " (claim " + role.claim() + ")");
+        String callerInWords = names.isEmpty()
+                ? "the caller has no claim " + role.claim()
+                // All of it joined, where it is several claims.
+                : "claim " + role.claim() + " is " + quoted(names.iterator().next());
+        return told(role.field(), names, callerInWords);
     }
 
     @Override

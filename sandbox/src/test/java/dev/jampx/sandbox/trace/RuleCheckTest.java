@@ -96,7 +96,7 @@ class RuleCheckTest {
 
         assertThat(finding(caller, owner("email", true), "{'owner': ['c@d', 'a@b']}"))
                 .isEqualTo(new RuleCheck.Finding(
-                        Verdict.MATCHES, "owner of the row is \"c@d\", \"a@b\"; the caller is \"a@b\" (claim email)"));
+                        Verdict.MATCHES, "owner of the row is \"c@d\", \"a@b\"; claim email is \"a@b\""));
         assertThat(finding(caller, owner("email", true), "{'owner': null}").because())
                 .startsWith("owner of the row is empty;");
     }
@@ -106,7 +106,7 @@ class RuleCheckTest {
         TracedCaller caller = user("{'sub': 's'}");
 
         assertThat(finding(caller, owner("email", false)))
-                .isEqualTo(new RuleCheck.Finding(Verdict.DOES_NOT_MATCH, "the caller is nobody (claim email)"));
+                .isEqualTo(new RuleCheck.Finding(Verdict.DOES_NOT_MATCH, "the caller has no claim email"));
         assertThat(finding(caller, owner("sub", false)).verdict()).isEqualTo(Verdict.ROW_TELLS);
     }
 
