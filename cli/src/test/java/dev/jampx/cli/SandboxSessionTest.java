@@ -257,4 +257,12 @@ class SandboxSessionTest {
 
         assertThat(run.starter.listener.get().wantsTraces()).isFalse();
     }
+
+    @Test
+    void itIsShownWhyARequestWasRefused() throws Exception {
+        start();
+        run.starter.listener.get().requestRefused("The provider cannot be asked for its keys.");
+
+        assertThat(run.out()).contains("A request was refused: The provider cannot be asked for its keys.");
+    }
 }

@@ -64,9 +64,9 @@ final class Oracle {
         return run("node", "declarations.mjs");
     }
 
-    /** Runs Amplify's JavaScript client against the sandbox that wrote {@code outputs}. */
-    static Outcome client(Path outputs) throws IOException, InterruptedException {
-        return run("node", "client.mjs", outputs.toString());
+    /** Runs {@code program}, which drives Amplify's JavaScript client, against the sandbox that wrote {@code outputs}. */
+    static Outcome client(String program, Path outputs) throws IOException, InterruptedException {
+        return run("node", program, outputs.toString());
     }
 
     /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */
