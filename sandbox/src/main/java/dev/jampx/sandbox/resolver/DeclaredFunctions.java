@@ -91,7 +91,9 @@ final class DeclaredFunctions {
 
     /** Every word of a pattern counts as a name. */
     private void parameters(int from, int to) {
-        for (int i = from; i < to; i++) {
+        // A bracket that nothing closes would make all of the code a pattern, again and again.
+        int end = to < tokens.size() ? to : from;
+        for (int i = from; i < end; i++) {
             if (tokens.isWord(i)) {
                 declare(i);
             }

@@ -116,13 +116,13 @@ final class FunctionCheck {
         if (takesCallbacks || tokens.is(close + 1, "=>") || tokens.is(close + 1, "{")) {
             return;
         }
-        int depth = 0;
-        for (int i = open; i < close; i++) {
-            depth += tokens.depthChange(i);
-            boolean begins = depth == 1 && (i == open || tokens.is(i, ","));
-            if (begins && isFunction(i + 1)) {
-                report(i + 1, "functions as arguments are not supported but for map, filter and the like");
+        boolean begins = true;
+        for (int i = open + 1; i < close; i++) {
+            if (begins && isFunction(i)) {
+                report(i, "functions as arguments are not supported but for map, filter and the like");
             }
+            begins = tokens.is(i, ",");
+            i = tokens.depthChange(i) > 0 ? tokens.closing(i) : i;
         }
     }
 

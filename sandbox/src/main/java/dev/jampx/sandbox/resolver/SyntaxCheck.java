@@ -181,7 +181,9 @@ final class SyntaxCheck {
         for (int k = i + 1; k < tokens.size(); k++) {
             Token token = tokens.at(k);
             if (token.kind() == Token.Kind.STRING) {
-                String module = token.text().substring(1, token.text().length() - 1);
+                // Without its end it is no string, which the engine's parser says.
+                String text = token.text();
+                String module = text.substring(1, Math.max(1, text.length() - 1));
                 if (!MODULES.contains(module)) {
                     report(
                             token,

@@ -1,5 +1,7 @@
 package dev.jampx.sandbox.resolver;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -10,9 +12,22 @@ final class Tokens {
             Set.of("const", "let", "var", "function", "export", "import", "if", "for", "return", "switch", "break");
 
     private final List<Token> all;
+    // For each opening bracket the position of the one that closes it, or the end of the code.
+    private final int[] closing;
 
     Tokens(List<Token> all) {
         this.all = List.copyOf(all);
+        this.closing = new int[all.size()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < closing.length; i++) {
+            closing[i] = i;
+            if (depthChange(i) > 0) {
+                closing[i] = closing.length;
+                open.push(i);
+            } else if (depthChange(i) < 0 && !open.isEmpty()) {
+                closing[open.pop()] = i;
+            }
+        }
     }
 
     int size() {
@@ -41,14 +56,7 @@ final class Tokens {
 
     /** The position of the bracket that closes the one at {@code open}, or the end of the code. */
     int closing(int open) {
-        int depth = 0;
-        for (int i = Math.max(open, 0); i < all.size(); i++) {
-            depth += depthChange(i);
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return all.size();
+        return open >= 0 && open < closing.length ? closing[open] : closing.length;
     }
 
     /** Whether an arrow function begins there. */
@@ -63,13 +71,12 @@ final class Tokens {
 
     /** The token after the expression that begins at {@code from}. */
     int expressionEnd(int from) {
-        int depth = 0;
         for (int i = from; i < all.size(); i++) {
             int change = depthChange(i);
-            if (depth == 0 && (change < 0 || is(i, ";") || is(i, ",") || i > from && startsStatement(i))) {
+            if (change < 0 || is(i, ";") || is(i, ",") || i > from && startsStatement(i)) {
                 return i;
             }
-            depth += change;
+            i = change > 0 ? closing(i) : i;
         }
         return all.size();
     }

@@ -2,10 +2,19 @@ package dev.jampx.sandbox.graphql;
 
 import static dev.jampx.sandbox.resolver.Runtimes.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jampx.appsync.Access;
+import dev.jampx.appsync.CompiledApi;
+import dev.jampx.appsync.DataSource;
+import dev.jampx.appsync.PipelineFunction;
+import dev.jampx.appsync.Resolver;
+import dev.jampx.model.AuthorizationMode;
+import dev.jampx.sandbox.resolver.UnsupportedCodeException;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +76,20 @@ class ErrorShapesTest {
                     { thing(id: 1, kind: HUGE) { id } }         | 1:16 | Validation error of type WrongType: argument 'kind' with value 'EnumValue{name='HUGE'}' is not a valid 'Kind' @ 'thing'
                     { thing(id: 1, at: "2019") { id } }         | 1:16 | Validation error of type WrongType: argument 'at' with value 'StringValue{value='2019'}' is not a valid 'AWSDateTime' @ 'thing'
                     { thing(id: 1, input: {}) { id } }          | 1:16 | Validation error of type WrongType: argument 'input' with value 'ObjectValue{objectFields=[]}' is missing required fields '[name]' @ 'thing'
+                    { thing(id: 1) { x: id x: at } }            | 1:18 | Validation error of type FieldsConflict: 'thing/x' : fields have different nullability shapes
+                    { thing(id: 1, id: 2) { id } }              | 1:3  | Validation error of type DuplicateArgumentNames: There can be only one argument named 'id' @ 'thing'
+                    { thing(id: 1) { id { x } } }               | 1:18 | Validation error of type SubselectionNotAllowed: Sub selection not allowed on leaf type ID! of field id @ 'thing/id'
+                    { thing(id: 1) { id @nope } }               | 1:21 | Validation error of type UnknownDirective: Unknown directive nope @ 'thing/id'
+                    { thing(id: 1) { id @skip } }               | 1:21 | Validation error of type MissingDirectiveArgument: Missing directive argument if @ 'thing/id'
+                    query @skip(if: true) { broken { id } }     | 1:7  | Validation error of type MisplacedDirective: Directive skip not allowed here
+                    query A { broken { id } } query A { broken { id } } | 1:27 | Validation error of type DuplicateOperationName: There can be only one operation named 'A'
+                    { broken { id } } query A { broken { id } } | 1:19 | Validation error of type LoneAnonymousOperationViolation: Operation A is following anonymous operation.
+                    { broken { id } } fragment F on Thing { id } | 1:19 | Validation error of type UnusedFragment: Unused fragment F
+                    { broken { ...F } } fragment F on Thing { ...F } | 1:21 | Validation error of type FragmentCycle: Fragment cycles not allowed @ 'F'
+                    query($x: Thing) { broken { id } thing(id: $x) { id } } | 1:7 | Validation error of type NonInputTypeOnVariable: Input variable 'x' type 'Thing' is not an input type
+                    query($x: Int = "x") { thing(id: 1, n: $x) { id } } | 1:7 | Validation error of type BadValueForDefaultArg: Bad default value 'StringValue{value='x'}' for type 'Int'
+                    { thing(id: 1, n: 99999999999) { id } }     | 1:16 | Validation error of type WrongType: argument 'n' with value 'IntValue{value=99999999999}' is not a valid 'Int' @ 'thing'
+                    subscription { a: onChange { id } b: onChange { id } } | 1:1 | Validation error of type SubscriptionMultipleRootFields: Subscription operation 'null' must have exactly one root field
                     { broken { ...Nope } }                      | 1:12 | Validation error of type UndefinedFragment: Undefined fragment Nope @ 'broken'
                     { broken { id                               | 1:14 | Invalid Syntax : offending token '<EOF>' at line 1 column 14
                     { broken { id } } }                         | 1:19 | Invalid Syntax : There are more tokens in the query that have not been consumed offending token '}' at line 1 column 19
@@ -80,8 +103,8 @@ class ErrorShapesTest {
         assertThat(names(error)).containsExactly("path", "locations", "message");
         assertThat(error.get("path").isNull()).isTrue();
         assertThat(error.get("message").asText()).isEqualTo(message);
-        assertThat(error.get("locations"))
-                .isEqualTo(json("[{'line': " + at[0] + ", 'column': " + at[1] + ", 'sourceName': null}]"));
+        assertThat(error.at("/locations/0"))
+                .isEqualTo(json("{'line': " + at[0] + ", 'column': " + at[1] + ", 'sourceName': null}"));
     }
 
     private static List<String> names(JsonNode error) {
@@ -220,6 +243,27 @@ class ErrorShapesTest {
 
         assertThat(API.post("user:", " ".repeat(RequestBody.LIMIT + 1)).status())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void deploysNoPipelineOfMoreThanTenFunctions() {
+        String handlers = "export function request(ctx) { return {}; } export function response(ctx) { return 1; }";
+        PipelineFunction function = new PipelineFunction("f", "f.js", "none", handlers);
+        for (int functions = 10; functions <= 11; functions++) {
+            CompiledApi api = new CompiledApi(
+                    "type Query { long: Int }",
+                    List.of(new Resolver.Pipeline("Query", "long", handlers, Collections.nCopies(functions, function))),
+                    List.of(),
+                    List.of(new DataSource.None("none")),
+                    new Access(AuthorizationMode.USER_POOL, List.of(), List.of()));
+            if (functions == 10) {
+                assertThat(new LocalApi(api).data("{ long }", "{}")).isEqualTo(json("{'long': 1}"));
+            } else {
+                assertThatThrownBy(() -> new LocalApi(api))
+                        .isInstanceOf(UnsupportedCodeException.class)
+                        .hasMessage("Query.long.js(1,1): The pipeline has 11 functions; the limit is 10");
+            }
+        }
     }
 
     @Test

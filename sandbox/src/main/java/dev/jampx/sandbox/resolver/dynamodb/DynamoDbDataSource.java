@@ -54,6 +54,9 @@ public final class DynamoDbDataSource implements DataSourceCall {
             case "BatchDeleteItem" -> batches.delete(document);
             case "TransactGetItems" -> transactions.get(document);
             case "TransactWriteItems" -> transactions.write(document);
+            case "Sync" ->
+                throw new BadRequestException(
+                        "The operation Sync needs a versioned data source. No table of jampx is one.");
             default ->
                 throw new BadRequestException("Unsupported operation '" + operation
                         + "'. Datasource Versioning only supports the following operations"
