@@ -86,6 +86,10 @@ final class ServedApi {
                 : new PreparsedDocumentEntry(result.getDocument());
     }
 
+    ExecutionResult execute(ExecutionInput input) {
+        return execute(input, null);
+    }
+
     /** @param recording records what is done, if anybody asked for it */
     ExecutionResult execute(ExecutionInput input, @Nullable RequestRecording recording) {
         if (recording != null) {

@@ -65,7 +65,7 @@ class TraceTest {
                                 .authorization(allow -> List.of(
                                         allow.group("ADMIN"), allow.owner().to(Operation.READ))))
                 .add(
-                        "Diary",
+                        "Letter",
                         a.model()
                                 .field("text", a.string())
                                 .field("owner", a.string())
@@ -261,14 +261,14 @@ class TraceTest {
 
     @Test
     void theOwnerThatTheRowNamesIsShown() throws Exception {
-        diary("d1", "bob", "red");
+        letter("d1", "bob", "red");
 
-        JsonNode field = field(traced("{ getDiary(id: \"d1\") { text } }", "user:blue"), "getDiary");
+        JsonNode field = field(traced("{ getLetter(id: \"d1\") { text } }", "user:blue"), "getLetter");
 
         assertThat(field.at("/denied").booleanValue())
                 .as(field.toPrettyString())
                 .isTrue();
-        assertThat(field.at("/reason").asText()).isEqualTo("No rule lets this caller get Diary.");
+        assertThat(field.at("/reason").asText()).isEqualTo("No rule lets this caller get Letter.");
         assertThat(field.at("/requirements/0/rules").findValuesAsText("because"))
                 .containsExactly(
                         "owner of the row is \"bob\"; claim sub::username is \"sub-1::anna\"",
@@ -278,9 +278,9 @@ class TraceTest {
 
     @Test
     void theGroupThatTheRowNamesIsShown() throws Exception {
-        diary("d2", "bob", "red");
+        letter("d2", "bob", "red");
 
-        JsonNode field = field(traced("{ getDiary(id: \"d2\") { text } }", "user:red"), "getDiary");
+        JsonNode field = field(traced("{ getLetter(id: \"d2\") { text } }", "user:red"), "getLetter");
 
         assertThat(field.at("/denied").booleanValue()).isFalse();
         assertThat(field.at("/requirements/0/rules").findValuesAsText("verdict"))
@@ -289,7 +289,8 @@ class TraceTest {
 
     @Test
     void aNewRowNamesItsOwner() throws Exception {
-        JsonNode field = field(traced("mutation { createDiary(input: {text: \"x\"}) { id } }", "user:"), "createDiary");
+        JsonNode field =
+                field(traced("mutation { createLetter(input: {text: \"x\"}) { id } }", "user:"), "createLetter");
 
         assertThat(field.at("/requirements/0/rules").findValuesAsText("because"))
                 .containsExactly("owner of the new row is \"sub-1::anna\"; claim sub::username is \"sub-1::anna\"");
@@ -300,7 +301,7 @@ class TraceTest {
 
     @Test
     void theFilterThatARuleMakesOfAListIsShown() throws Exception {
-        JsonNode field = field(traced("{ listDiaries { items { id } } }", "user:red"), "listDiaries");
+        JsonNode field = field(traced("{ listLetters { items { id } } }", "user:red"), "listLetters");
 
         assertThat(field.at("/denied").booleanValue()).isFalse();
         assertThat(field.at("/requirements/0/rules").findValuesAsText("verdict"))
@@ -312,10 +313,11 @@ class TraceTest {
 
     @Test
     void theConditionOfAChangeIsShown() throws Exception {
-        diary("d3", "bob", "red");
+        letter("d3", "bob", "red");
 
         JsonNode field = field(
-                traced("mutation { updateDiary(input: {id: \"d3\", text: \"y\"}) { id } }", "user:red"), "updateDiary");
+                traced("mutation { updateLetter(input: {id: \"d3\", text: \"y\"}) { id } }", "user:red"),
+                "updateLetter");
 
         assertThat(field.at("/denied").booleanValue())
                 .as(field.toPrettyString())
@@ -330,19 +332,20 @@ class TraceTest {
 
     @Test
     void aRowThatWasGivenAwayDoesNotContradictTheRule() throws Exception {
-        diary("d4", "anna", "red");
+        letter("d4", "anna", "red");
 
         JsonNode field = field(
-                traced("mutation { updateDiary(input: {id: \"d4\", owner: \"bob\"}) { id } }", "user:"), "updateDiary");
+                traced("mutation { updateLetter(input: {id: \"d4\", owner: \"bob\"}) { id } }", "user:"),
+                "updateLetter");
 
         assertThat(field.at("/denied").booleanValue()).isFalse();
         assertThat(field.at("/requirements/0/rules/0/verdict").asText()).isEqualTo("row_tells");
     }
 
-    private static void diary(String id, String owner, String team) throws IOException, InterruptedException {
-        answer("mutation { deleteDiary(input: {id: \"%s\"}) { id } }".formatted(id), "authorization", ADMINISTRATOR);
+    private static void letter(String id, String owner, String team) throws IOException, InterruptedException {
+        answer("mutation { deleteLetter(input: {id: \"%s\"}) { id } }".formatted(id), "authorization", ADMINISTRATOR);
         JsonNode made = answer(
-                "mutation { createDiary(input: {id: \"%s\", owner: \"%s\", team: \"%s\"}) { id } }"
+                "mutation { createLetter(input: {id: \"%s\", owner: \"%s\", team: \"%s\"}) { id } }"
                         .formatted(id, owner, team),
                 "authorization",
                 ADMINISTRATOR);
