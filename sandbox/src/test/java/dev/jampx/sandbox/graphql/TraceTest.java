@@ -74,7 +74,7 @@ class TraceTest {
                                         allow.owner(),
                                         allow.groupDefinedIn("team").to(Operation.READ))))
                 .add(
-                        "Note",
+                        "Memo",
                         a.model()
                                 .field("text", a.string())
                                 .field("hint", a.string().authorization(allow -> List.of(allow.group("ADMIN"))))
@@ -157,14 +157,14 @@ class TraceTest {
 
     @Test
     void aFieldOfARowSaysWhoseItIs() throws Exception {
-        traced("mutation { createNote(input: {text: \"x\", hint: \"h\"}) { id } }", "user:ADMIN");
+        traced("mutation { createMemo(input: {text: \"x\", hint: \"h\"}) { id } }", "user:ADMIN");
 
-        JsonNode trace = traced("{ listNotes { items { text hint } } }", "user:");
+        JsonNode trace = traced("{ listMemos { items { text hint } } }", "user:");
 
-        JsonNode field = field(trace, "listNotes.items[0].hint");
+        JsonNode field = field(trace, "listMemos.items[0].hint");
         assertThat(field.at("/type").asText() + "." + field.at("/field").asText())
-                .isEqualTo("Note.hint");
-        assertThat(field.at("/reason").asText()).isEqualTo("No rule lets this caller read Note.hint.");
+                .isEqualTo("Memo.hint");
+        assertThat(field.at("/reason").asText()).isEqualTo("No rule lets this caller read Memo.hint.");
         assertThat(field.at("/requirements/0/rules/0/because").asText())
                 .isEqualTo("the caller has no claim cognito:groups, wanted \"ADMIN\"");
     }
@@ -188,22 +188,22 @@ class TraceTest {
 
     @Test
     void thePolicyOfAFunctionThatKeepsItOutIsNamed() throws Exception {
-        JsonNode trace = traced("mutation { createNote(input: {text: \"x\"}) { id } }", "AWS4-HMAC-SHA256 mailer");
+        JsonNode trace = traced("mutation { createMemo(input: {text: \"x\"}) { id } }", "AWS4-HMAC-SHA256 mailer");
 
         assertThat(trace.at("/caller"))
                 .isEqualTo(Runtimes.json("{'came': 'AWS signature', 'name': 'function mailer', 'groups': [],"
                         + " 'needsNoRule': true}"));
-        JsonNode field = field(trace, "createNote");
+        JsonNode field = field(trace, "createMemo");
         assertThat(field.at("/gate/directivesLetIn").booleanValue()).isTrue();
         assertThat(field.at("/gate/policy/allows").booleanValue()).isFalse();
         assertThat(field.at("/reason").asText())
                 .isEqualTo("Not allowed by the policy of function mailer: appsync:GraphQL"
-                        + " on types/Mutation/fields/createNote.");
+                        + " on types/Mutation/fields/createMemo.");
     }
 
     @Test
     void aRefusedRequestSaysWhichHeader() throws Exception {
-        JsonNode answer = answer("{ listNotes { items { id } } }", "authorization", "FORGED");
+        JsonNode answer = answer("{ listMemos { items { id } } }", "authorization", "FORGED");
 
         assertThat(answer.at("/errors/0/message").asText()).isEqualTo("Valid authorization header not provided.");
         assertThat(answer.at("/extensions/trace/ending"))
@@ -253,7 +253,7 @@ class TraceTest {
     void anAnswerHasNoTraceUnlessItIsAskedFor() throws Exception {
         for (String value : List.of("false", "", "1")) {
             JsonNode answer =
-                    answer("{ listNotes { nextToken } }", "authorization", "user:", RequestTracing.HEADER, value);
+                    answer("{ listMemos { nextToken } }", "authorization", "user:", RequestTracing.HEADER, value);
 
             assertThat(answer.has("extensions")).as(value).isFalse();
         }
