@@ -38,7 +38,7 @@ class OidcModeTest {
             }
             """;
 
-    private final OidcServer provider = new OidcServer();
+    private final OidcServer provider = new OidcServer(LocalApi.clock());
 
     @AfterEach
     void stop() {

@@ -18,7 +18,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 /** Tokens of an OpenID Connect provider that were changed on the way. */
 class OidcTokenPropertiesTest {
 
-    private static final OidcServer PROVIDER = new OidcServer();
+    private static final OidcServer PROVIDER = new OidcServer(LocalApi.clock());
     private static final LocalApi API = new HandMadeApi("type Query { open: String }")
             .answer("Query", "open", "'yes'")
             .modes(AuthorizationMode.OIDC)
