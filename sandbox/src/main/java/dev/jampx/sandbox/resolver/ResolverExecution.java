@@ -135,7 +135,15 @@ public final class ResolverExecution implements AutoCloseable {
         try {
             ScriptContext.Handlers handlers = context.handlers(code);
             Value handler = response ? handlers.response() : handlers.request();
-            return read(JSON.readTree(context.run(execution, handler)));
+            String outcome = context.run(execution, handler);
+            return outcome.length() > ResolverRuntime.RESULT_LIMIT
+                    ? new HandlerOutcome.Failed(
+                            ResolverError.of(
+                                    "Code",
+                                    "code.js: The value has " + outcome.length() + " characters; the limit is "
+                                            + ResolverRuntime.RESULT_LIMIT),
+                            List.of())
+                    : read(JSON.readTree(outcome));
         } catch (PolyglotException e) {
             if (e.isHostException() && !(e.asHostException() instanceof RuntimeException)) {
                 throw e;

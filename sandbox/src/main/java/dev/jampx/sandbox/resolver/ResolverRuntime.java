@@ -20,6 +20,9 @@ public final class ResolverRuntime implements AutoCloseable {
     /** AppSync's limit on the size of a resolver's code, in characters. */
     public static final int CODE_LIMIT = 32_000;
 
+    /** AppSync's limit on what a handler gives, in characters of JSON: 5 MB. */
+    static final int RESULT_LIMIT = 5 * 1_048_576;
+
     private static final long STATEMENT_LIMIT = 2_000_000;
     private static final Duration TIME_LIMIT = Duration.ofSeconds(10);
     private static final int WARM_UP_RUNS = 2;

@@ -115,6 +115,21 @@ class ResolverRuntimeTest {
     }
 
     @Test
+    void takesNoValueThatIsTooLong() {
+        String doubled = "const s = { v: 'xxxxxxxx' }; for (const a of '01234567890123456789'.split('').slice(0, %d))"
+                + " { s.v = s.v + s.v; } return s.v;";
+
+        assertThat(((HandlerOutcome.Returned) request(doubled.formatted(19), "{}"))
+                        .value()
+                        .asText())
+                .hasSize(8 << 19);
+        assertThat(((HandlerOutcome.Failed) request(doubled.formatted(20), "{}"))
+                        .error()
+                        .message())
+                .endsWith("the limit is 5242880");
+    }
+
+    @Test
     void stopsFewStatementsThatTakeLong() {
         try (ResolverRuntime impatient = new ResolverRuntime(
                 InstantSource.fixed(Runtimes.NOW), new Random(7), line -> {}, 1, Duration.ofMillis(200))) {
