@@ -1,6 +1,7 @@
 package dev.jampx.appsync;
 
 import dev.jampx.appsync.authorization.ApiAccess;
+import dev.jampx.appsync.resolver.AccessNotes;
 import dev.jampx.appsync.resolver.ResolverCompiler;
 import dev.jampx.appsync.schema.SchemaCompiler;
 import dev.jampx.model.ResourceOperation;
@@ -42,7 +43,8 @@ public final class AppSyncCompiler {
                 resolvers,
                 data.models().stream().map(TableCompiler::table).toList(),
                 dataSources.all(),
-                access(data));
+                access(data),
+                AccessNotes.of(data));
     }
 
     /** The compiled API of {@code data}, a definition of any size that has passed every check and names no file of resolver code. */

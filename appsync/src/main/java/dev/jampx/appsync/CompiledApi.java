@@ -1,5 +1,6 @@
 package dev.jampx.appsync;
 
+import dev.jampx.appsync.authorization.AccessNote;
 import java.util.List;
 
 /**
@@ -11,14 +12,27 @@ import java.util.List;
  * @param tables the DynamoDB tables
  * @param dataSources what resolvers talk to
  * @param access how callers prove who they are, and what functions may call
+ * @param accessNotes which rules decide on which field, for people; nothing of it is deployed
  */
 public record CompiledApi(
-        String sdl, List<Resolver> resolvers, List<Table> tables, List<DataSource> dataSources, Access access) {
+        String sdl,
+        List<Resolver> resolvers,
+        List<Table> tables,
+        List<DataSource> dataSources,
+        Access access,
+        List<AccessNote> accessNotes) {
 
     public CompiledApi {
         resolvers = List.copyOf(resolvers);
         tables = List.copyOf(tables);
         dataSources = List.copyOf(dataSources);
+        accessNotes = List.copyOf(accessNotes);
+    }
+
+    /** An API about whose rules nobody asks. */
+    public CompiledApi(
+            String sdl, List<Resolver> resolvers, List<Table> tables, List<DataSource> dataSources, Access access) {
+        this(sdl, resolvers, tables, dataSources, access, List.of());
     }
 
     /** Whether there is anything to ask; AppSync takes no schema without a query. */

@@ -3,7 +3,9 @@ package dev.jampx.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jampx.appsync.Resolver;
+import dev.jampx.sandbox.SandboxListener;
 import dev.jampx.sandbox.resolver.UnsupportedCodeException;
+import dev.jampx.sandbox.trace.RequestTrace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -236,6 +238,24 @@ class SandboxSessionTest {
                 .contains("[post-confirmation] line 11\n")
                 .contains("[post-confirmation] line 30\n")
                 .contains("Function \"post-confirmation\" failed: Sandbox.Timedout: too slow");
+    }
+
+    @Test
+    void tracesOfRequestsAreShownToWhoWantsToKnowMore() throws Exception {
+        start("--verbose");
+        SandboxListener listener = run.starter.listener.get();
+        assertThat(listener.wantsTraces()).isTrue();
+        listener.requestTraced(new RequestTrace(
+                Optional.of("query listTodos"), Optional.empty(), Optional.empty(), List.of(), 0, 2_500_000));
+
+        assertThat(run.out()).contains("ok  query listTodos  unknown caller  2.5 ms\n\n");
+    }
+
+    @Test
+    void tracesAreNotMadeOtherwise() throws Exception {
+        start();
+
+        assertThat(run.starter.listener.get().wantsTraces()).isFalse();
     }
 
     @Test

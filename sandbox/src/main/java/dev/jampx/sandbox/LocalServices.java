@@ -106,16 +106,18 @@ record LocalServices(
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
         // As many threads as it takes: the functions they wait for may call the API themselves.
         ExecutorService slowFields = Executors.newCachedThreadPool(LocalServices::fieldThread);
-        GraphQlService graphql = new GraphQlService(new ApiDeployment(
-                runtime,
-                stores.database(),
-                names::physical,
-                new PageTokens(api.paginationKey()),
-                new Proofs(userPool.tokenVerifier(), callers, policies, world.listener()::requestRefused),
-                functions,
-                new DeployedIdentity(api.apiId(), api.apiKey(), identityPool.id(), world.clock()),
-                fields,
-                slowFields));
+        GraphQlService graphql = new GraphQlService(
+                new ApiDeployment(
+                        runtime,
+                        stores.database(),
+                        names::physical,
+                        new PageTokens(api.paginationKey()),
+                        new Proofs(userPool.tokenVerifier(), callers, policies, world.listener()::requestRefused),
+                        functions,
+                        new DeployedIdentity(api.apiId(), api.apiKey(), identityPool.id(), world.clock()),
+                        fields,
+                        slowFields),
+                world.listener());
         return new LocalServices(
                 stores.database(),
                 new TableSync(stores.database(), names),

@@ -1,9 +1,11 @@
 package dev.jampx.sandbox;
 
+import dev.jampx.sandbox.trace.RequestTrace;
+import dev.jampx.sandbox.trace.TraceListener;
 import java.util.List;
 
 /** Told of what happens in a running sandbox, so that a person can be told. Called from many threads. */
-public interface SandboxListener {
+public interface SandboxListener extends TraceListener {
 
     /**
      * A code that Cognito would have mailed.
@@ -27,6 +29,16 @@ public interface SandboxListener {
      */
     default void functionFailed(String function, String error, List<String> log) {
         // Whoever called it is told as well.
+    }
+
+    @Override
+    default boolean wantsTraces() {
+        return false;
+    }
+
+    @Override
+    default void requestTraced(RequestTrace trace) {
+        // A request can ask for its trace itself.
     }
 
     /**

@@ -59,7 +59,7 @@ public final class GenerateOutputsCommand implements Runnable {
         Project project = home.project().withDefinition();
         try (BackendBuild build = jampx.build(project)) {
             new SandboxRun(
-                            new SandboxRequest(home, port, folder, false),
+                            new SandboxRequest(home, port, folder, false, false),
                             build,
                             jampx.host().sandboxes(),
                             jampx.terminal())

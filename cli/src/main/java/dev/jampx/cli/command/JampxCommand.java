@@ -47,7 +47,7 @@ public final class JampxCommand implements Runnable {
     @Option(
             names = "--verbose",
             scope = ScopeType.INHERIT,
-            description = "Say what is being done and how long it takes.")
+            description = "Say what is being done and how long it takes. A sandbox traces each request.")
     private boolean verbose;
 
     /**
@@ -74,6 +74,11 @@ public final class JampxCommand implements Runnable {
 
     FaultReport faults() {
         return faults;
+    }
+
+    /** Whether more is to be said than usual. */
+    boolean isVerbose() {
+        return verbose;
     }
 
     /** The project that was asked for. */

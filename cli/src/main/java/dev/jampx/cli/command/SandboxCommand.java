@@ -57,7 +57,11 @@ public final class SandboxCommand implements Runnable {
         SandboxHome home = jampx.sandbox(identifier);
         Project project = home.project().withDefinition();
         SandboxRequest request = new SandboxRequest(
-                home, listenOn, outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()), streamFunctionLogs);
+                home,
+                listenOn,
+                outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()),
+                streamFunctionLogs,
+                jampx.isVerbose());
         try (BackendBuild build = jampx.build(project)) {
             SandboxRun run = new SandboxRun(request, build, jampx.host().sandboxes(), jampx.terminal());
             if (once) {

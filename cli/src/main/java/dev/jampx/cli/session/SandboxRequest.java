@@ -12,8 +12,10 @@ import java.nio.file.Path;
  * @param port the loopback port; 0 lets the system choose
  * @param outputsFolder where {@code amplify_outputs.json} goes, absolute
  * @param streamFunctionLogs whether the functions' logs are shown
+ * @param traceRequests whether the trace of each request to the API is shown
  */
-public record SandboxRequest(SandboxHome home, int port, Path outputsFolder, boolean streamFunctionLogs) {
+public record SandboxRequest(
+        SandboxHome home, int port, Path outputsFolder, boolean streamFunctionLogs, boolean traceRequests) {
 
     /** The outputs file. */
     public Path outputsFile() {

@@ -64,7 +64,7 @@ public final class SandboxRun {
             Sandbox sandbox = starter.start(
                     request.settings(),
                     built.deployment(),
-                    new TerminalListener(terminal, request.streamFunctionLogs()));
+                    new TerminalListener(terminal, request.streamFunctionLogs(), request.traceRequests()));
             step.done();
             return sandbox;
         } catch (SandboxUnavailableException e) {

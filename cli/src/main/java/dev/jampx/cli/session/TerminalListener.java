@@ -1,20 +1,24 @@
 package dev.jampx.cli.session;
 
 import dev.jampx.cli.terminal.Terminal;
+import dev.jampx.cli.terminal.TraceText;
 import dev.jampx.sandbox.SandboxListener;
+import dev.jampx.sandbox.trace.RequestTrace;
 import java.util.List;
 
-/** Shows what happens in the sandbox: the codes that would be mailed, and the functions' logs if they are wanted. */
+/** Shows what happens in the sandbox: the codes that would be mailed, and the functions' logs and the requests' traces if they are wanted. */
 final class TerminalListener implements SandboxListener {
 
     private static final int LINES_OF_FAILURE = 20;
 
     private final Terminal terminal;
     private final boolean functionLogs;
+    private final boolean traces;
 
-    TerminalListener(Terminal terminal, boolean functionLogs) {
+    TerminalListener(Terminal terminal, boolean functionLogs, boolean traces) {
         this.terminal = terminal;
         this.functionLogs = functionLogs;
+        this.traces = traces;
     }
 
     @Override
@@ -36,6 +40,18 @@ final class TerminalListener implements SandboxListener {
             log.subList(Math.max(0, log.size() - LINES_OF_FAILURE), log.size()).forEach(line -> show(function, line));
         }
         terminal.result(terminal.style().error("Function \"" + function + "\" failed:") + " " + error);
+    }
+
+    @Override
+    public boolean wantsTraces() {
+        return traces;
+    }
+
+    /** In one piece: requests that come at the same time must not mix. */
+    @Override
+    public void requestTraced(RequestTrace trace) {
+        List<String> lines = new TraceText(terminal.style()).lines(trace);
+        terminal.resultText(String.join(System.lineSeparator(), lines) + System.lineSeparator());
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.jampx.sandbox.resolver.DataSourceCall;
 import dev.jampx.sandbox.resolver.FieldResolver;
 import dev.jampx.sandbox.resolver.ForeignDataSource;
 import dev.jampx.sandbox.resolver.LambdaDataSource;
+import dev.jampx.sandbox.resolver.NamedDataSource;
 import dev.jampx.sandbox.resolver.NoDataSource;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.DynamoDbDataSource;
@@ -70,7 +71,12 @@ public final class ApiDeployment {
     ServedApi prepare(CompiledApi api) {
         Map<String, DataSourceCall> dataSources = new LinkedHashMap<>();
         for (DataSource dataSource : api.dataSources()) {
-            dataSources.put(dataSource.name(), dataSource.accept(new Connection()));
+            dataSources.put(
+                    dataSource.name(),
+                    new NamedDataSource(
+                            dataSource.name(),
+                            dataSource.accept(new DataSourceTarget()),
+                            dataSource.accept(new Connection())));
         }
         ResolverLoading loading = new ResolverLoading(runtime, identity.values(), dataSources);
         Map<FieldCoordinates, DataFetcher<?>> resolvers = new LinkedHashMap<>();
@@ -85,7 +91,8 @@ public final class ApiDeployment {
                 resolvers.values().stream()
                         .filter(BatchingFetcher.class::isInstance)
                         .map(BatchingFetcher.class::cast)
-                        .toList());
+                        .toList(),
+                api.accessNotes());
     }
 
     private DataFetcher<?> fetcher(Resolver resolver, FieldResolver loaded) {

@@ -11,7 +11,8 @@ record ApiKeyMode(ApiKey key, InstantSource clock) implements AuthenticationMode
     @Override
     public CallerIdentity identify(String given, WireRequest request) throws RefusedException {
         if (!key.accepts(given, clock.instant())) {
-            throw new RefusedException(Refusal.notAuthorized());
+            throw new RefusedException(Refusal.notAuthorized()
+                    .because("Header x-api-key: it is not the API's key, or the key has expired."));
         }
         // AppSync says nothing of who holds a key.
         return new CallerIdentity(AuthorizationMode.API_KEY, Set.of(), FieldPolicy.NONE, "null");

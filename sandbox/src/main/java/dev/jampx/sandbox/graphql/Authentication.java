@@ -30,7 +30,8 @@ final class Authentication {
             return judge(modes.apiKey(), key.get(), request, Refusal.notAuthorized());
         }
         if (header.isEmpty()) {
-            throw new RefusedException(Refusal.notProvided());
+            throw new RefusedException(Refusal.notProvided()
+                    .because("The request has neither a header authorization nor a header x-api-key that counts."));
         }
         if (signed) {
             return modes.iam().isPresent()
@@ -63,7 +64,8 @@ final class Authentication {
             Optional<? extends AuthenticationMode> mode, String credential, WireRequest request, Refusal ifSwitchedOff)
             throws RefusedException {
         if (mode.isEmpty()) {
-            throw new RefusedException(ifSwitchedOff);
+            throw new RefusedException(
+                    ifSwitchedOff.because("The API has no authorization mode that takes what the request brings."));
         }
         return mode.get().identify(credential, request);
     }

@@ -34,6 +34,11 @@ final class BatchingFetcher implements DataFetcher<CompletableFuture<DataFetcher
         return name;
     }
 
+    /** {@code UNIT} or {@code PIPELINE}. */
+    String kind() {
+        return resolver.kind();
+    }
+
     /** Gathers the parents of one request. */
     DataLoader<DataFetchingEnvironment, DataFetcherResult<Object>> loader() {
         return DataLoaderFactory.newDataLoaderWithTry(

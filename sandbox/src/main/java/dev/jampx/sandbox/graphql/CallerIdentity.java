@@ -1,6 +1,9 @@
 package dev.jampx.sandbox.graphql;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.model.AuthorizationMode;
+import dev.jampx.sandbox.trace.TracedCaller;
 import java.util.Set;
 
 /**
@@ -12,6 +15,17 @@ import java.util.Set;
  * @param json {@code ctx.identity}, as a JSON text
  */
 record CallerIdentity(AuthorizationMode mode, Set<String> groups, FieldPolicy policy, String json) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The caller, as a trace looks at it. */
+    TracedCaller traced() {
+        try {
+            return new TracedCaller(mode, policy.holder(), JSON.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an identity that is not JSON", e);
+        }
+    }
 
     /** What {@code util.authType()} says. */
     String authType() {

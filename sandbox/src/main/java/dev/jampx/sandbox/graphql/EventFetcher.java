@@ -19,6 +19,11 @@ final class EventFetcher implements DataFetcher<@Nullable Object> {
         this.resolving = resolving;
     }
 
+    /** What resolves the field, for everybody else. */
+    DataFetcher<?> resolving() {
+        return resolving;
+    }
+
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         return environment.getGraphQlContext().hasKey(MutationEvent.class)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.sandbox.resolver.Invocation;
 import dev.jampx.sandbox.resolver.ResolverError;
+import dev.jampx.sandbox.trace.ResolverObserver;
 import graphql.language.AstPrinter;
 import graphql.language.Field;
 import graphql.language.Selection;
@@ -109,6 +110,11 @@ record FieldInvocation(
     @Override
     public Optional<ResolverError> addResponseHeader(String name, @Nullable String value) {
         return responseHeaders.add(name, value);
+    }
+
+    @Override
+    public @Nullable ResolverObserver observer() {
+        return environment.getLocalContext() instanceof ResolverObserver observer ? observer : null;
     }
 
     private static String json(Object value) {

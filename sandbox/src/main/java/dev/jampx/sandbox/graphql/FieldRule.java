@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who may read or call a field: AppSync's {@code @aws_*} directives on the field, or else those on its type, or else the
@@ -79,6 +80,32 @@ record FieldRule(Map<AuthorizationMode, Set<String>> modes) {
     boolean allows(CallerIdentity caller) {
         Set<String> groups = modes.get(caller.mode());
         return groups != null && (groups.isEmpty() || !Collections.disjoint(groups, caller.groups()));
+    }
+
+    /** The directives that say the same, as they are written. */
+    List<String> directives() {
+        return modes.entrySet().stream()
+                .map(mode -> directive(mode.getKey()) + groups(mode.getValue()))
+                .toList();
+    }
+
+    private static String directive(AuthorizationMode mode) {
+        return switch (mode) {
+            case API_KEY -> "@aws_api_key";
+            case IAM, IDENTITY_POOL -> "@aws_iam";
+            case USER_POOL -> "@aws_cognito_user_pools";
+            case OIDC -> "@aws_oidc";
+            case LAMBDA -> "@aws_lambda";
+        };
+    }
+
+    private static String groups(Set<String> groups) {
+        return groups.isEmpty()
+                ? ""
+                : groups.stream()
+                        .sorted()
+                        .map(group -> "\"" + group + "\"")
+                        .collect(Collectors.joining(", ", "(cognito_groups: [", "])"));
     }
 
     /** Whether every caller whom the API lets in may read the field. */

@@ -3,6 +3,7 @@ package dev.jampx.sandbox.graphql;
 import dev.jampx.appsync.CompiledApi;
 import dev.jampx.sandbox.realtime.RealTimeService;
 import dev.jampx.sandbox.realtime.SubscriptionHub;
+import dev.jampx.sandbox.trace.TraceListener;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -15,13 +16,17 @@ public final class GraphQlService implements WireService, AutoCloseable {
 
     private final ApiDeployment deployment;
     private final SubscriptionHub hub = new SubscriptionHub();
-    private final RequestHandling handling = new RequestHandling(hub);
+    private final RequestTracing handling;
     private final RealTimeService realTime = new RealTimeService(new Subscriptions(this::served), hub);
     private final AtomicReference<@Nullable ServedApi> served = new AtomicReference<>();
 
-    /** @param deployment makes compiled APIs ready to run */
-    public GraphQlService(ApiDeployment deployment) {
+    /**
+     * @param deployment makes compiled APIs ready to run
+     * @param traces is told of requests, if it wants to be
+     */
+    public GraphQlService(ApiDeployment deployment, TraceListener traces) {
         this.deployment = deployment;
+        this.handling = new RequestTracing(new RequestHandling(hub), traces);
     }
 
     /**

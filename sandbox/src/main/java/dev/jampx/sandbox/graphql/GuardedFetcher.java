@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.graphql;
 
+import dev.jampx.sandbox.trace.GateTrace;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -33,5 +34,21 @@ final class GuardedFetcher implements DataFetcher<@Nullable Object> {
                         environment.getExecutionStepInfo().getPath(),
                         environment.getField().getSourceLocation()))
                 .build();
+    }
+
+    /** What stands behind it. */
+    DataFetcher<?> guarded() {
+        return guarded;
+    }
+
+    /** What it says of {@code caller}, in words. */
+    GateTrace gate(CallerIdentity caller) {
+        boolean letsIn = rule.allows(caller);
+        boolean allowed = caller.policy().allows(type, field);
+        return new GateTrace(
+                rule.directives(),
+                letsIn,
+                caller.policy().question(type, field).map(asked -> new GateTrace.Policy(asked, allowed)),
+                letsIn && allowed);
     }
 }

@@ -40,9 +40,11 @@ record IamMode(CallerIdentification callers, Permissions functions, IdentityPool
             return caller(FieldPolicy.NONE, withoutPool(document(arn, "AIDASANDBOX", request)));
         }
         if (caller instanceof Caller.Forged forged) {
-            throw new RefusedException(new Refusal(FORBIDDEN, forged.errorType(), forged.message()));
+            throw new RefusedException(new Refusal(FORBIDDEN, forged.errorType(), forged.message())
+                    .because("Header authorization: the AWS signature is not good."));
         }
-        throw new RefusedException(Refusal.notProvided());
+        throw new RefusedException(
+                Refusal.notProvided().because("Header authorization: the AWS signature is not complete."));
     }
 
     private CallerIdentity ofFunction(String function, WireRequest request) {
@@ -69,12 +71,12 @@ record IamMode(CallerIdentification callers, Permissions functions, IdentityPool
 
     /** Amplify gives the roles of groups no policy for the API. */
     private FieldPolicy policy(FederatedIdentity.Standing standing) {
-        return FieldPolicy.ofResources(
-                switch (standing) {
-                    case GUEST -> identityPool.guest();
-                    case SIGNED_IN -> identityPool.signedIn();
-                    case GROUP_MEMBER -> List.of();
-                });
+        return switch (standing) {
+            case GUEST -> FieldPolicy.ofResources("the identity pool's role for guests", identityPool.guest());
+            case SIGNED_IN ->
+                FieldPolicy.ofResources("the identity pool's role for signed-in users", identityPool.signedIn());
+            case GROUP_MEMBER -> FieldPolicy.ofResources("the role of the user's group", List.of());
+        };
     }
 
     private static ObjectNode document(String userArn, String userName, WireRequest request) {

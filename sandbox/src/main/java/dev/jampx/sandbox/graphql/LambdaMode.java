@@ -22,10 +22,11 @@ record LambdaMode(LambdaAuthorizer authorizer, RefusalLog refusals) implements A
             judgement = authorizer.judge(token, request);
         } catch (AuthorizerFailedException e) {
             refusals.refused(e.getMessage());
-            throw new RefusedException(Refusal.withoutMessage());
+            throw new RefusedException(Refusal.withoutMessage().because("Header authorization: " + e.getMessage()));
         }
         if (!judgement.authorized()) {
-            throw new RefusedException(Refusal.notAuthorized());
+            throw new RefusedException(Refusal.notAuthorized()
+                    .because("Header authorization: the Lambda authorizer did not authorize the token."));
         }
         return new CallerIdentity(
                 AuthorizationMode.LAMBDA,

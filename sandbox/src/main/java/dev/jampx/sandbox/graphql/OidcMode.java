@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OidcMode(OidcProvider provider, RefusalLog refusals) implements AuthenticationMode {
 
+    private static final String HEADER = "Header authorization: ";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
@@ -27,13 +28,19 @@ record OidcMode(OidcProvider provider, RefusalLog refusals) implements Authentic
         }
         if (verdict instanceof OidcProvider.Verdict.Undecided undecided) {
             refusals.refused(undecided.why());
-            throw new RefusedException(Refusal.unauthorized("Unauthorized"));
+            throw new RefusedException(Refusal.unauthorized("Unauthorized").because(HEADER + undecided.why()));
         }
         throw new RefusedException(
                 switch (((OidcProvider.Verdict.Rejected) verdict).reason()) {
-                    case MALFORMED -> Refusal.notAToken();
-                    case UNTIMELY -> Refusal.expired();
-                    case FORGED, FOREIGN_CLIENT -> Refusal.unauthorized("Unauthorized");
+                    case MALFORMED -> Refusal.notAToken().because(HEADER + "it is not a JWT.");
+                    case UNTIMELY -> Refusal.expired().because(HEADER + "the token has expired, or is not good yet.");
+                    case FORGED ->
+                        Refusal.unauthorized("Unauthorized")
+                                .because(HEADER + "the token was not made by the API's OpenID Connect provider,"
+                                        + " or was changed since.");
+                    case FOREIGN_CLIENT ->
+                        Refusal.unauthorized("Unauthorized")
+                                .because(HEADER + "the token is for a client other than the API's.");
                 });
     }
 

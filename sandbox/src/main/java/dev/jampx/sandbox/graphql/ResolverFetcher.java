@@ -18,6 +18,11 @@ final class ResolverFetcher implements DataFetcher<CompletableFuture<DataFetcher
         this.executor = executor;
     }
 
+    /** {@code UNIT} or {@code PIPELINE}. */
+    String kind() {
+        return resolver.kind();
+    }
+
     @Override
     public CompletableFuture<DataFetcherResult<Object>> get(DataFetchingEnvironment environment) {
         return RequestBudget.of(environment)

@@ -1,5 +1,7 @@
 package dev.jampx.sandbox.graphql;
 
+import dev.jampx.appsync.authorization.AccessNote;
+import dev.jampx.sandbox.trace.RequestRecording;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -11,8 +13,12 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
 
 /** One deployed state of the API. Immutable: requests under way finish on the one they began on. */
 final class ServedApi {
@@ -22,15 +28,27 @@ final class ServedApi {
 
     private final AuthenticationModes modes;
     private final GraphQLSchema schema;
+    private final Map<String, AccessNote> accessNotes;
     private final GraphQL graphQl;
+    private final GraphQL traced;
     private final List<BatchingFetcher> batching;
     private final DocumentCache documents = new DocumentCache();
 
-    /** @param batching the fields that are resolved for several parents at once */
-    ServedApi(AuthenticationModes modes, GraphQLSchema schema, List<BatchingFetcher> batching) {
+    /**
+     * @param batching the fields that are resolved for several parents at once
+     * @param accessNotes which rules decide on which field
+     */
+    ServedApi(
+            AuthenticationModes modes,
+            GraphQLSchema schema,
+            List<BatchingFetcher> batching,
+            List<AccessNote> accessNotes) {
         this.modes = modes;
         this.batching = List.copyOf(batching);
         this.schema = schema;
+        this.accessNotes = accessNotes.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        note -> note.typeName() + "." + note.fieldName(), Function.identity()));
         this.graphQl = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new InternalFailures()))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(new InternalFailures()))
@@ -40,6 +58,12 @@ final class ServedApi {
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
+        this.traced = graphQl.transform(builder -> builder.instrumentation(new TracingInstrumentation()));
+    }
+
+    /** Which rules decide on which field, by {@code Type.field}. */
+    Map<String, AccessNote> accessNotes() {
+        return accessNotes;
     }
 
     /** How callers prove who they are. */
@@ -65,11 +89,20 @@ final class ServedApi {
     }
 
     ExecutionResult execute(ExecutionInput input) {
+        return execute(input, null);
+    }
+
+    /** @param recording records what is done, if anybody asked for it */
+    ExecutionResult execute(ExecutionInput input, @Nullable RequestRecording recording) {
+        if (recording != null) {
+            input.getGraphQLContext().put(RequestRecording.class, recording);
+        }
+        GraphQL engine = recording == null ? graphQl : traced;
         if (batching.isEmpty()) {
-            return graphQl.execute(input);
+            return engine.execute(input);
         }
         DataLoaderRegistry loaders = new DataLoaderRegistry();
         batching.forEach(fetcher -> loaders.register(fetcher.name(), fetcher.loader()));
-        return graphQl.execute(input.transform(builder -> builder.dataLoaderRegistry(loaders)));
+        return engine.execute(input.transform(builder -> builder.dataLoaderRegistry(loaders)));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Tokens of the user pool. */
 record UserPoolMode(TokenVerifier tokens) implements AuthenticationMode {
 
+    private static final String HEADER = "Header authorization: ";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
@@ -24,11 +25,15 @@ record UserPoolMode(TokenVerifier tokens) implements AuthenticationMode {
         }
         throw new RefusedException(
                 switch (((TokenVerifier.Verdict.Rejected) verdict).reason()) {
-                    case MALFORMED -> Refusal.notAToken();
-                    case EXPIRED -> Refusal.expired();
+                    case MALFORMED -> Refusal.notAToken().because(HEADER + "it is not a JWT.");
+                    case EXPIRED -> Refusal.expired().because(HEADER + "the token has expired.");
                     // A token that no user pool of the API can have made counts as none.
-                    case FORGED -> Refusal.notProvided();
-                    case REVOKED -> Refusal.notAuthorized();
+                    case FORGED ->
+                        Refusal.notProvided()
+                                .because(HEADER + "the token was not made by the user pool of this sandbox,"
+                                        + " or was changed since.");
+                    case REVOKED ->
+                        Refusal.notAuthorized().because(HEADER + "the token was revoked, by signing out for example.");
                 });
     }
 

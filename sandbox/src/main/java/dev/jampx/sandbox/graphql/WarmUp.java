@@ -72,6 +72,7 @@ public final class WarmUp {
                                         FieldCoordinates.coordinates("Query", "thing"),
                                         new ResolverFetcher(new UnitResolver(runtime, code, nothing), executor)))
                         .assemble(SDL),
+                List.of(),
                 List.of());
         RequestHandling handling = new RequestHandling(new SubscriptionHub());
         WireRequest request = new WireRequest(
@@ -80,9 +81,9 @@ public final class WarmUp {
                 "",
                 Map.of("authorization", List.of("AWS4-HMAC-SHA256")),
                 BODY.getBytes(StandardCharsets.UTF_8));
-        WireResponse response = handling.handle(request, Optional.of(api));
+        WireResponse response = handling.handle(request, Optional.of(api), null);
         for (int i = 1; i < REQUESTS; i++) {
-            response = handling.handle(request, Optional.of(api));
+            response = handling.handle(request, Optional.of(api), null);
         }
         return response;
     }

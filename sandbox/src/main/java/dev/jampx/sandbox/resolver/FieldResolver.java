@@ -11,6 +11,9 @@ public interface FieldResolver {
     /** Resolves one field of one request. */
     Resolution resolve(Invocation invocation);
 
+    /** {@code UNIT} or {@code PIPELINE}. */
+    String kind();
+
     /** Whether that may take long, or may itself wait for resolvers of this API. */
     boolean isSlow();
 

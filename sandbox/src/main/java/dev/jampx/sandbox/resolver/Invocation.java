@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.resolver;
 
+import dev.jampx.sandbox.trace.ResolverObserver;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public interface Invocation {
 
     /** {@code ctx.info.selectionSetGraphQL}. */
     String selectionSetGraphQl();
+
+    /** Who is told of what the resolver does, if anybody is. */
+    default @Nullable ResolverObserver observer() {
+        return null;
+    }
 
     /**
      * Adds a header to the answer to the whole request.

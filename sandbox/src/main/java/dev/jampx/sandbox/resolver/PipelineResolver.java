@@ -26,6 +26,11 @@ public final class PipelineResolver implements FieldResolver {
     }
 
     @Override
+    public String kind() {
+        return "PIPELINE";
+    }
+
+    @Override
     public boolean isSlow() {
         return functions.stream().anyMatch(function -> function.dataSource().isSlow());
     }

@@ -5,10 +5,17 @@ import org.graalvm.polyglot.Source;
 /** A resolver's module, checked and ready to run. */
 public final class ResolverCode {
 
+    private final String name;
     private final Source source;
 
-    ResolverCode(Source source) {
+    ResolverCode(String name, Source source) {
+        this.name = name;
         this.source = source;
+    }
+
+    /** What it is called in messages. */
+    String name() {
+        return name;
     }
 
     /** Whether the text stands anywhere in the code. */

@@ -20,6 +20,11 @@ public record ResolverError(String message, Optional<String> type, JsonNode data
         return new ResolverError(message, Optional.of(type), NullNode.getInstance(), NullNode.getInstance());
     }
 
+    /** Its type, if it has one, and its message. */
+    String described() {
+        return type.map(name -> name + ": " + message).orElse(message);
+    }
+
     static ResolverError read(JsonNode thrown) {
         JsonNode type = thrown.path("type");
         return new ResolverError(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.jampx.sandbox.trace.ResolverObserver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,25 @@ public final class ResolverExecution implements AutoCloseable {
                 .toString();
     }
 
+    /** Who is told of what the resolver does, if anybody is. */
+    @Nullable
+    ResolverObserver observer() {
+        return invocation.observer();
+    }
+
     private HandlerOutcome run(boolean response) {
+        ResolverObserver observer = observer();
+        if (observer == null) {
+            return outcome(response);
+        }
+        long start = System.nanoTime();
+        HandlerOutcome outcome = outcome(response);
+        observer.handled(
+                code.name(), response ? "response" : "request", outcome.described(), System.nanoTime() - start);
+        return outcome;
+    }
+
+    private HandlerOutcome outcome(boolean response) {
         try {
             ScriptContext.Handlers handlers = context.handlers(code);
             Value handler = response ? handlers.response() : handlers.request();

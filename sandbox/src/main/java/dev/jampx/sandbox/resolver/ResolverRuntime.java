@@ -81,7 +81,7 @@ public final class ResolverRuntime implements AutoCloseable {
         if (!findings.isEmpty()) {
             throw new UnsupportedCodeException(name, findings);
         }
-        ResolverCode compiled = new ResolverCode(ScriptContext.module("code", code));
+        ResolverCode compiled = new ResolverCode(name, ScriptContext.module("code", code));
         ScriptContext context = pool.borrow();
         boolean spent = false;
         try {

@@ -1,7 +1,9 @@
 package dev.jampx.sandbox.resolver;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.sandbox.resolver.DataSourceCall.Answer;
 import dev.jampx.sandbox.resolver.DataSourceCall.BadRequestException;
+import dev.jampx.sandbox.trace.ResolverObserver;
 import java.util.List;
 
 /**
@@ -26,8 +28,8 @@ public record ResolverStep(ResolverCode code, DataSourceCall dataSource) {
         Answer answer;
         try {
             answer = dataSource.isSlow()
-                    ? execution.outside(() -> dataSource.call(request.value()))
-                    : dataSource.call(request.value());
+                    ? execution.outside(() -> call(execution, request.value()))
+                    : call(execution, request.value());
         } catch (BadRequestException e) {
             return refused(e);
         }
@@ -47,6 +49,12 @@ public record ResolverStep(ResolverCode code, DataSourceCall dataSource) {
         HandlerOutcome responded = execution.response(answer.result(), answer.error());
         errors.addAll(responded.appended());
         return responded;
+    }
+
+    /** Calls the data source; whoever is told of the execution is told of the call. */
+    Answer call(ResolverExecution execution, JsonNode request) {
+        ResolverObserver observer = execution.observer();
+        return observer == null ? dataSource.call(request) : new ObservedCall(dataSource, observer).call(request);
     }
 
     /** What comes of a request that the data source does not understand. */

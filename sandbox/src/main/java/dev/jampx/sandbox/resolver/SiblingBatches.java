@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.sandbox.resolver.DataSourceCall.Answer;
 import dev.jampx.sandbox.resolver.DataSourceCall.BadRequestException;
 import dev.jampx.sandbox.resolver.FieldResolver.Resolution;
+import dev.jampx.sandbox.trace.ResolverObserver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +85,9 @@ final class SiblingBatches {
         executor.execute(() -> {
             try {
                 List<Answer> answers = batch.size() == 1
-                        ? List.of(step.dataSource().call(batch.get(0).request()))
-                        : step.dataSource()
-                                .callAll(batch.stream().map(Waiting::request).toList());
+                        ? List.of(
+                                step.call(batch.get(0).execution(), batch.get(0).request()))
+                        : callAll(batch);
                 for (int i = 0; i < batch.size(); i++) {
                     respond(batch.get(i), answers.get(i));
                 }
@@ -100,6 +101,20 @@ final class SiblingBatches {
                 batch.forEach(waiting -> waiting.resolution().completeExceptionally(e));
             }
         });
+    }
+
+    private List<Answer> callAll(List<Waiting> batch) {
+        List<JsonNode> requests = batch.stream().map(Waiting::request).toList();
+        long start = System.nanoTime();
+        List<Answer> answers = step.dataSource().callAll(requests);
+        for (int i = 0; i < batch.size(); i++) {
+            ResolverObserver observer = batch.get(i).execution().observer();
+            if (observer != null) {
+                new ObservedCall(step.dataSource(), observer)
+                        .tellOfBatch(batch.size(), requests.get(i), answers.get(i), System.nanoTime() - start);
+            }
+        }
+        return answers;
     }
 
     private void respond(Waiting waiting, Answer answer) {

@@ -23,6 +23,11 @@ public final class UnitResolver implements FieldResolver {
     }
 
     @Override
+    public String kind() {
+        return "UNIT";
+    }
+
+    @Override
     public boolean isSlow() {
         return step.dataSource().isSlow();
     }

@@ -10,6 +10,8 @@ import dev.jampx.appsync.DataSource;
 import dev.jampx.appsync.Resolver;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.sandbox.lambda.FunctionInvoker.Outcome;
+import dev.jampx.sandbox.wire.WireRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,5 +134,22 @@ class BatchInvokeTest {
 
         assertThat(api.query("{ posts(count: 2) { comments } }").get("errors").findValuesAsText("message"))
                 .containsExactly("no luck", "no luck");
+    }
+
+    @Test
+    void aTraceSaysWhichRequestsWentTogether() {
+        JsonNode trace = LocalApi.body(api.service()
+                        .handle(new WireRequest(
+                                "POST",
+                                "/graphql",
+                                "",
+                                Map.of("authorization", List.of("user:"), RequestTracing.HEADER, List.of("true")),
+                                LocalApi.body("{ posts(count: 2) { comments } }", "{}")
+                                        .getBytes(StandardCharsets.UTF_8))))
+                .at("/extensions/trace");
+
+        assertThat(trace.findValuesAsText("target"))
+                .containsExactly("function comments, in a batch of 2", "function comments, in a batch of 2");
+        assertThat(trace.findValuesAsText("path")).contains("posts[0].comments", "posts[1].comments");
     }
 }

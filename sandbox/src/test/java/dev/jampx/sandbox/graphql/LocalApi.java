@@ -17,6 +17,7 @@ import dev.jampx.sandbox.iam.Permissions;
 import dev.jampx.sandbox.lambda.FunctionCalls;
 import dev.jampx.sandbox.resolver.Runtimes;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
+import dev.jampx.sandbox.trace.TraceListener;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.io.IOException;
@@ -79,18 +80,20 @@ final class LocalApi {
         this(api, DATABASE, (function, action, resource) -> true, functions);
     }
 
-    private LocalApi(CompiledApi api, DynamoDbCalls calls, Permissions permissions, FunctionCalls functions) {
+    LocalApi(CompiledApi api, DynamoDbCalls calls, Permissions permissions, FunctionCalls functions) {
         new TableSync(DATABASE, NAMES).apply(api.tables());
-        service = new GraphQlService(new ApiDeployment(
-                Runtimes.SHARED,
-                calls,
-                NAMES::physical,
-                new PageTokens(new byte[32]),
-                new Proofs(LocalApi::verify, LocalApi::identify, permissions, refusals::add),
-                functions,
-                new DeployedIdentity(API_ID, API_KEY, IDENTITY_POOL, CLOCK),
-                THREADS,
-                SLOW_THREADS));
+        service = new GraphQlService(
+                new ApiDeployment(
+                        Runtimes.SHARED,
+                        calls,
+                        NAMES::physical,
+                        new PageTokens(new byte[32]),
+                        new Proofs(LocalApi::verify, LocalApi::identify, permissions, refusals::add),
+                        functions,
+                        new DeployedIdentity(API_ID, API_KEY, IDENTITY_POOL, CLOCK),
+                        THREADS,
+                        SLOW_THREADS),
+                TraceListener.NONE);
         service.deploy(api);
     }
 

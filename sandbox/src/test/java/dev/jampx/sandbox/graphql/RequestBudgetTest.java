@@ -36,7 +36,12 @@ class RequestBudgetTest {
                     Thread.currentThread().interrupt();
                 }
             }
-            return new Resolution(IntNode.valueOf(1), List.of());
+            return new Resolution(IntNode.valueOf(1), List.of(), List.of());
+        }
+
+        @Override
+        public String kind() {
+            return "UNIT";
         }
 
         @Override
@@ -58,26 +63,28 @@ class RequestBudgetTest {
             thread.start();
         });
         ServedApi api = new ServedApi(
-                access,
-                Optional.empty(),
+                new AuthenticationModes(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 new SchemaAssembly(
                                 access,
-                                (function, action, resource) -> true,
                                 Map.of(
                                         FieldCoordinates.coordinates("Query", "quick"), fetcher,
                                         FieldCoordinates.coordinates("Query", "slow"), fetcher))
                         .assemble("type Query { quick: Int slow: Int }"),
+                List.of(),
                 List.of());
         PreparsedDocumentEntry document = api.document(query);
         return api.execute(ExecutionInput.newExecutionInput(query)
                 .graphQLContext(Map.of(
                         CallerIdentity.class,
                         new CallerIdentity(
-                                dev.jampx.model.AuthorizationMode.USER_POOL, Set.of(), Optional.empty(), "{}"),
+                                dev.jampx.model.AuthorizationMode.USER_POOL, Set.of(), FieldPolicy.NONE, "{}"),
                         RequestHeaders.class,
                         new RequestHeaders(Map.of()),
                         RequestBudget.class,
                         budget,
+                        ExtensionCalls.class,
+                        new ExtensionCalls(),
                         PreparsedDocumentEntry.class,
                         document))
                 .build());

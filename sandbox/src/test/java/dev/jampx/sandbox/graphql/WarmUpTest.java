@@ -7,6 +7,7 @@ import dev.jampx.sandbox.cognito.TokenVerifier;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.resolver.Runtimes;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
+import dev.jampx.sandbox.trace.TraceListener;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.time.InstantSource;
@@ -26,22 +27,24 @@ class WarmUpTest {
 
     @Test
     void saysThatThereIsNoSchemaYet() {
-        GraphQlService service = new GraphQlService(new ApiDeployment(
-                Runtimes.SHARED,
-                (operation, request) -> {
-                    throw new AssertionError(operation);
-                },
-                name -> name,
-                new PageTokens(new byte[32]),
-                new Proofs(
-                        token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
-                        request -> new Caller.Administrator(),
-                        (function, action, resource) -> true,
-                        why -> {}),
-                new RecordedFunctions(),
-                new DeployedIdentity("api", "da2-key", "us-east-1:pool", InstantSource.system()),
-                Runnable::run,
-                Runnable::run));
+        GraphQlService service = new GraphQlService(
+                new ApiDeployment(
+                        Runtimes.SHARED,
+                        (operation, request) -> {
+                            throw new AssertionError(operation);
+                        },
+                        name -> name,
+                        new PageTokens(new byte[32]),
+                        new Proofs(
+                                token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
+                                request -> new Caller.Administrator(),
+                                (function, action, resource) -> true,
+                                why -> {}),
+                        new RecordedFunctions(),
+                        new DeployedIdentity("api", "da2-key", "us-east-1:pool", InstantSource.system()),
+                        Runnable::run,
+                        Runnable::run),
+                TraceListener.NONE);
 
         WireResponse response = service.handle(new WireRequest("POST", "/graphql", "", Map.of(), new byte[0]));
 

@@ -49,7 +49,7 @@ class PipelineResolverTest {
     }
 
     private static Resolution value(String json) {
-        return new Resolution(json(json), List.of());
+        return new Resolution(json(json), List.of(), List.of());
     }
 
     @Test

@@ -8,15 +8,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A rule in the words of the grammar, without what {@code .to(...)} says: {@code allow.owner(AuthProvider.OIDC)}. */
+/** A rule in the words of the grammar: {@code allow.owner(AuthProvider.OIDC)}. */
 public final class RuleWords implements AuthRule.Visitor<String> {
 
     private static final RuleWords WORDS = new RuleWords();
 
     private RuleWords() {}
 
+    /** {@code rule} without what {@code .to(...)} says. */
     public static String of(AuthRule rule) {
         return "allow." + rule.accept(WORDS);
+    }
+
+    /** {@code rule} with what {@code .to(...)} says, if that was written. */
+    public static String whole(AuthRule rule) {
+        return of(rule)
+                + rule.operations()
+                        .map(operations -> operations.stream()
+                                .map(operation -> "Operation." + operation)
+                                .collect(Collectors.joining(", ", ".to(", ")")))
+                        .orElse("");
     }
 
     @Override
