@@ -19,7 +19,10 @@ final class ResolvedField {
     private ResolvedField() {}
 
     static DataFetcherResult<Object> of(Resolution resolution, DataFetchingEnvironment environment) {
-        environment.getGraphQlContext().<ExtensionCalls>get(ExtensionCalls.class).add(resolution.extensions());
+        environment
+                .getGraphQlContext()
+                .<ExtensionCalls>get(ExtensionCalls.class)
+                .add(resolution.extensions());
         DataFetcherResult.Builder<Object> result =
                 DataFetcherResult.newResult().data(PlainValues.of(resolution.value()));
         for (ResolverError error : resolution.errors()) {
