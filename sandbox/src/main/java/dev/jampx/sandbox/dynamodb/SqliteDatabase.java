@@ -45,6 +45,16 @@ final class SqliteDatabase extends SQLiteDBAccess {
         super.deleteGSI(tableName, indexName);
     }
 
+    /**
+     * A process that was killed may have made the SQLite index already, and not yet noted that; DynamoDB Local then makes it once
+     * more, and the database would never open again. Its columns are looked for first; the index is not.
+     */
+    @Override
+    public void createGSIColumns(String tableName, String indexName) {
+        run("DROP INDEX IF EXISTS " + quoted(tableName + "*" + indexName));
+        super.createGSIColumns(tableName, indexName);
+    }
+
     private static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }

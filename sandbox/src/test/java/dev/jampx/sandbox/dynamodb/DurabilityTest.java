@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+import software.amazon.dynamodb.services.local.shared.access.LocalDBClient;
+import software.amazon.dynamodb.services.local.shared.jobs.JobsRegister;
 
 /** A JVM that is killed loses nothing it has acknowledged. */
 class DurabilityTest {
@@ -50,6 +53,38 @@ class DurabilityTest {
 
             assertThat(ids(database, "byOwner")).containsAll(expected(acknowledged));
             assertThat(ids(database, "byOwner")).isEqualTo(ids(database, null));
+        } finally {
+            database.close();
+        }
+    }
+
+    @Test
+    void anIndexThatWasMadeWhenTheProcessDiedButNotNotedIsFinished() {
+        LocalDynamoDb before = LocalDynamoDb.open(folder);
+        new TableSync(before, Tables.NAMES).apply(List.of(Tables.TODO));
+        before.call(
+                "PutItem",
+                Tables.json("{'TableName':'" + Tables.TODO_NAME + "','Item':{'id':{'S':'0'},'owner':{'S':'ann'}}}"));
+        before.close();
+        SqliteDatabase killed = SqliteDatabase.open(folder.resolve("dynamodb.db"));
+        AmazonDynamoDBLocal engine = new LocalDBClient(killed, new JobsRegister(new BackgroundJobs(), false));
+        Operations.named("UpdateTable")
+                .orElseThrow()
+                .call(
+                        engine,
+                        Tables.json("{'TableName':'" + Tables.TODO_NAME
+                                + "','AttributeDefinitions':[{'AttributeName':'id','AttributeType':'S'},"
+                                + "{'AttributeName':'owner','AttributeType':'S'}],'GlobalSecondaryIndexUpdates':[{'Create':"
+                                + "{'IndexName':'byOwner','KeySchema':[{'AttributeName':'owner','KeyType':'HASH'}],"
+                                + "'Projection':{'ProjectionType':'ALL'}}}]}"));
+        killed.createGSIColumns(Tables.TODO_NAME, "byOwner");
+        engine.shutdown();
+
+        LocalDynamoDb database = LocalDynamoDb.open(folder);
+        try {
+            new TableSync(database, Tables.NAMES).apply(KilledWriter.WITH_INDEX);
+
+            assertThat(ids(database, "byOwner")).containsExactly("0");
         } finally {
             database.close();
         }
