@@ -53,7 +53,7 @@ function isAwsCaller({ identity }) {
 function joinSortKey(values, fields, index) {
   const given = fields.filter((field) => values[field] !== undefined);
   if (given.length > 0) {
-    const missing = fields.find((field) => values[field] === undefined);
+    const missing = fields.find((field) => !given.includes(field));
     if (missing) {
       util.error(
         `When creating any part of the composite sort key for ${index}, ` +

@@ -110,26 +110,6 @@ final class WriteResolvers {
             }
             """;
 
-    private static final String JOIN_SORT_KEY =
-            """
-            // An index stores several sort keys joined in one attribute, so they can only be written together.
-            function joinSortKey(values, fields, index) {
-              const given = fields.filter((field) => values[field] !== undefined);
-              if (given.length > 0) {
-                const missing = fields.find((field) => values[field] === undefined);
-                if (missing) {
-                  util.error(
-                    `When @verb@ any part of the composite sort key for ${index}, ` +
-                      `you must provide all fields for the key. Missing key: '${missing}'.`,
-                  );
-                }
-                // A row with a part that is null is not in the index.
-                const joined = fields.map((field) => values[field]).join('#');
-                values[fields.join('#')] = fields.some((field) => values[field] === null) ? null : joined;
-              }
-            }
-            """;
-
     private static final String WITHOUT_NULL_KEYS =
             """
             // DynamoDB refuses null in the key of an index; a row without the attribute is just not in that index.
@@ -155,6 +135,7 @@ final class WriteResolvers {
     /** A new row. */
     String create(Model model, String field, AccessMatrix matrix) {
         IndexKeys indexKeys = IndexKeys.of(model);
+        JoinedSortKeys sortKeys = JoinedSortKeys.ofCreate(indexKeys, matrix);
         Map<String, String> defaults = defaults(model);
         List<String> nullable = indexKeys.nullable(model);
         Map<String, String> defaultValues = DefaultValues.of(model);
@@ -174,13 +155,13 @@ final class WriteResolvers {
                                                 .map(entry -> entry.getKey() + ": " + entry.getValue() + ",\n")
                                                 .collect(Collectors.joining()),
                                 "type", JsText.string(model.name()),
-                                "sortKeys", primarySortKey(model) + indexSortKeys(indexKeys),
+                                "sortKeys", primarySortKey(model) + sortKeys.statements(input),
                                 "key", KeyExpressions.item(model.primaryKey(), "values", 4),
                                 "attributes", nullable.isEmpty() ? "values" : "withoutNullKeys(values)"))
                 .function(response.unconditional());
         authorization.addTo(module);
         Validation.addTo(module, model);
-        addJoinSortKey(module, indexKeys, "creating");
+        sortKeys.addTo(module);
         if (!nullable.isEmpty()) {
             module.function(WITHOUT_NULL_KEYS, Map.of("indexed", JsText.stringLines(nullable, 2)));
         }
@@ -195,7 +176,7 @@ final class WriteResolvers {
 
     /** A change of an existing row. */
     String update(Model model, String field, AccessMatrix matrix) {
-        IndexKeys indexKeys = IndexKeys.of(model);
+        JoinedSortKeys sortKeys = JoinedSortKeys.ofUpdate(IndexKeys.of(model));
         String values = model.fields().stream()
                 .filter(candidate -> candidate.name().equals(ManagedFields.UPDATED_AT))
                 .findFirst()
@@ -220,13 +201,13 @@ final class WriteResolvers {
                                 "rows", authorization.needsRows() ? ", rows" : "",
                                 "validate", Validation.call(model, "ctx.args.input"),
                                 "values", values,
-                                "sortKeys", indexSortKeys(indexKeys),
+                                "sortKeys", sortKeys.statements("ctx.args.input"),
                                 "key", KeyExpressions.item(model.primaryKey(), "values", 4)))
                 .function(response.of(authorization, authorization.needsFieldsOfRows() ? "ctx.stash.refused" : ""));
         authorization.addTo(module);
         Validation.addTo(module, model);
         module.function(UPDATE_EXPRESSION, Map.of("key", JsText.strings(keyAttributes(model.primaryKey()))));
-        addJoinSortKey(module, indexKeys, "updating");
+        sortKeys.addTo(module);
         return addChangeCondition(module, model, authorization).print();
     }
 
@@ -294,23 +275,10 @@ final class WriteResolvers {
                 .orElse("");
     }
 
-    private static String indexSortKeys(IndexKeys indexKeys) {
-        return indexKeys.composite().entrySet().stream()
-                .map(entry -> "joinSortKey(values, "
-                        + JsText.strings(entry.getKey().fields()) + ", " + JsText.string(entry.getValue()) + ");\n")
-                .collect(Collectors.joining());
-    }
-
     private static List<String> keyAttributes(KeySchema key) {
         return SortKey.of(key)
                 .map(sortKey -> List.of(key.partitionKey(), sortKey.attribute()))
                 .orElse(List.of(key.partitionKey()));
-    }
-
-    private static void addJoinSortKey(JsModule module, IndexKeys indexKeys, String verb) {
-        if (!indexKeys.composite().isEmpty()) {
-            module.function(JOIN_SORT_KEY, Map.of("verb", verb));
-        }
     }
 
     private JsModule addCondition(JsModule module, String template, Model model, String comment, boolean exists) {

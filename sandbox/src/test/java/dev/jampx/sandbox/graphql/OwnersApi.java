@@ -116,6 +116,15 @@ final class OwnersApi {
                                     index.on("kind").sortKeys("owner").queryField("entriesOfKind")))
                             .authorization(allow -> List.of(allow.owner())))
             .add(
+                    "Chore",
+                    a.model()
+                            .field("room", a.string())
+                            .field("day", a.string())
+                            .field("owner", a.string())
+                            .secondaryIndexes(index -> List.of(
+                                    index.on("room").sortKeys("day", "owner").queryField("choresOfRoom")))
+                            .authorization(allow -> List.of(allow.owner())))
+            .add(
                     "Album",
                     a.model()
                             .field("name", a.string())

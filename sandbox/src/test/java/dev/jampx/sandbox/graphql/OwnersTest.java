@@ -81,6 +81,24 @@ class OwnersTest {
     }
 
     @Test
+    void anOwnerWhoIsFilledInIsNoPartOfAJoinedKeyThatTheCallerGave() {
+        String create = "mutation { createChore(input: { room: 'hall'%s }) { owner } }";
+        String missing = "When creating any part of the composite sort key for @index "
+                + "'choresByRoomAndDayAndOwner', you must provide all fields for the key. Missing key: '";
+
+        assertThat(value(ask(ANNA, create.formatted("")), "createChore/owner").asText())
+                .isEqualTo("anna");
+        assertError(ask(ANNA, create.formatted(", day: 'mon'")), "null", missing + "owner'");
+        assertError(ask(ANNA, create.formatted(", owner: 'anna'")), "null", missing + "day'");
+        assertThat(value(ask(ANNA, create.formatted(", day: 'mon', owner: 'anna'")), "createChore/owner")
+                        .asText())
+                .isEqualTo("anna");
+        // What lacks the parts is not in the index.
+        assertThat(value(ask(ANNA, "{ choresOfRoom(room: 'hall') { items { day } } }"), "choresOfRoom/items"))
+                .isEqualTo(json("[{'day': 'mon'}]"));
+    }
+
+    @Test
     void aFunctionCreatesRowsOfNobody() {
         String id = created(FUNCTION, "Note", "text: 't'");
 
