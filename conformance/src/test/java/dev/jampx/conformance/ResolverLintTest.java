@@ -12,9 +12,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** AppSync's linter, with all its rules, has nothing to say against any resolver. */
+/** AppSync's linter, with all its rules, has nothing to say against any resolver, and none is longer than AppSync takes. */
 @Tag("toolchain")
 class ResolverLintTest {
+
+    /** AppSync's quota of characters in the code of a resolver or a function. */
+    private static final int CODE_LIMIT = 32_000;
 
     @BeforeAll
     static void install() throws IOException, InterruptedException {
@@ -29,6 +32,9 @@ class ResolverLintTest {
             Path caseFolder = Files.createDirectories(folder.resolve(each.name()));
             for (Map.Entry<String, String> code :
                     GeneratedCode.of(each.compile()).entrySet()) {
+                assertThat(code.getValue().length())
+                        .as(each.name() + " " + code.getKey())
+                        .isLessThanOrEqualTo(CODE_LIMIT);
                 // Most resolvers of most cases are alike, and the linter takes its time.
                 if (written.add(code.getValue())) {
                     Files.writeString(caseFolder.resolve(code.getKey()), code.getValue());
