@@ -2,13 +2,13 @@
 import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
-  authorize(ctx);
   if (ctx.args.sortDirection) {
     util.error(
       'sortDirection is not supported for List operations without a Sort key defined.',
       'InvalidArgumentsError',
     );
   }
+  authorize(ctx);
   const { filter, limit, nextToken } = ctx.args;
   const page = { filter: filterExpression(filter), limit: limit ?? 100, nextToken };
   if (ctx.args.formId == null) {

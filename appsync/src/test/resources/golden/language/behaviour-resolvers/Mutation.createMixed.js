@@ -23,7 +23,7 @@ export function response(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);
   }
-  return ctx.result;
+  return marked(ctx.result);
 }
 
 // Only callers whom a rule lets in, and only what the rules let them write.
@@ -35,10 +35,9 @@ function authorizeFields(ctx, input) {
   if (grants.some((grant) => grant.everything)) {
     return;
   }
-  const allowed = (field) => grants.some((grant) => grant.fields.includes(field));
-  const removable = (field) => grants.some((grant) => grant.removable.includes(field));
-  const denied = Object.keys(input).filter(
-    (field) => !allowed(field) || (input[field] === null && !removable(field)),
+  const fields = Object.keys(input);
+  const denied = fields.filter(
+    (field) => !grants.some((grant) => grant.fields.includes(field)),
   );
   if (denied.length > 0) {
     util.error(`Unauthorized on [${denied.join(', ')}]`, 'Unauthorized');
@@ -49,13 +48,12 @@ function grantsOf(ctx, mode) {
   const grants = [];
   if (mode === 'IAM Authorization') {
     if (isAwsCaller(ctx)) {
-      grants.push({ everything: true, fields: [], removable: [] });
+      grants.push({ everything: true, fields: [] });
     }
     if (isOfIdentityPool(ctx, '{{identityPoolId}}', 'authenticated')) {
       grants.push({
         everything: false,
         fields: ['text'],
-        removable: ['text'],
       });
     }
   }
@@ -63,20 +61,17 @@ function grantsOf(ctx, mode) {
     grants.push({
       everything: false,
       fields: ['text'],
-      removable: ['text'],
     });
   }
   if (mode === 'User Pool Authorization') {
     grants.push({
       everything: false,
       fields: ['text'],
-      removable: ['text'],
     });
-    if (isInGroup(ctx, 'cognito:groups', 'Admin')) {
+    if (groupsOf(ctx, 'cognito:groups').includes('Admin')) {
       grants.push({
         everything: false,
         fields: ['secret'],
-        removable: ['secret'],
       });
     }
   }
@@ -94,12 +89,12 @@ function isOfIdentityPool({ identity }, pool, kind) {
 }
 
 // A claim holds a group, a list of groups, or a list written as text.
-function isInGroup({ identity }, claim, group) {
+function groupsOf({ identity }, claim) {
   const groups = identity?.claims?.[claim] ?? [];
   if (typeof groups === 'string') {
-    return groups.startsWith('[') ? JSON.parse(groups).includes(group) : groups === group;
+    return groups.startsWith('[') ? JSON.parse(groups) : [groups];
   }
-  return groups.includes(group);
+  return groups;
 }
 
 // The row must not be there yet, and what the caller asks for must hold.
@@ -116,4 +111,9 @@ function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
   return Object.keys(expressionValues ?? {}).length === 0
     ? { expression, expressionNames }
     : { expression, expressionNames, expressionValues };
+}
+
+// A row that a mutation answers, so that what not all its subscribers may read is left out of it.
+function marked(row) {
+  return row && { ...row, __operation: 'Mutation' };
 }

@@ -15,7 +15,7 @@ export function response(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);
   }
-  return ctx.result;
+  return marked(ctx.result);
 }
 
 // Only callers whom a rule lets in.
@@ -51,4 +51,9 @@ function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
   return Object.keys(expressionValues ?? {}).length === 0
     ? { expression, expressionNames }
     : { expression, expressionNames, expressionValues };
+}
+
+// A row that a mutation answers, so that what not all its subscribers may read is left out of it.
+function marked(row) {
+  return row && { ...row, __operation: 'Mutation' };
 }

@@ -2,25 +2,44 @@
 import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
-  authorize(ctx);
+  const rows = authorizedRows(ctx);
   const { input, condition } = ctx.args;
   return {
     operation: 'DeleteItem',
     key: util.dynamodb.toMapValues({ id: input.id }),
-    condition: conditionExpression(condition),
+    condition: conditionExpression(condition, rows),
   };
 }
 
 export function response(ctx) {
-  if (ctx.error) {
-    util.error(ctx.error.message, ctx.error.type);
+  const { error, result } = ctx;
+  if (error ? error.type === 'DynamoDB:ConditionalCheckFailedException' : !result) {
+    // The row as it is tells whether the caller may know more.
+    authorizeRow(ctx, result);
   }
-  return ctx.result;
+  if (error) {
+    util.error(error.message, error.type);
+  }
+  return result;
 }
 
-// Only callers whom a rule lets in.
-function authorize(ctx) {
-  if (!isAllowed(ctx, util.authType())) {
+// What a row must meet so that a rule lets the caller in to it; nothing if one lets him in to every row.
+function authorizedRows(ctx) {
+  const mode = util.authType();
+  if (isAllowed(ctx, mode)) {
+    return [];
+  }
+  const roles = rowRoles(ctx, mode);
+  if (roles.length === 0) {
+    util.unauthorized();
+  }
+  return [anyOf(roles)];
+}
+
+// Only callers whom a rule lets in to this row.
+function authorizeRow(ctx, row) {
+  const mode = util.authType();
+  if (!isAllowed(ctx, mode) && !rowRoles(ctx, mode).some((role) => isTold(role, row))) {
     util.unauthorized();
   }
 }
@@ -32,14 +51,55 @@ function isAllowed(ctx, mode) {
   return false;
 }
 
+// What rows may call the caller, by the fields that say whose they are.
+function rowRoles(ctx, mode) {
+  if (mode === 'User Pool Authorization') {
+    return [
+      { field: 'owner', names: ownerNames(ctx, ['sub', 'username']) },
+    ].filter(({ names }) => names.length > 0);
+  }
+  return [];
+}
+
+// Whether the row tells that the caller has the role.
+function isTold({ field, many, names }, row) {
+  const told = row?.[field] ?? [];
+  return many && typeof told !== 'string'
+    ? names.some((name) => told.includes(name))
+    : !many && names.includes(told);
+}
+
+// What DynamoDB is asked, to find rows that tell one of the roles.
+function anyOf(roles) {
+  return {
+    or: roles.flatMap(({ field, many, names }) =>
+      names.map((name) => ({
+        [field]: many ? { attributeType: 'list', contains: name } : { eq: name },
+      })),
+    ),
+  };
+}
+
 // Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
 function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
 }
 
-// The row must be there, and what the caller asks for must hold.
-function conditionExpression(condition) {
-  const conditions = [{ id: { attributeExists: true } }];
+// What a row may call its owner: what each claim says, then all of it joined, as new rows have it.
+function ownerNames({ identity }, claims) {
+  const said = identity?.claims ?? {};
+  const names = claims.map(
+    (claim) => said[claim] ?? (claim === 'username' ? said['cognito:username'] : null) ?? null,
+  );
+  if (names.includes(null)) {
+    return [];
+  }
+  return names.length > 1 ? [...names, names.join('::')] : names;
+}
+
+// The row must be there and one that the caller may write, and what the caller asks for must hold.
+function conditionExpression(condition, rows) {
+  const conditions = [{ id: { attributeExists: true } }, ...rows];
   if (condition && Object.keys(condition).length > 0) {
     conditions.push(condition);
   }

@@ -31,7 +31,7 @@ function isAllowed(ctx, mode) {
     return isAwsCaller(ctx);
   }
   if (mode === 'User Pool Authorization') {
-    return isInGroup(ctx, 'cognito:groups', 'Admin');
+    return groupsOf(ctx, 'cognito:groups').includes('Admin');
   }
   return false;
 }
@@ -42,12 +42,12 @@ function isAwsCaller({ identity }) {
 }
 
 // A claim holds a group, a list of groups, or a list written as text.
-function isInGroup({ identity }, claim, group) {
+function groupsOf({ identity }, claim) {
   const groups = identity?.claims?.[claim] ?? [];
   if (typeof groups === 'string') {
-    return groups.startsWith('[') ? JSON.parse(groups).includes(group) : groups === group;
+    return groups.startsWith('[') ? JSON.parse(groups) : [groups];
   }
-  return groups.includes(group);
+  return groups;
 }
 
 // Sets what is given and removes what is null; the primary key stays.

@@ -16,7 +16,7 @@ export function response(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);
   }
-  return ctx.result;
+  return marked(ctx.result);
 }
 
 // Only callers whom a rule lets in, and only what the rules let them write.
@@ -28,11 +28,14 @@ function authorizeFields(ctx, input) {
   if (grants.some((grant) => grant.everything)) {
     return;
   }
-  const allowed = (field) => grants.some((grant) => grant.fields.includes(field));
-  const removable = (field) => grants.some((grant) => grant.removable.includes(field));
-  const denied = Object.keys(input).filter(
-    (field) => !allowed(field) || (input[field] === null && !removable(field)),
+  const fields = Object.keys(input);
+  const removed = fields.filter(
+    (field) => input[field] === null && !grants.some((grant) => grant.removable.includes(field)),
   );
+  const changed = fields.filter(
+    (field) => !removed.includes(field) && !grants.some((grant) => grant.fields.includes(field)),
+  );
+  const denied = [...removed, ...changed];
   if (denied.length > 0) {
     util.error(`Unauthorized on [${denied.join(', ')}]`, 'Unauthorized');
   }
@@ -65,7 +68,7 @@ function grantsOf(ctx, mode) {
       fields: ['text', 'id'],
       removable: ['text'],
     });
-    if (isInGroup(ctx, 'cognito:groups', 'Admin')) {
+    if (groupsOf(ctx, 'cognito:groups').includes('Admin')) {
       grants.push({
         everything: false,
         fields: ['secret', 'id'],
@@ -87,12 +90,12 @@ function isOfIdentityPool({ identity }, pool, kind) {
 }
 
 // A claim holds a group, a list of groups, or a list written as text.
-function isInGroup({ identity }, claim, group) {
+function groupsOf({ identity }, claim) {
   const groups = identity?.claims?.[claim] ?? [];
   if (typeof groups === 'string') {
-    return groups.startsWith('[') ? JSON.parse(groups).includes(group) : groups === group;
+    return groups.startsWith('[') ? JSON.parse(groups) : [groups];
   }
-  return groups.includes(group);
+  return groups;
 }
 
 // Sets what is given and removes what is null; the primary key stays.
@@ -141,4 +144,9 @@ function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
   return Object.keys(expressionValues ?? {}).length === 0
     ? { expression, expressionNames }
     : { expression, expressionNames, expressionValues };
+}
+
+// A row that a mutation answers, so that what not all its subscribers may read is left out of it.
+function marked(row) {
+  return row && { ...row, __operation: 'Mutation' };
 }

@@ -13,12 +13,24 @@ export function response(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);
   }
+  if (ctx.result) {
+    authorizeRow(ctx, ctx.result);
+  }
   return ctx.result;
 }
 
-// Only callers whom a rule lets in.
+// Only callers whom a rule lets in to this row.
+function authorizeRow(ctx, row) {
+  const mode = util.authType();
+  if (!isAllowed(ctx, mode) && !rowRoles(ctx, mode).some((role) => isTold(role, row))) {
+    util.unauthorized();
+  }
+}
+
+// Only callers whom a rule lets in, if only to some rows.
 function authorize(ctx) {
-  if (!isAllowed(ctx, util.authType())) {
+  const mode = util.authType();
+  if (!isAllowed(ctx, mode) && rowRoles(ctx, mode).length === 0) {
     util.unauthorized();
   }
 }
@@ -30,7 +42,43 @@ function isAllowed(ctx, mode) {
   return false;
 }
 
+// What rows may call the caller, by the fields that say whose they are.
+function rowRoles(ctx, mode) {
+  if (mode === 'User Pool Authorization') {
+    return [
+      { field: 'owner', names: readerNames(ctx, ['sub', 'username']) },
+    ].filter(({ names }) => names.length > 0);
+  }
+  return [];
+}
+
+// Whether the row tells that the caller has the role.
+function isTold({ field, many, names }, row) {
+  const told = row?.[field] ?? [];
+  return many && typeof told !== 'string'
+    ? names.some((name) => told.includes(name))
+    : !many && names.includes(told);
+}
+
 // Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
 function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
+}
+
+// Who reads rows needs no more than one of the claims.
+function readerNames(ctx, claims) {
+  const names = ownerNames(ctx, claims);
+  return names.length > 0 ? names : claims.flatMap((claim) => ownerNames(ctx, [claim]));
+}
+
+// What a row may call its owner: what each claim says, then all of it joined, as new rows have it.
+function ownerNames({ identity }, claims) {
+  const said = identity?.claims ?? {};
+  const names = claims.map(
+    (claim) => said[claim] ?? (claim === 'username' ? said['cognito:username'] : null) ?? null,
+  );
+  if (names.includes(null)) {
+    return [];
+  }
+  return names.length > 1 ? [...names, names.join('::')] : names;
 }

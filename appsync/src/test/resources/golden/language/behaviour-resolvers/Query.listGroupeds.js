@@ -31,8 +31,8 @@ function isAllowed(ctx, mode) {
     return isAwsCaller(ctx);
   }
   if (mode === 'User Pool Authorization') {
-    return isInGroup(ctx, 'cognito:groups', 'Admin') ||
-      isInGroup(ctx, 'team', 'Staff');
+    return groupsOf(ctx, 'cognito:groups').includes('Admin') ||
+      groupsOf(ctx, 'team').includes('Staff');
   }
   return false;
 }
@@ -43,12 +43,12 @@ function isAwsCaller({ identity }) {
 }
 
 // A claim holds a group, a list of groups, or a list written as text.
-function isInGroup({ identity }, claim, group) {
+function groupsOf({ identity }, claim) {
   const groups = identity?.claims?.[claim] ?? [];
   if (typeof groups === 'string') {
-    return groups.startsWith('[') ? JSON.parse(groups).includes(group) : groups === group;
+    return groups.startsWith('[') ? JSON.parse(groups) : [groups];
   }
-  return groups.includes(group);
+  return groups;
 }
 
 // The filter in DynamoDB's language, if it asks for anything.

@@ -2,17 +2,18 @@
 import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
-  authorize(ctx);
-  return { payload: ctx.source.team ?? null };
+  authorizeRow(ctx, ctx.source);
+  return { payload: ctx.source.__operation === 'Mutation' ? null : ctx.source.team ?? null };
 }
 
 export function response(ctx) {
   return ctx.result;
 }
 
-// Only callers whom a rule lets in.
-function authorize(ctx) {
-  if (!isAllowed(ctx, util.authType())) {
+// Only callers whom a rule lets in to this row.
+function authorizeRow(ctx, row) {
+  const mode = util.authType();
+  if (!isAllowed(ctx, mode) && !rowRoles(ctx, mode).some((role) => isTold(role, row))) {
     util.unauthorized();
   }
 }
@@ -24,7 +25,34 @@ function isAllowed(ctx, mode) {
   return false;
 }
 
+// What rows may call the caller, by the fields that say whose they are.
+function rowRoles(ctx, mode) {
+  if (mode === 'User Pool Authorization') {
+    return [
+      { field: 'team', names: groupsOf(ctx, 'cognito:groups') },
+    ].filter(({ names }) => names.length > 0);
+  }
+  return [];
+}
+
+// Whether the row tells that the caller has the role.
+function isTold({ field, many, names }, row) {
+  const told = row?.[field] ?? [];
+  return many && typeof told !== 'string'
+    ? names.some((name) => told.includes(name))
+    : !many && names.includes(told);
+}
+
 // Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
 function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
+}
+
+// A claim holds a group, a list of groups, or a list written as text.
+function groupsOf({ identity }, claim) {
+  const groups = identity?.claims?.[claim] ?? [];
+  if (typeof groups === 'string') {
+    return groups.startsWith('[') ? JSON.parse(groups) : [groups];
+  }
+  return groups;
 }

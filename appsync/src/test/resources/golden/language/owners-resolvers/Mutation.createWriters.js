@@ -2,13 +2,14 @@
 import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
-  authorize(ctx);
+  const row = withOwners(ctx.args.input, rowRoles(ctx, util.authType()));
+  authorizeRow(ctx, row);
   const now = util.time.nowISO8601();
   const values = {
     id: util.autoId(),
     createdAt: now,
     updatedAt: now,
-    ...ctx.args.input,
+    ...row,
     __typename: 'Writers',
   };
   return {
@@ -26,9 +27,22 @@ export function response(ctx) {
   return ctx.result;
 }
 
-// Only callers whom a rule lets in.
-function authorize(ctx) {
-  if (!isAllowed(ctx, util.authType())) {
+// A new row that does not say whose it is becomes the caller's.
+function withOwners(input, roles) {
+  const row = { ...input };
+  roles.forEach((role) => {
+    if (role?.owner && row[role.field] === undefined) {
+      const name = role.names[role.names.length - 1];
+      row[role.field] = role.many ? [name] : name;
+    }
+  });
+  return row;
+}
+
+// Only callers whom a rule lets in to this row.
+function authorizeRow(ctx, row) {
+  const mode = util.authType();
+  if (!isAllowed(ctx, mode) && !rowRoles(ctx, mode).some((role) => isTold(role, row))) {
     util.unauthorized();
   }
 }
@@ -40,9 +54,39 @@ function isAllowed(ctx, mode) {
   return false;
 }
 
+// What rows may call the caller, by the fields that say whose they are.
+function rowRoles(ctx, mode) {
+  if (mode === 'User Pool Authorization') {
+    return [
+      { owner: true, field: 'owner', names: ownerNames(ctx, ['sub', 'username']) },
+    ].filter(({ names }) => names.length > 0);
+  }
+  return [];
+}
+
+// Whether the row tells that the caller has the role.
+function isTold({ field, many, names }, row) {
+  const told = row?.[field] ?? [];
+  return many && typeof told !== 'string'
+    ? names.some((name) => told.includes(name))
+    : !many && names.includes(told);
+}
+
 // Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
 function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
+}
+
+// What a row may call its owner: what each claim says, then all of it joined, as new rows have it.
+function ownerNames({ identity }, claims) {
+  const said = identity?.claims ?? {};
+  const names = claims.map(
+    (claim) => said[claim] ?? (claim === 'username' ? said['cognito:username'] : null) ?? null,
+  );
+  if (names.includes(null)) {
+    return [];
+  }
+  return names.length > 1 ? [...names, names.join('::')] : names;
 }
 
 // The row must not be there yet, and what the caller asks for must hold.

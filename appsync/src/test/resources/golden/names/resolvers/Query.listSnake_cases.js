@@ -2,7 +2,6 @@
 import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
-  authorize(ctx);
   if (ctx.args.values == null && ctx.args.sortDirection) {
     util.error(
       "When providing argument 'sortDirection' you must also provide argument 'values'.",
@@ -15,6 +14,7 @@ export function request(ctx) {
       'InvalidArgumentsError',
     );
   }
+  authorize(ctx);
   const { filter, limit, nextToken } = ctx.args;
   const page = { filter: filterExpression(filter), limit: limit ?? 100, nextToken };
   if (ctx.args.values == null) {

@@ -73,6 +73,24 @@ public sealed interface Role {
         }
     }
 
+    /** A role that a field of the row tells, where it calls the caller by a name. */
+    sealed interface OfRow extends Role {
+
+        /** The row's field. */
+        String field();
+
+        /** Whether the field is a list. */
+        boolean many();
+
+        /** The claim that holds the caller's names; several are joined by {@code ::}. */
+        String claim();
+
+        @Override
+        default boolean isStatic() {
+            return false;
+        }
+    }
+
     /**
      * The members of the groups that a field of the row names.
      *
@@ -81,12 +99,7 @@ public sealed interface Role {
      * @param many whether the field is a list
      * @param claim the claim that holds the caller's groups
      */
-    record RowGroupMember(AuthProvider provider, String field, boolean many, String claim) implements Role {
-
-        @Override
-        public boolean isStatic() {
-            return false;
-        }
+    record RowGroupMember(AuthProvider provider, String field, boolean many, String claim) implements OfRow {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -102,12 +115,7 @@ public sealed interface Role {
      * @param many whether the field is a list
      * @param claim the claim that the field is compared with; several are joined by {@code ::}
      */
-    record Owner(AuthProvider provider, String field, boolean many, String claim) implements Role {
-
-        @Override
-        public boolean isStatic() {
-            return false;
-        }
+    record Owner(AuthProvider provider, String field, boolean many, String claim) implements OfRow {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -1,17 +1,16 @@
 package dev.jampx.appsync.resolver;
 
 import dev.jampx.appsync.authorization.Role;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The functions by which a resolver refuses callers whom no rule lets in. Whom the directives of the schema have let in is not taken for
- * granted: they cannot tell members of a group, nor credentials of an identity pool.
+ * granted: they cannot tell members of a group, nor credentials of an identity pool, nor whose a row is.
  *
- * <p>A role that a row's field tells lets nobody in yet.
+ * <p>A module calls {@code authorize(ctx)}; where a row matters as well, {@code authorizedRows(ctx)}, {@code authorizedQuery(ctx)} or {@code
+ * authorizeRow(ctx, row)}. {@link #addTo} adds what it calls.
  */
 final class Authorization {
 
@@ -25,49 +24,109 @@ final class Authorization {
             }
             """;
 
-    private static final String AUTHORIZE_TWICE =
+    private static final String AUTHORIZE_FOR_SOME_ROW =
             """
-            // Only callers whom a rule of the field lets in, and a rule of the rows it leads to.
+            // Only callers whom a rule lets in, if only to some rows.
             function authorize(ctx) {
-              if (!isAllowed(ctx, util.authType()) || !isFieldAllowed(ctx, util.authType())) {
+              const mode = util.authType();
+              if (!isAllowed(ctx, mode) && rowRoles(ctx, mode).length === 0) {
                 util.unauthorized();
               }
             }
             """;
 
-    private static final String IS_ALLOWED =
+    private static final String AUTHORIZE_ROW =
             """
-            function @name@(ctx, mode) {
-              @cases@
-              return false;
+            // Only callers whom a rule lets in to this row.
+            function authorizeRow(ctx, row) {
+              const mode = util.authType();
+              if (!isAllowed(ctx, mode) && !rowRoles(ctx, mode).some((role) => isTold(role, row))) {
+                util.unauthorized();
+              }
             }
             """;
 
-    private static final String AUTHORIZE_FIELDS =
+    private static final String AUTHORIZED_ROWS =
             """
-            // Only callers whom a rule lets in, and only what the rules let them write.
-            function authorizeFields(ctx, input) {
-              const grants = grantsOf(ctx, util.authType());
-              if (grants.length === 0) {
+            // What a row must meet so that a rule lets the caller in to it; nothing if one lets him in to every row.
+            function authorizedRows(ctx) {
+              const mode = util.authType();
+              if (isAllowed(ctx, mode)) {
+                return [];
+              }
+              const roles = rowRoles(ctx, mode);
+              if (roles.length === 0) {
                 util.unauthorized();
               }
-              if (grants.some((grant) => grant.everything)) {
-                return;
+              return [anyOf(roles)];
+            }
+            """;
+
+    private static final String AUTHORIZED_QUERY =
+            """
+            // The rows to which a rule lets the caller in: what they must meet, or the only sort key that they may have.
+            function authorizedQuery(ctx) {
+              const mode = util.authType();
+              const { args } = ctx;
+              if (isAllowed(ctx, mode)) {
+                return { args, rows: [] };
               }
-              const allowed = (field) => grants.some((grant) => grant.fields.includes(field));
-              const removable = (field) => grants.some((grant) => grant.removable.includes(field));
-              const denied = Object.keys(input).filter(
-                (field) => !allowed(field) || (input[field] === null && !removable(field)),
-              );
-              if (denied.length > 0) {
-                util.error(`Unauthorized on [${denied.join(', ')}]`, 'Unauthorized');
+              const roles = rowRoles(ctx, mode);
+              if (roles.length > 0) {
+                return { args, rows: [anyOf(roles)] };
+              }
+              const names = sortKeyNames(ctx, mode);
+              if (names.length === 0 || args.@sortKey@ != null) {
+                util.unauthorized();
+              }
+              return { args: { ...args, @sortKey@: { eq: names[names.length - 1] } }, rows: [] };
+            }
+            """;
+
+    private static final String AUTHORIZE_FIELD =
+            """
+            // Only callers whom a rule of the field lets in.
+            function authorizeField(ctx) {
+              if (!isFieldAllowed(ctx, util.authType())) {
+                util.unauthorized();
               }
             }
+            """;
 
-            function grantsOf(ctx, mode) {
-              const grants = [];
-              @cases@
-              return grants;
+    private static final String AUTHORIZE_FIELD_BY_ROW =
+            """
+            // Only callers whom a rule of the field lets in.
+            function authorizeField(ctx) {
+              const mode = util.authType();
+              if (!isFieldAllowed(ctx, mode) && !fieldRoles(ctx, mode).some((role) => isTold(role, ctx.source))) {
+                util.unauthorized();
+              }
+            }
+            """;
+
+    private static final String IS_TOLD =
+            """
+            // Whether the row tells that the caller has the role.
+            function isTold({ field, many, names }, row) {
+              const told = row?.[field];
+              if (!many) {
+                return names.includes(told);
+              }
+              return typeof told !== 'string' && names.some((name) => told?.includes(name));
+            }
+            """;
+
+    private static final String ANY_OF =
+            """
+            // What DynamoDB is asked, to find rows that tell one of the roles.
+            function anyOf(roles) {
+              return {
+                or: roles.flatMap(({ field, many, names }) =>
+                  names.map((name) => ({
+                    [field]: many ? { attributeType: 'list', contains: name } : { eq: name },
+                  })),
+                ),
+              };
             }
             """;
 
@@ -87,92 +146,71 @@ final class Authorization {
             }
             """;
 
-    private static final String IS_IN_GROUP =
-            """
-            // A claim holds a group, a list of groups, or a list written as text.
-            function isInGroup({ identity }, claim, group) {
-              const groups = identity?.claims?.[claim] ?? [];
-              if (typeof groups === 'string') {
-                return groups.startsWith('[') ? JSON.parse(groups).includes(group) : groups === group;
-              }
-              return groups.includes(group);
-            }
-            """;
+    private final CallerRoles roles;
+    private final QueryKey key;
+    private final Optional<CallerRoles> field;
 
-    private Authorization() {}
-
-    /** Adds {@code authorize(ctx)}, which lets the callers in who have one of {@code roles}. */
-    static JsModule add(JsModule module, Collection<Role> roles) {
-        return addConditions(module.function(AUTHORIZE).function(IS_ALLOWED, isAllowed("isAllowed", roles)));
+    private Authorization(CallerRoles roles, QueryKey key, Optional<CallerRoles> field) {
+        this.roles = roles;
+        this.key = key;
+        this.field = field;
     }
 
-    /** Adds {@code authorize(ctx)}, which lets the callers in who have one of {@code roles} and one of {@code fieldRoles}. */
-    static JsModule add(JsModule module, Collection<Role> roles, Collection<Role> fieldRoles) {
-        module.function(AUTHORIZE_TWICE)
-                .function(IS_ALLOWED, isAllowed("isAllowed", roles))
-                .function(IS_ALLOWED, isAllowed("isFieldAllowed", fieldRoles));
-        return addConditions(module);
+    /** Lets the callers in who have one of {@code roles}. */
+    static Authorization of(Collection<Role> roles) {
+        return new Authorization(CallerRoles.of(roles), QueryKey.NONE, Optional.empty());
     }
 
-    private static Map<String, String> isAllowed(String name, Collection<Role> roles) {
-        Map<String, List<String>> conditions = new LinkedHashMap<>();
-        conditions.put(CallerMode.IAM, new ArrayList<>(List.of("isAwsCaller(ctx)")));
-        for (Role role : roles) {
-            CallerCondition.of(role).ifPresent(condition -> conditions
-                    .computeIfAbsent(CallerMode.authType(role.provider().mode()), mode -> new ArrayList<>())
-                    .add(condition));
-        }
-        StringBuilder cases = new StringBuilder();
-        conditions.forEach((mode, all) -> {
-            boolean open = all.contains(CallerCondition.ALWAYS);
-            cases.append("if (mode === '").append(mode).append("') {\n  return ");
-            cases.append(open ? CallerCondition.ALWAYS : String.join(" ||\n    ", all))
-                    .append(";\n}\n");
-        });
-        return Map.of("name", name, "cases", cases.toString());
+    /** Lets the callers in who have one of {@code roles}, to new rows. */
+    static Authorization ofCreators(Collection<Role> roles) {
+        return new Authorization(CallerRoles.ofCreators(roles), QueryKey.NONE, Optional.empty());
     }
 
-    /** Adds {@code authorizeFields(ctx, input)}, which lets in who has one of the grants' roles and writes no more than the grants give. */
-    static JsModule addFields(JsModule module, List<WriteGrant> grants) {
-        Map<String, List<String>> statements = new LinkedHashMap<>();
-        statements.put(
-                CallerMode.IAM,
-                new ArrayList<>(
-                        List.of(
-                                "if (isAwsCaller(ctx)) {\n    grants.push({ everything: true, fields: [], removable: [] });\n  }")));
-        for (WriteGrant grant : grants) {
-            CallerCondition.of(grant.role()).ifPresent(condition -> statements
-                    .computeIfAbsent(CallerMode.authType(grant.role().provider().mode()), mode -> new ArrayList<>())
-                    .add(statement(condition, grant)));
-        }
-        StringBuilder cases = new StringBuilder();
-        statements.forEach((mode, all) -> cases.append("if (mode === '")
-                .append(mode)
-                .append("') {\n  ")
-                .append(String.join("\n  ", all))
-                .append("\n}\n"));
-        return addConditions(module.function(AUTHORIZE_FIELDS, Map.of("cases", cases.toString())));
+    /** Lets the callers in who have one of {@code roles}, to rows they read by {@code key}. */
+    static Authorization ofReaders(Collection<Role> roles, QueryKey key) {
+        return new Authorization(CallerRoles.ofReaders(roles, key), key, Optional.empty());
     }
 
-    private static String statement(String condition, WriteGrant grant) {
-        boolean always = condition.equals(CallerCondition.ALWAYS);
-        String margin = always ? "  " : "    ";
-        String push = "grants.push({\n"
-                + margin + "  everything: " + grant.everything() + ",\n"
-                + margin + "  fields: " + JsText.strings(grant.fields()) + ",\n"
-                + margin + "  removable: " + JsText.strings(grant.removable()) + ",\n"
-                + margin + "});";
-        return always ? push : "if (" + condition + ") {\n    " + push + "\n  }";
+    /** The same, but only callers who have one of {@code fieldRoles} as well, by the row whose field leads to the others. */
+    Authorization guardedBy(Collection<Role> fieldRoles) {
+        return new Authorization(roles, key, Optional.of(CallerRoles.of(fieldRoles)));
     }
 
-    private static JsModule addConditions(JsModule module) {
-        module.function(IS_AWS_CALLER);
-        if (module.holds("isOfIdentityPool(")) {
-            module.function(IS_OF_IDENTITY_POOL);
-        }
-        if (module.holds("isInGroup(")) {
-            module.function(IS_IN_GROUP);
-        }
-        return module;
+    /** Whether a row says for some callers whether they may have it. */
+    boolean needsRows() {
+        return roles.areToldByRows();
+    }
+
+    /** Whether a query is narrowed for some callers. */
+    boolean narrows() {
+        return roles.narrow();
+    }
+
+    /** The statement that refuses callers by the rules of the field they read; empty if it has none. */
+    String guardCall() {
+        return field.isPresent() ? "authorizeField(ctx);\n" : "";
+    }
+
+    /** Adds to {@code module} the functions that its functions call. */
+    JsModule addTo(JsModule module) {
+        field.ifPresent(guard ->
+                module.support("authorizeField", guard.areToldByRows() ? AUTHORIZE_FIELD_BY_ROW : AUTHORIZE_FIELD));
+        module.support(
+                        "authorizedQuery",
+                        AUTHORIZED_QUERY,
+                        Map.of("sortKey", key.open().orElse("")))
+                .support("authorizedRows", AUTHORIZED_ROWS)
+                .support("authorizeRow", AUTHORIZE_ROW)
+                .support("authorize", needsRows() ? AUTHORIZE_FOR_SOME_ROW : AUTHORIZE);
+        field.ifPresent(guard -> module.support("isFieldAllowed", guard.isAllowed("isFieldAllowed"))
+                .support("fieldRoles", guard.rowRoles("fieldRoles")));
+        module.support("isAllowed", roles.isAllowed("isAllowed"))
+                .support("rowRoles", roles.rowRoles("rowRoles"))
+                .support("sortKeyNames", roles.sortKeyNames());
+        module.support("isTold", IS_TOLD)
+                .support("anyOf", ANY_OF)
+                .support("isAwsCaller", IS_AWS_CALLER)
+                .support("isOfIdentityPool", IS_OF_IDENTITY_POOL);
+        return CallerNames.addTo(module);
     }
 }

@@ -33,7 +33,8 @@ final class CallerCondition implements Role.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> groupMember(Role.GroupMember role) {
-        return Optional.of("isInGroup(ctx, " + JsText.string(role.claim()) + ", " + JsText.string(role.group()) + ")");
+        return Optional.of(
+                "groupsOf(ctx, " + JsText.string(role.claim()) + ").includes(" + JsText.string(role.group()) + ")");
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.jampx.appsync.resolver;
 
 import dev.jampx.appsync.DataSources;
 import dev.jampx.appsync.Resolver;
+import dev.jampx.appsync.authorization.AccessMatrix;
 import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.authorization.Role;
+import dev.jampx.model.ListShape;
 import dev.jampx.model.resolved.CustomType;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Model;
@@ -11,14 +13,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The resolvers of fields that hold values and that not everybody may read who may read the rest of the row. They call no data source. */
+/**
+ * The resolvers of fields that hold values and that not everybody may read who may read the rest of the row, and of fields that hold owners as
+ * joined claims. They call no data source.
+ */
 final class FieldGuards {
 
     private static final String GUARD =
             """
             export function request(ctx) {
-              authorize(ctx);
+              @authorize@
               return { payload: @value@ };
             }
 
@@ -27,19 +33,41 @@ final class FieldGuards {
             }
             """;
 
+    private static final String SHOWN_NAME =
+            """
+            // Clients know an owner by the last of the joined claims.
+            function shownName(owner) {
+              return owner?.split('::').pop();
+            }
+            """;
+
     private final ApiAccess access;
     private final DataSources dataSources;
+    private final Redaction redaction;
 
-    FieldGuards(ApiAccess access, DataSources dataSources) {
+    FieldGuards(ApiAccess access, DataSources dataSources, Redaction redaction) {
         this.access = access;
         this.dataSources = dataSources;
+        this.redaction = redaction;
     }
 
     List<Resolver> of(Model model) {
+        AccessMatrix matrix = access.matrix(model);
         List<Resolver> guards = new ArrayList<>();
         for (Field field : model.fields()) {
-            ReadRoles.guarding(access.matrix(model), field.name())
-                    .ifPresent(roles -> guards.add(guard(model.name(), field, roles)));
+            Optional<List<Role>> readers = ReadRoles.guarding(matrix, field.name());
+            boolean joined = holdsJoinedClaims(matrix, field);
+            String value = (joined ? shown(field) : JsText.access("ctx.source", field.name())) + " ?? null";
+            if (readers.isPresent()) {
+                boolean redacted = redaction.redactsGuarded(model);
+                guards.add(guard(
+                        model.name(),
+                        field,
+                        redacted ? Redaction.IS_OF_MUTATION + " ? null : " + value : value,
+                        readers.get()));
+            } else if (joined) {
+                guards.add(owner(model.name(), field, value));
+            }
         }
         return guards;
     }
@@ -47,18 +75,55 @@ final class FieldGuards {
     List<Resolver> of(CustomType type) {
         return type.fields().stream()
                 .filter(field -> !field.rules().isEmpty())
-                .map(field -> guard(type.name(), field, access.readers(field)))
+                .map(field -> guard(
+                        type.name(),
+                        field,
+                        JsText.access("ctx.source", field.name()) + " ?? null",
+                        access.readers(field)))
                 .toList();
     }
 
-    private Resolver guard(String type, Field field, Collection<Role> roles) {
+    private static boolean holdsJoinedClaims(AccessMatrix matrix, Field field) {
+        return matrix.roles().stream()
+                .anyMatch(role -> role instanceof Role.Owner owner
+                        && owner.field().equals(field.name())
+                        && CallerNames.areJoined(owner));
+    }
+
+    private static String shown(Field field) {
+        String value = JsText.access("ctx.source", field.name());
+        return field.list() == ListShape.SINGLE
+                ? "shownName(" + value + ")"
+                : value + "?.map((owner) => shownName(owner))";
+    }
+
+    private Resolver owner(String type, Field field, String value) {
+        return resolver(
+                type,
+                field,
+                new JsModule(type + "." + field.name() + ": gives owners by the names that clients know.", "util")
+                        .function(GUARD, Map.of("authorize", "", "value", value)));
+    }
+
+    private Resolver guard(String type, Field field, String value, Collection<Role> roles) {
+        Authorization authorization = Authorization.of(roles);
         JsModule module = new JsModule(
                         type + "." + field.name() + ": gives the field to those who may read it.", "util")
-                .function(GUARD, Map.of("value", JsText.access("ctx.source", field.name()) + " ?? null"));
+                .function(
+                        GUARD,
+                        Map.of(
+                                "authorize",
+                                authorization.needsRows() ? "authorizeRow(ctx, ctx.source);\n" : "authorize(ctx);\n",
+                                "value",
+                                value));
+        return resolver(type, field, authorization.addTo(module));
+    }
+
+    private Resolver resolver(String type, Field field, JsModule module) {
         return new Resolver.Unit(
                 type,
                 field.name(),
                 dataSources.none(),
-                Authorization.add(module, roles).print());
+                module.support("shownName", SHOWN_NAME).print());
     }
 }

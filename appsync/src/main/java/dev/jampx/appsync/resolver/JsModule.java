@@ -35,8 +35,21 @@ final class JsModule {
         return function(Template.fill(template, values));
     }
 
-    /** Whether a function added so far holds {@code text}. */
-    boolean holds(String text) {
+    /**
+     * Adds a function as it is, if one added so far calls it and it is not there.
+     *
+     * @param name the function's name
+     */
+    JsModule support(String name, String text) {
+        return support(name, text, Map.of());
+    }
+
+    /** Adds a function made of a template, if one added so far calls it and it is not there. */
+    JsModule support(String name, String template, Map<String, String> values) {
+        return holds(name + "(") && !holds("function " + name + "(") ? function(template, values) : this;
+    }
+
+    private boolean holds(String text) {
         return functions.stream().anyMatch(function -> function.contains(text));
     }
 

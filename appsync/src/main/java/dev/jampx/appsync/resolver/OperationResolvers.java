@@ -106,7 +106,8 @@ final class OperationResolvers {
         boolean code = operation.handlers().get(0) instanceof Handler.Code;
         JsModule module = new JsModule(title(operation) + "lets callers in and gives the last step's result.", "util")
                 .function(code ? BEFORE_CODE : BEFORE, Map.of("apiId", Placeholder.API_ID.text()));
-        return Authorization.add(module, code ? whomDirectivesLetIn(operation) : access.callers(operation))
+        return Authorization.of(code ? whomDirectivesLetIn(operation) : access.callers(operation))
+                .addTo(module)
                 .print();
     }
 
@@ -175,7 +176,7 @@ final class OperationResolvers {
                     operation.kind().rootType(),
                     operation.name(),
                     dataSources.function(function, ofBackend),
-                    Authorization.add(module, access.callers(operation)).print());
+                    Authorization.of(access.callers(operation)).addTo(module).print());
         }
     }
 

@@ -7,6 +7,7 @@ import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.SecondaryIndex;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,11 +28,11 @@ final class ReadResolvers {
     private static final String SCAN =
             """
             export function request(ctx) {
-              authorize(ctx);
+              @authorize@
               const { filter, limit, nextToken } = ctx.args;
               return {
                 operation: 'Scan',
-                filter: filterExpression(filter),
+                filter: filterExpression(filter@rows@),
                 limit: limit ?? 100,
                 nextToken,
               };
@@ -41,16 +42,16 @@ final class ReadResolvers {
     private static final String SCAN_OR_QUERY =
             """
             export function request(ctx) {
-              authorize(ctx);
               @checks@
+              @authorize@
               const { filter, limit, nextToken } = ctx.args;
-              const page = { filter: filterExpression(filter), limit: limit ?? 100, nextToken };
+              const page = { filter: filterExpression(filter@rows@), limit: limit ?? 100, nextToken };
               if (ctx.args.@partitionKey@ == null) {
                 return { operation: 'Scan', ...page };
               }
               return {
                 operation: 'Query',
-                query: keyCondition(ctx.args),
+                query: keyCondition(@arguments@),
                 scanIndexForward: @forward@,
                 ...page,
               };
@@ -60,14 +61,14 @@ final class ReadResolvers {
     private static final String QUERY =
             """
             export function request(ctx) {
-              authorize(ctx);
+              @authorize@
               @checks@
               const { filter, limit, nextToken } = ctx.args;
               return {
                 operation: 'Query',
                 index: @index@,
-                query: keyCondition(ctx.args),
-                filter: filterExpression(filter),
+                query: keyCondition(@arguments@),
+                filter: filterExpression(filter@rows@),
                 scanIndexForward: @forward@,
                 limit: limit ?? 100,
                 nextToken,
@@ -79,62 +80,55 @@ final class ReadResolvers {
 
     /** One row by its primary key. */
     static String get(Model model, String field, List<Role> callers) {
+        Authorization authorization = Authorization.ofReaders(callers, QueryKey.ofItem(model.primaryKey()));
         JsModule module = new JsModule(
                         "Query." + field + ": reads a row of " + model.name() + " by its primary key.", "util")
                 .function(GET, Map.of("key", KeyExpressions.item(model.primaryKey(), "ctx.args", 4)))
-                .function(SharedFunctions.RESPONSE);
-        return Authorization.add(module, callers).print();
+                .function(authorization.needsRows() ? SharedFunctions.ROW_RESPONSE : SharedFunctions.RESPONSE);
+        return authorization.addTo(module).print();
     }
 
     /** A page of rows: of the whole table, or of one partition. */
     static String list(Model model, String field, List<Role> callers) {
         KeySchema key = model.primaryKey();
         if (model.field(key.partitionKey()).origin() == Field.Origin.DEFAULT_IDENTIFIER) {
-            return page(
-                            new JsModule("Query." + field + ": reads a page of " + model.name() + " rows.", "util")
-                                    .function(SCAN),
-                            callers)
-                    .print();
+            PageAuthorization authorization = PageAuthorization.of(callers, QueryKey.NONE);
+            JsModule module = new JsModule("Query." + field + ": reads a page of " + model.name() + " rows.", "util")
+                    .function(SCAN, authorization.values())
+                    .function(SharedFunctions.RESPONSE);
+            return authorization.addTo(module).print();
         }
-        JsModule module = page(
-                new JsModule(
-                                "Query." + field + ": reads a page of " + model.name()
-                                        + " rows, of one partition if its key is given.",
-                                "util")
-                        .function(
-                                SCAN_OR_QUERY,
-                                Map.of(
-                                        "checks", String.join("", QueryKeyFunctions.checks(key, true)),
-                                        "partitionKey", key.partitionKey(),
-                                        "forward", forward(key))),
-                callers);
-        QueryKeyFunctions.addTo(module, key, hasTextSortKey(key, model));
+        PageAuthorization authorization = PageAuthorization.of(callers, QueryKey.ofTable(key));
+        Map<String, String> values = new HashMap<>(authorization.values());
+        values.put("checks", String.join("", QueryKeyFunctions.checks(key, true)));
+        values.put("partitionKey", key.partitionKey());
+        values.put("forward", forward(key));
+        JsModule module = new JsModule(
+                        "Query." + field + ": reads a page of " + model.name()
+                                + " rows, of one partition if its key is given.",
+                        "util")
+                .function(SCAN_OR_QUERY, values)
+                .function(SharedFunctions.RESPONSE);
+        QueryKeyFunctions.addTo(authorization.addTo(module), key, hasTextSortKey(key, model));
         return module.print();
     }
 
     /** A page of rows of one partition of an index. */
     static String index(Model model, SecondaryIndex index, String query, List<Role> callers) {
         KeySchema key = index.key();
-        JsModule module = page(
-                new JsModule(
-                                "Query." + query + ": reads a page of " + model.name() + " rows from the index "
-                                        + index.name() + ".",
-                                "util")
-                        .function(
-                                QUERY,
-                                Map.of(
-                                        "checks", String.join("", QueryKeyFunctions.checks(key, false)),
-                                        "index", JsText.string(index.name()),
-                                        "forward", forward(key))),
-                callers);
-        QueryKeyFunctions.addTo(module, key, hasTextSortKey(key, model));
+        PageAuthorization authorization = PageAuthorization.of(callers, QueryKey.ofPartition(key));
+        Map<String, String> values = new HashMap<>(authorization.values());
+        values.put("checks", String.join("", QueryKeyFunctions.checks(key, false)));
+        values.put("index", JsText.string(index.name()));
+        values.put("forward", forward(key));
+        JsModule module = new JsModule(
+                        "Query." + query + ": reads a page of " + model.name() + " rows from the index " + index.name()
+                                + ".",
+                        "util")
+                .function(QUERY, values)
+                .function(SharedFunctions.RESPONSE);
+        QueryKeyFunctions.addTo(authorization.addTo(module), key, hasTextSortKey(key, model));
         return module.print();
-    }
-
-    private static JsModule page(JsModule module, List<Role> callers) {
-        return Authorization.add(module.function(SharedFunctions.RESPONSE), callers)
-                .function(SharedFunctions.FILTER_EXPRESSION)
-                .function(SharedFunctions.WITHOUT_EMPTY_VALUES);
     }
 
     private static String forward(KeySchema key) {

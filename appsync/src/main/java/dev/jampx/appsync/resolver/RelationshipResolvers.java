@@ -8,6 +8,7 @@ import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Member;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.Relationship;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
     private static final String HAS_MANY =
             """
             export function request(ctx) {
-              authorize(ctx);
+              @guard@
+              @authorize@
+              @redact@
               // A subscription delivers only what its mutation selected, which may leave the key out.
               if (@fields@.some((field) => @missing@)) {
                 runtime.earlyReturn({ items: [] });
@@ -34,7 +37,7 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
                   expressionNames: @names@,
                   expressionValues: util.dynamodb.toMapValues(@values@),
                 },
-                filter: filterExpression(filter),
+                filter: filterExpression(filter@rows@),
                 scanIndexForward: sortDirection !== 'DESC',
                 limit: limit ?? 100,
                 nextToken,
@@ -45,7 +48,9 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
     private static final String HAS_ONE =
             """
             export function request(ctx) {
-              authorize(ctx);
+              @guard@
+              @authorize@
+              @redact@
               // A subscription delivers only what its mutation selected, which may leave the key out.
               if (@fields@.some((field) => @missing@)) {
                 runtime.earlyReturn(null);
@@ -58,7 +63,7 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
                   expressionNames: @names@,
                   expressionValues: util.dynamodb.toMapValues(@values@),
                 },
-                limit: 1,
+                @page@
               };
             }
             """;
@@ -66,7 +71,9 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
     private static final String BELONGS_TO =
             """
             export function request(ctx) {
+              @guard@
               authorize(ctx);
+              @redact@
               // A row that refers to nothing needs no look-up.
               if (@fields@.some((field) => @missing@)) {
                 runtime.earlyReturn(null);
@@ -78,18 +85,29 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
             }
             """;
 
+    private static final String REDACT =
+            """
+            // Not all who are told of a mutation may read what this leads to.
+            if (@isOfMutation@) {
+              runtime.earlyReturn(@nothing@);
+            }
+            """;
+
     private final Model model;
     private final Function<String, Model> models;
     private final ApiAccess access;
+    private final Redaction redaction;
 
     /**
      * @param models looks a model up by its name
      * @param access who may read what
+     * @param redaction what mutations leave out
      */
-    RelationshipResolvers(Model model, Function<String, Model> models, ApiAccess access) {
+    RelationshipResolvers(Model model, Function<String, Model> models, ApiAccess access, Redaction redaction) {
         this.model = model;
         this.models = models;
         this.access = access;
+        this.redaction = redaction;
     }
 
     @Override
@@ -99,67 +117,99 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> hasMany(Relationship.HasMany hasMany) {
-        return Optional.of(authorized(
-                        new JsModule(
-                                        title(hasMany) + "reads the " + hasMany.target() + " rows that refer to this "
-                                                + model.name() + ", from the index " + hasMany.indexName() + ".",
-                                        "runtime",
-                                        "util")
-                                .function(HAS_MANY, indexValues(hasMany, hasMany.indexName()))
-                                .function(SharedFunctions.RESPONSE),
-                        hasMany)
-                .function(SharedFunctions.FILTER_EXPRESSION)
-                .function(SharedFunctions.WITHOUT_EMPTY_VALUES)
-                .print());
+        Authorization authorization = authorization(hasMany, indexKey(hasMany));
+        PageAuthorization page = PageAuthorization.of(authorization);
+        Map<String, String> values = indexValues(hasMany, hasMany.indexName());
+        values.putAll(page.values());
+        values.put("guard", authorization.guardCall());
+        values.put("redact", redact(hasMany, "{ items: [] }"));
+        JsModule module = new JsModule(
+                        title(hasMany) + "reads the " + hasMany.target() + " rows that refer to this " + model.name()
+                                + ", from the index " + hasMany.indexName() + ".",
+                        "runtime",
+                        "util")
+                .function(HAS_MANY, values);
+        return Optional.of(
+                page.addTo(RelatedRows.addPage(module, marks(hasMany))).print());
     }
 
     @Override
     public Optional<String> hasOne(Relationship.HasOne hasOne) {
-        return Optional.of(authorized(
-                        new JsModule(
-                                        title(hasOne) + "reads the " + hasOne.target() + " row that refers to this "
-                                                + model.name() + ", from the index " + hasOne.indexName() + ".",
-                                        "runtime",
-                                        "util")
-                                .function(HAS_ONE, indexValues(hasOne, hasOne.indexName()))
-                                .function(SharedFunctions.FIRST_ITEM_RESPONSE),
-                        hasOne)
-                .print());
+        Authorization authorization = authorization(hasOne, indexKey(hasOne));
+        PageAuthorization page = PageAuthorization.of(authorization);
+        Map<String, String> values = indexValues(hasOne, hasOne.indexName());
+        values.putAll(page.values());
+        values.put("guard", authorization.guardCall());
+        values.put("redact", redact(hasOne, "null"));
+        // The first row may be somebody else's.
+        values.put("page", authorization.needsRows() ? "filter: filterExpression(null, rows),\n" : "limit: 1,\n");
+        JsModule module = new JsModule(
+                        title(hasOne) + "reads the " + hasOne.target() + " row that refers to this " + model.name()
+                                + ", from the index " + hasOne.indexName() + ".",
+                        "runtime",
+                        "util")
+                .function(HAS_ONE, values);
+        RelatedRows.addFirst(module, authorization.needsRows(), marks(hasOne));
+        return Optional.of((authorization.needsRows() ? page.addTo(module) : authorization.addTo(module)).print());
     }
 
     @Override
     public Optional<String> belongsTo(Relationship.BelongsTo belongsTo) {
         KeySchema targetKey = models.apply(belongsTo.target()).primaryKey();
         List<String> references = belongsTo.references();
-        return Optional.of(authorized(
-                        new JsModule(
-                                        title(belongsTo) + "reads the " + belongsTo.target() + " row that this "
-                                                + model.name() + " refers to.",
-                                        "runtime",
-                                        "util")
-                                .function(
-                                        BELONGS_TO,
-                                        Map.of(
-                                                "fields", JsText.strings(references),
-                                                "missing", "ctx.source[field] == null || ctx.source[field] === ''",
-                                                "key",
-                                                        KeyExpressions.item(
-                                                                targetKey,
-                                                                references.stream()
-                                                                        .map(RelationshipResolvers::ofSource)
-                                                                        .toList(),
-                                                                4)))
-                                .function(SharedFunctions.RESPONSE),
-                        belongsTo)
-                .print());
+        Authorization authorization = authorization(belongsTo, QueryKey.NONE);
+        JsModule module = new JsModule(
+                        title(belongsTo) + "reads the " + belongsTo.target() + " row that this " + model.name()
+                                + " refers to.",
+                        "runtime",
+                        "util")
+                .function(
+                        BELONGS_TO,
+                        Map.of(
+                                "guard", authorization.guardCall(),
+                                "redact", redact(belongsTo, "null"),
+                                "fields", JsText.strings(references),
+                                "missing", "ctx.source[field] == null || ctx.source[field] === ''",
+                                "key",
+                                        KeyExpressions.item(
+                                                targetKey,
+                                                references.stream()
+                                                        .map(RelationshipResolvers::ofSource)
+                                                        .toList(),
+                                                4)));
+        RelatedRows.addRow(module, authorization.needsRows(), marks(belongsTo));
+        return Optional.of(authorization.addTo(module).print());
     }
 
     /** Whoever may read the field, if it has rules of its own, and may read the rows it leads to. */
-    private JsModule authorized(JsModule module, Relationship relationship) {
+    private Authorization authorization(Relationship relationship, QueryKey key) {
         AccessMatrix rows = access.matrix(models.apply(relationship.target()));
+        Authorization authorization = Authorization.ofReaders(ReadRoles.ofRows(rows), key);
         return ReadRoles.guarding(access.matrix(model), relationship.name())
-                .map(guards -> Authorization.add(module, ReadRoles.ofRows(rows), guards))
-                .orElseGet(() -> Authorization.add(module, ReadRoles.ofRows(rows)));
+                .map(authorization::guardedBy)
+                .orElse(authorization);
+    }
+
+    private QueryKey indexKey(Relationship relationship) {
+        return QueryKey.ofValues(
+                new KeySchema(
+                        relationship.references().get(0),
+                        relationship
+                                .references()
+                                .subList(1, relationship.references().size())),
+                model.primaryKey().fields().stream()
+                        .map(RelationshipResolvers::ofSource)
+                        .toList());
+    }
+
+    private String redact(Relationship relationship, String nothing) {
+        return redaction.redacts(model, relationship)
+                ? Template.fill(REDACT, Map.of("isOfMutation", Redaction.IS_OF_MUTATION, "nothing", nothing))
+                : "";
+    }
+
+    private boolean marks(Relationship relationship) {
+        return redaction.marks(models.apply(relationship.target())) && !redaction.redacts(model, relationship);
     }
 
     private String title(Relationship relationship) {
@@ -185,7 +235,7 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
                             .map(RelationshipResolvers::ofSource)
                             .toList()));
         });
-        return Map.of(
+        return new HashMap<>(Map.of(
                 "fields", JsText.strings(keyFields),
                 "missing", "ctx.source[field] == null",
                 "index", JsText.string(indexName),
@@ -194,7 +244,7 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
                                 ? "'#partitionKey = :partitionKey AND #sortKey = :sortKey'"
                                 : "'#partitionKey = :partitionKey'",
                 "names", JsText.object(names, 6),
-                "values", JsText.object(values, 6));
+                "values", JsText.object(values, 6)));
     }
 
     private static String ofSource(String field) {

@@ -25,11 +25,13 @@ public final class ResolverCompiler {
     private final Data data;
     private final DataSources dataSources;
     private final ApiAccess access;
+    private final Redaction redaction;
 
     private ResolverCompiler(Data data, DataSources dataSources) {
         this.data = data;
         this.dataSources = dataSources;
         this.access = ApiAccess.of(data);
+        this.redaction = new Redaction(data, access);
     }
 
     /**
@@ -43,7 +45,7 @@ public final class ResolverCompiler {
     }
 
     private List<Resolver> all(HandlerSources sources) {
-        FieldGuards guards = new FieldGuards(access, dataSources);
+        FieldGuards guards = new FieldGuards(access, dataSources, redaction);
         OperationResolvers operations = new OperationResolvers(access, dataSources, sources);
         List<Resolver> resolvers = new ArrayList<>();
         for (Model model : data.models()) {
@@ -81,18 +83,19 @@ public final class ResolverCompiler {
     private List<Resolver> mutations(Model model) {
         ModelNames names = new ModelNames(model.name());
         AccessMatrix matrix = access.matrix(model);
+        WriteResolvers writes = new WriteResolvers(redaction.marks(model));
         List<Resolver> resolvers = new ArrayList<>();
         if (model.operations().contains(ModelOperation.CREATE)) {
             String create = names.mutation(MutationOperation.CREATE);
-            resolvers.add(root("Mutation", create, model, WriteResolvers.create(model, create, matrix)));
+            resolvers.add(root("Mutation", create, model, writes.create(model, create, matrix)));
         }
         if (model.operations().contains(ModelOperation.UPDATE)) {
             String update = names.mutation(MutationOperation.UPDATE);
-            resolvers.add(root("Mutation", update, model, WriteResolvers.update(model, update, matrix)));
+            resolvers.add(root("Mutation", update, model, writes.update(model, update, matrix)));
         }
         if (model.operations().contains(ModelOperation.DELETE)) {
             String delete = names.mutation(MutationOperation.DELETE);
-            resolvers.add(root("Mutation", delete, model, WriteResolvers.delete(model, delete, matrix)));
+            resolvers.add(root("Mutation", delete, model, writes.delete(model, delete, matrix)));
         }
         return resolvers;
     }
@@ -102,7 +105,7 @@ public final class ResolverCompiler {
     }
 
     private List<Resolver> relationships(Model model) {
-        RelationshipResolvers codes = new RelationshipResolvers(model, data::model, access);
+        RelationshipResolvers codes = new RelationshipResolvers(model, data::model, access, redaction);
         List<Resolver> resolvers = new ArrayList<>();
         for (Relationship relationship : model.relationships()) {
             String table = dataSources.table(data.model(relationship.target()));

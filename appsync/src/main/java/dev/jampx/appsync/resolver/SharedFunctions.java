@@ -14,14 +14,35 @@ final class SharedFunctions {
             }
             """;
 
-    /** Passes on the first row of a query. */
-    static final String FIRST_ITEM_RESPONSE =
+    /** Passes on a row that the caller may have. */
+    static final String ROW_RESPONSE =
             """
             export function response(ctx) {
               if (ctx.error) {
                 util.error(ctx.error.message, ctx.error.type);
               }
-              return ctx.result.items[0] ?? null;
+              if (ctx.result) {
+                authorizeRow(ctx, ctx.result);
+              }
+              return ctx.result;
+            }
+            """;
+
+    /** Needs {@link #WITHOUT_EMPTY_VALUES}. */
+    static final String FILTER_EXPRESSION_OF_ROWS =
+            """
+            // What the rows and the filter ask, in DynamoDB's language.
+            function filterExpression(filter, rows) {
+              const conditions = filter && Object.keys(filter).length > 0 ? [...rows, filter] : rows;
+              if (conditions.length === 0) {
+                return undefined;
+              }
+              const asked = conditions.length > 1 ? { and: conditions } : conditions[0];
+              const converted = JSON.parse(util.transform.toDynamoDBFilterExpression(asked));
+              if (!converted) {
+                util.error('Unable to process the filter expression', 'Unrecognized Filter');
+              }
+              return converted.expression ? withoutEmptyValues(converted) : undefined;
             }
             """;
 
@@ -38,6 +59,19 @@ final class SharedFunctions {
                 util.error('Unable to process the filter expression', 'Unrecognized Filter');
               }
               return converted.expression ? withoutEmptyValues(converted) : undefined;
+            }
+            """;
+
+    /** As {@link #CONDITION_EXPRESSION}, with what the row must meet for the caller. */
+    static final String CONDITION_EXPRESSION_OF_ROWS =
+            """
+            // @comment@
+            function conditionExpression(condition, rows) {
+              const conditions = [{ @partitionKey@: { attributeExists: @exists@ } }, ...rows];
+              if (condition && Object.keys(condition).length > 0) {
+                conditions.push(condition);
+              }
+              return withoutEmptyValues(JSON.parse(util.transform.toDynamoDBConditionExpression({ and: conditions })));
             }
             """;
 

@@ -3,7 +3,6 @@ package dev.jampx.appsync.resolver;
 import dev.jampx.appsync.authorization.AccessMatrix;
 import dev.jampx.appsync.naming.ManagedFields;
 import dev.jampx.appsync.naming.SortKey;
-import dev.jampx.model.Operation;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
@@ -41,6 +40,7 @@ final class WriteResolvers {
             """
             export function request(ctx) {
               @authorize@
+              @refuse@
               const values = @values@;
               @sortKeys@
               @validate@
@@ -48,7 +48,7 @@ final class WriteResolvers {
                 operation: 'UpdateItem',
                 key: util.dynamodb.toMapValues(@key@),
                 update: updateExpression(values),
-                condition: conditionExpression(ctx.args.condition),
+                condition: conditionExpression(ctx.args.condition@rows@),
               };
             }
             """;
@@ -56,13 +56,40 @@ final class WriteResolvers {
     private static final String DELETE =
             """
             export function request(ctx) {
-              authorize(ctx);
+              @authorize@
               const { input, condition } = ctx.args;
               return {
                 operation: 'DeleteItem',
                 key: util.dynamodb.toMapValues(@key@),
-                condition: conditionExpression(condition),
+                condition: conditionExpression(condition@rows@),
               };
+            }
+            """;
+
+    private static final String REFUSE =
+            """
+            if (!rows) {
+              // Which fields are refused depends on the row all the same.
+              ctx.stash.refused = true;
+              return { operation: 'GetItem', key: util.dynamodb.toMapValues(@key@) };
+            }
+            """;
+
+    private static final String MARKED_RESPONSE =
+            """
+            export function response(ctx) {
+              if (ctx.error) {
+                util.error(ctx.error.message, ctx.error.type);
+              }
+              return marked(ctx.result);
+            }
+            """;
+
+    private static final String MARKED =
+            """
+            // A row that a mutation answers, so that what not all its subscribers may read is left out of it.
+            function marked(row) {
+              return row && { ...row, __operation: 'Mutation' };
             }
             """;
 
@@ -136,23 +163,28 @@ final class WriteResolvers {
             }
             """;
 
-    private WriteResolvers() {}
+    private final boolean marks;
+
+    /** @param marks whether the rows that mutations answer are marked, see {@link Redaction} */
+    WriteResolvers(boolean marks) {
+        this.marks = marks;
+    }
 
     /** A new row. */
-    static String create(Model model, String field, AccessMatrix matrix) {
+    String create(Model model, String field, AccessMatrix matrix) {
         IndexKeys indexKeys = IndexKeys.of(model);
         Map<String, String> defaults = defaults(model);
         List<String> nullable = indexKeys.nullable(model);
         Map<String, String> defaultValues = DefaultValues.of(model);
         String input = defaultValues.isEmpty() ? "ctx.args.input" : "input";
-        WriteAuthorization authorization = WriteAuthorization.of(WriteGrant.ofCreate(matrix));
+        WriteAuthorization authorization = WriteAuthorization.ofCreate(matrix);
         JsModule module = new JsModule("Mutation." + field + ": creates a row of " + model.name() + ".", "util")
                 .function(
                         CREATE,
                         Map.of(
                                 "input", DefaultValues.statement(defaultValues),
-                                "authorize", authorization.call(input),
-                                "given", input,
+                                "authorize", authorization.createCall(input),
+                                "given", authorization.needsRows() ? "row" : input,
                                 "validate", Validation.call(model, input),
                                 "clock", clock(defaults),
                                 "defaults",
@@ -163,7 +195,7 @@ final class WriteResolvers {
                                 "sortKeys", primarySortKey(model) + indexSortKeys(indexKeys),
                                 "key", KeyExpressions.item(model.primaryKey(), "values", 4),
                                 "attributes", nullable.isEmpty() ? "values" : "withoutNullKeys(values)"))
-                .function(SharedFunctions.RESPONSE);
+                .function(response());
         authorization.addTo(module);
         Validation.addTo(module, model);
         addJoinSortKey(module, indexKeys, "creating");
@@ -171,12 +203,16 @@ final class WriteResolvers {
             module.function(WITHOUT_NULL_KEYS, Map.of("indexed", JsText.stringLines(nullable, 2)));
         }
         return addCondition(
-                        module, model, "The row must not be there yet, and what the caller asks for must hold.", false)
+                        module,
+                        SharedFunctions.CONDITION_EXPRESSION,
+                        model,
+                        "The row must not be there yet, and what the caller asks for must hold.",
+                        false)
                 .print();
     }
 
     /** A change of an existing row. */
-    static String update(Model model, String field, AccessMatrix matrix) {
+    String update(Model model, String field, AccessMatrix matrix) {
         IndexKeys indexKeys = IndexKeys.of(model);
         String values = model.fields().stream()
                 .filter(candidate -> candidate.name().equals(ManagedFields.UPDATED_AT))
@@ -184,33 +220,74 @@ final class WriteResolvers {
                 .flatMap(Timestamps::now)
                 .map(now -> "{ updatedAt: " + now + ", ...ctx.args.input }")
                 .orElse("{ ...ctx.args.input }");
-        WriteAuthorization authorization = WriteAuthorization.of(WriteGrant.ofUpdate(matrix, model));
+        WriteAuthorization authorization = WriteAuthorization.ofUpdate(matrix, model);
         JsModule module = new JsModule("Mutation." + field + ": changes a row of " + model.name() + ".", "util")
                 .function(
                         UPDATE,
                         Map.of(
-                                "authorize", authorization.call("ctx.args.input"),
+                                "authorize", authorization.changeCall("ctx.args.input"),
+                                "refuse",
+                                        authorization.needsFieldsOfRows()
+                                                ? Template.fill(
+                                                        REFUSE,
+                                                        Map.of(
+                                                                "key",
+                                                                KeyExpressions.item(
+                                                                        model.primaryKey(), "ctx.args.input", 4)))
+                                                : "",
+                                "rows", authorization.needsRows() ? ", rows" : "",
                                 "validate", Validation.call(model, "ctx.args.input"),
                                 "values", values,
                                 "sortKeys", indexSortKeys(indexKeys),
                                 "key", KeyExpressions.item(model.primaryKey(), "values", 4)))
-                .function(SharedFunctions.RESPONSE);
+                .function(response(authorization, authorization.needsFieldsOfRows() ? "ctx.stash.refused" : ""));
         authorization.addTo(module);
         Validation.addTo(module, model);
         module.function(UPDATE_EXPRESSION, Map.of("key", JsText.strings(keyAttributes(model.primaryKey()))));
         addJoinSortKey(module, indexKeys, "updating");
-        return addCondition(module, model, "The row must be there, and what the caller asks for must hold.", true)
-                .print();
+        return addChangeCondition(module, model, authorization).print();
     }
 
     /** The removal of a row. */
-    static String delete(Model model, String field, AccessMatrix matrix) {
+    String delete(Model model, String field, AccessMatrix matrix) {
+        WriteAuthorization authorization = WriteAuthorization.ofDelete(matrix);
         JsModule module = new JsModule("Mutation." + field + ": deletes a row of " + model.name() + ".", "util")
-                .function(DELETE, Map.of("key", KeyExpressions.item(model.primaryKey(), "input", 4)))
-                .function(SharedFunctions.RESPONSE);
-        Authorization.add(module, matrix.rolesForWholeRow(Operation.DELETE));
-        return addCondition(module, model, "The row must be there, and what the caller asks for must hold.", true)
-                .print();
+                .function(
+                        DELETE,
+                        Map.of(
+                                "authorize", authorization.changeCall(""),
+                                "rows", authorization.needsRows() ? ", rows" : "",
+                                "key", KeyExpressions.item(model.primaryKey(), "input", 4)))
+                .function(response(authorization, "!result"));
+        authorization.addTo(module);
+        return addChangeCondition(module, model, authorization).print();
+    }
+
+    private String response() {
+        return marks ? MARKED_RESPONSE : SharedFunctions.RESPONSE;
+    }
+
+    private String response(WriteAuthorization authorization, String nothingWritten) {
+        return authorization.needsRows()
+                ? authorization.conditionalResponse(
+                        nothingWritten, "ctx.args.input", marks ? "marked(result)" : "result")
+                : response();
+    }
+
+    private static JsModule addChangeCondition(JsModule module, Model model, WriteAuthorization authorization) {
+        return authorization.needsRows()
+                ? addCondition(
+                        module,
+                        SharedFunctions.CONDITION_EXPRESSION_OF_ROWS,
+                        model,
+                        "The row must be there and one that the caller may write, and what the caller asks for must hold.",
+                        true)
+                : addCondition(
+                        module,
+                        SharedFunctions.CONDITION_EXPRESSION,
+                        model,
+                        "The row must be there, and what the caller asks for must hold.",
+                        true);
     }
 
     private static Map<String, String> defaults(Model model) {
@@ -265,13 +342,15 @@ final class WriteResolvers {
         }
     }
 
-    private static JsModule addCondition(JsModule module, Model model, String comment, boolean exists) {
+    private static JsModule addCondition(
+            JsModule module, String template, Model model, String comment, boolean exists) {
         return module.function(
-                        SharedFunctions.CONDITION_EXPRESSION,
+                        template,
                         Map.of(
                                 "comment", comment,
                                 "partitionKey", model.primaryKey().partitionKey(),
                                 "exists", String.valueOf(exists)))
-                .function(SharedFunctions.WITHOUT_EMPTY_VALUES);
+                .function(SharedFunctions.WITHOUT_EMPTY_VALUES)
+                .support("marked", MARKED);
     }
 }
