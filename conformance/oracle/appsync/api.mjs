@@ -98,7 +98,7 @@ export class Api {
     }
     const [, parent, field] = /^Cannot return null for non-nullable field (\w+)\.(\w+)\.$/.exec(message) ?? [];
     if (parent) {
-      return { ...shape, message: this.#missing(parent, field, path) };
+      return { ...shape, locations: null, message: this.#missing(parent, field, path) };
     }
     if (originalError && !originalError.extensions) {
       throw originalError; // a mistake of these programs, or a template that does what none has done before

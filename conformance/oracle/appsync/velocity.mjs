@@ -14,12 +14,15 @@ import { call, property, same, textOf } from './values.mjs';
 
 const { parse } = createRequire(import.meta.url)('amplify-velocity-template');
 
+/** Numbers that only their exponent makes large are not understood by the parser, and are by Velocity. */
+const EXPONENT = /(?<= )-?\d+(\.\d+)?e\+\d+(?=[) ])/g;
+
 const parsed = new Map();
 
 function parseOnce(text) {
   let nodes = parsed.get(text);
   if (!nodes) {
-    nodes = parse(text);
+    nodes = parse(text.replace(EXPONENT, (number) => BigInt(Number(number)).toString()));
     parsed.set(text, nodes);
   }
   return nodes;

@@ -4,6 +4,8 @@ import dev.jampx.conformance.random.RandomEntry.Enumeration;
 import dev.jampx.conformance.random.RandomEntry.Model;
 import dev.jampx.conformance.random.RandomEntry.Operation;
 import dev.jampx.conformance.random.RandomEntry.Structure;
+import dev.jampx.conformance.random.RandomType.Scalar;
+import dev.jampx.conformance.random.RandomType.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 final class GuardedBackendGenerator {
 
     private static final int PERCENT_WITH_FIELD_RULES = 60;
+    private static final String OWNERS = "authors";
 
     private final Dice dice;
     private final Names names;
@@ -65,8 +68,26 @@ final class GuardedBackendGenerator {
         }
         return models.stream()
                 .map(model -> generator.completed(model, inherited))
-                .map(GuardedBackendGenerator::queryable)
+                .map(model -> queryable(agreed(model)))
                 .toList();
+    }
+
+    /**
+     * Without what makes two schemas of it, as {@code deliberate-differences.txt} says: default values of required fields, and lists of
+     * owners that nobody declared.
+     */
+    private static Model agreed(Model model) {
+        List<RandomField> fields = new ArrayList<>();
+        for (RandomField field : model.fields()) {
+            fields.add(
+                    field.type() instanceof Scalar scalar && scalar.required()
+                            ? new RandomField(field.name(), scalar.withoutLiteral())
+                            : field);
+        }
+        if (fields.stream().noneMatch(field -> field.name().equals(OWNERS))) {
+            fields.add(new RandomField(OWNERS, Scalar.of("string", false).withShape(Shape.LIST)));
+        }
+        return model.withFields(fields);
     }
 
     /** Without an enum in a field called filter: its own filter would have the name of that of the model. */

@@ -94,12 +94,12 @@ record RandomRequests(
         if (name.equals("limit")) {
             return NODES.numberNode(dice.between(1, 4));
         }
-        if (name.equals("input")) {
+        if (name.equals("input") && definition(argument.getType()) != null) {
             boolean create = field.getName().startsWith("create");
             return input(definition(argument.getType()), create && dice.chance(85) ? Optional.empty() : row);
         }
         if (definition(argument.getType()) != null) {
-            return operators(definition(argument.getType()), row);
+            return operators(definition(argument.getType()), row, 0);
         }
         return row.filter(present -> present.has(name) && dice.chance(85))
                 .map(present -> present.get(name))
@@ -132,15 +132,22 @@ record RandomRequests(
     }
 
     /** A filter, a condition or a condition on a key: some members, each with some of its own. */
-    private ObjectNode operators(InputObjectTypeDefinition type, Optional<ObjectNode> row) {
+    private ObjectNode operators(InputObjectTypeDefinition type, Optional<ObjectNode> row, int depth) {
         ObjectNode object = NODES.objectNode();
         List<InputValueDefinition> members = type.getInputValueDefinitions();
         boolean isFilter = members.stream().anyMatch(member -> member.getName().equals("and"));
-        List<InputValueDefinition> chosen = dice.some(isFilter && dice.chance(30) ? 2 : 1, members);
+        List<InputValueDefinition> chosen = dice.some(
+                isFilter && dice.chance(30) ? 2 : 1, depth < DEEPEST ? members : withoutNesting(members));
         for (InputValueDefinition member : isFilter ? chosen : simple(type, chosen)) {
-            object.set(member.getName(), operand(member, row));
+            object.set(member.getName(), operand(member, row, depth + 1));
         }
         return object;
+    }
+
+    private static List<InputValueDefinition> withoutNesting(List<InputValueDefinition> members) {
+        return members.stream()
+                .filter(member -> !List.of("and", "or", "not").contains(member.getName()))
+                .toList();
     }
 
     /** Parts of a joined key go together, the first ones first. */
@@ -155,7 +162,7 @@ record RandomRequests(
                 : chosen;
     }
 
-    private JsonNode operand(InputValueDefinition member, Optional<ObjectNode> row) {
+    private JsonNode operand(InputValueDefinition member, Optional<ObjectNode> row, int depth) {
         InputObjectTypeDefinition definition = definition(member.getType());
         if (definition == null) {
             return values.of(member.getName(), member.getType());
@@ -163,10 +170,10 @@ record RandomRequests(
         if (isList(member.getType())) {
             int size = member.getName().equals("between") ? 2 : dice.between(1, 2);
             var list = NODES.arrayNode();
-            dice.times(size, () -> operators(definition, row)).forEach(list::add);
+            dice.times(size, () -> operators(definition, row, depth)).forEach(list::add);
             return list;
         }
-        ObjectNode operators = operators(definition, row);
+        ObjectNode operators = operators(definition, row, depth);
         // Compare with what stands in the row, most of the time.
         for (String operator : List.of("eq", "ne", "contains", "beginsWith")) {
             row.map(present -> present.get(member.getName()))

@@ -19,6 +19,12 @@ final class SideBySide implements AutoCloseable {
 
     private static final AtomicLong LAST = new AtomicLong();
     private static final int MOST_PAGES = 3;
+    static final AtomicLong T1 = new AtomicLong(), T2 = new AtomicLong(), T3 = new AtomicLong();
+
+    static String TIMES() {
+        return T1.get() / 1000000 + " amplify, " + T2.get() / 1000000 + " jampx, " + T3.get() / 1000000 + " restore";
+    }
+
 
     private final AmplifyApi amplify;
     private final JampxApi jampx;
@@ -55,7 +61,13 @@ final class SideBySide implements AutoCloseable {
         GraphQlRequest ofAmplify = request;
         GraphQlRequest ofJampx = request;
         for (int page = 0; page < MOST_PAGES; page++) {
-            Answers answers = new Answers(amplify.answer(caller, ofAmplify), jampx.answer(caller, ofJampx));
+            long a = System.nanoTime();
+            JsonNode x = amplify.answer(caller, ofAmplify);
+            long b = System.nanoTime();
+            JsonNode y = jampx.answer(caller, ofJampx);
+            T1.addAndGet(b - a);
+            T2.addAndGet(System.nanoTime() - b);
+            Answers answers = new Answers(x, y);
             pages.add(answers);
             JsonNode theirs = nextToken(answers.amplify());
             JsonNode ours = nextToken(answers.jampx());
@@ -68,8 +80,10 @@ final class SideBySide implements AutoCloseable {
         if (!request.isMutation()) {
             return new Outcome(pages, new Answers(JsonNodeFactory.instance.objectNode(), JsonNodeFactory.instance.objectNode()));
         }
+        long c = System.nanoTime();
         Answers after = new Answers(items(amplify), items(jampx));
         restore();
+        T3.addAndGet(System.nanoTime() - c);
         return new Outcome(pages, after);
     }
 
