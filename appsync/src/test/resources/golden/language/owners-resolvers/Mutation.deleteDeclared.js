@@ -64,19 +64,20 @@ function rowRoles(ctx, mode) {
 
 // Whether the row tells that the caller has the role.
 function isTold({ field, many, names }, row) {
-  const told = row?.[field] ?? [];
-  return many && typeof told !== 'string'
-    ? names.some((name) => told.includes(name))
-    : !many && names.includes(told);
+  const told = row?.[field];
+  if (!many) {
+    return names.includes(told);
+  }
+  return typeof told !== 'string' && names.some((name) => told?.includes(name));
 }
 
 // What DynamoDB is asked, to find rows that tell one of the roles.
 function anyOf(roles) {
   return {
-    or: roles.flatMap(({ field, many, names }) =>
-      names.map((name) => ({
-        [field]: many ? { attributeType: 'list', contains: name } : { eq: name },
-      })),
+    or: roles.map(({ field, many, names }) =>
+      many
+        ? { [field]: { attributeType: 'list' }, or: names.map((name) => ({ [field]: { contains: name } })) }
+        : { [field]: { in: names } },
     ),
   };
 }

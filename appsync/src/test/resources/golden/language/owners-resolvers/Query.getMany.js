@@ -55,10 +55,11 @@ function rowRoles(ctx, mode) {
 
 // Whether the row tells that the caller has the role.
 function isTold({ field, many, names }, row) {
-  const told = row?.[field] ?? [];
-  return many && typeof told !== 'string'
-    ? names.some((name) => told.includes(name))
-    : !many && names.includes(told);
+  const told = row?.[field];
+  if (!many) {
+    return names.includes(told);
+  }
+  return typeof told !== 'string' && names.some((name) => told?.includes(name));
 }
 
 // Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.

@@ -62,10 +62,10 @@ function rowRoles(ctx, mode) {
 // What DynamoDB is asked, to find rows that tell one of the roles.
 function anyOf(roles) {
   return {
-    or: roles.flatMap(({ field, many, names }) =>
-      names.map((name) => ({
-        [field]: many ? { attributeType: 'list', contains: name } : { eq: name },
-      })),
+    or: roles.map(({ field, many, names }) =>
+      many
+        ? { [field]: { attributeType: 'list' }, or: names.map((name) => ({ [field]: { contains: name } })) }
+        : { [field]: { in: names } },
     ),
   };
 }

@@ -1,5 +1,4 @@
 // Writers.owner: gives owners by the names that clients know.
-import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
   return { payload: shownName(ctx.source.owner) ?? null };

@@ -1,5 +1,4 @@
 // many.editors: gives owners by the names that clients know.
-import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
   return { payload: ctx.source.editors?.map((owner) => shownName(owner)) ?? null };

@@ -1,5 +1,4 @@
 // many.reviewers: gives owners by the names that clients know.
-import { util } from '@aws-appsync/utils';
 
 export function request(ctx) {
   return { payload: ctx.source.reviewers?.map((owner) => shownName(owner)) ?? null };

@@ -9,8 +9,8 @@ import java.util.Optional;
  * The functions by which a resolver refuses callers whom no rule lets in. Whom the directives of the schema have let in is not taken for
  * granted: they cannot tell members of a group, nor credentials of an identity pool, nor whose a row is.
  *
- * <p>A module calls {@code authorize(ctx)}; where a row matters as well, {@code authorizedRows(ctx)}, {@code authorizedQuery(ctx)} or {@code
- * authorizeRow(ctx, row)}. {@link #addTo} adds what it calls.
+ * <p>A module calls {@code authorize(ctx)}; where a row matters as well, {@code authorizedRows(ctx)}, {@code authorizedQuery(ctx)}, {@code
+ * authorizedArguments(ctx)} or {@code authorizeRow(ctx, row)}. {@link #addTo} adds what it calls.
  */
 final class Authorization {
 
@@ -83,6 +83,23 @@ final class Authorization {
             }
             """;
 
+    private static final String AUTHORIZED_ARGUMENTS =
+            """
+            // The arguments, with the only sort key that the rules let the caller have if none lets him have them all.
+            function authorizedArguments(ctx) {
+              const mode = util.authType();
+              const { args } = ctx;
+              if (isAllowed(ctx, mode)) {
+                return args;
+              }
+              const names = sortKeyNames(ctx, mode);
+              if (names.length === 0 || args.@sortKey@ != null) {
+                util.unauthorized();
+              }
+              return { ...args, @sortKey@: { eq: names[names.length - 1] } };
+            }
+            """;
+
     private static final String AUTHORIZE_FIELD =
             """
             // Only callers whom a rule of the field lets in.
@@ -121,10 +138,10 @@ final class Authorization {
             // What DynamoDB is asked, to find rows that tell one of the roles.
             function anyOf(roles) {
               return {
-                or: roles.flatMap(({ field, many, names }) =>
-                  names.map((name) => ({
-                    [field]: many ? { attributeType: 'list', contains: name } : { eq: name },
-                  })),
+                or: roles.map(({ field, many, names }) =>
+                  many
+                    ? { [field]: { attributeType: 'list' }, or: names.map((name) => ({ [field]: { contains: name } })) }
+                    : { [field]: { in: names } },
                 ),
               };
             }
@@ -195,10 +212,9 @@ final class Authorization {
     JsModule addTo(JsModule module) {
         field.ifPresent(guard ->
                 module.support("authorizeField", guard.areToldByRows() ? AUTHORIZE_FIELD_BY_ROW : AUTHORIZE_FIELD));
-        module.support(
-                        "authorizedQuery",
-                        AUTHORIZED_QUERY,
-                        Map.of("sortKey", key.open().orElse("")))
+        Map<String, String> sortKey = Map.of("sortKey", key.open().orElse(""));
+        module.support("authorizedQuery", AUTHORIZED_QUERY, sortKey)
+                .support("authorizedArguments", AUTHORIZED_ARGUMENTS, sortKey)
                 .support("authorizedRows", AUTHORIZED_ROWS)
                 .support("authorizeRow", AUTHORIZE_ROW)
                 .support("authorize", needsRows() ? AUTHORIZE_FOR_SOME_ROW : AUTHORIZE);

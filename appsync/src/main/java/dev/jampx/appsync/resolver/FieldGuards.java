@@ -101,7 +101,7 @@ final class FieldGuards {
         return resolver(
                 type,
                 field,
-                new JsModule(type + "." + field.name() + ": gives owners by the names that clients know.", "util")
+                new JsModule(type + "." + field.name() + ": gives owners by the names that clients know.")
                         .function(GUARD, Map.of("authorize", "", "value", value)));
     }
 

@@ -55,7 +55,7 @@ final class JsModule {
 
     /** The module's source. */
     String print() {
-        return "// " + comment + "\nimport { " + imports + " } from '@aws-appsync/utils';\n\n"
-                + String.join("\n", functions);
+        String imported = imports.isEmpty() ? "" : "import { " + imports + " } from '@aws-appsync/utils';\n";
+        return "// " + comment + "\n" + imported + "\n" + String.join("\n", functions);
     }
 }

@@ -28,26 +28,29 @@ final class PageAuthorization {
      * arguments}, the expression of the arguments of the query.
      */
     Map<String, String> values() {
+        boolean rows = authorization.needsRows();
         if (authorization.narrows()) {
-            return Map.of(
-                    "authorize",
-                    "const { args, rows } = authorizedQuery(ctx);\n",
-                    "rows",
-                    ", rows",
-                    "arguments",
-                    "args");
+            return rows
+                    ? values("const { args, rows } = authorizedQuery(ctx);\n", ", rows", "args")
+                    : values("const args = authorizedArguments(ctx);\n", "", "args");
         }
-        return authorization.needsRows()
-                ? Map.of("authorize", "const rows = authorizedRows(ctx);\n", "rows", ", rows", "arguments", "ctx.args")
-                : Map.of("authorize", "authorize(ctx);\n", "rows", "", "arguments", "ctx.args");
+        return rows
+                ? values("const rows = authorizedRows(ctx);\n", ", rows", "ctx.args")
+                : values("authorize(ctx);\n", "", "ctx.args");
+    }
+
+    private static Map<String, String> values(String authorize, String rows, String arguments) {
+        return Map.of("authorize", authorize, "rows", rows, "arguments", arguments);
     }
 
     /** Adds to {@code module} the functions that its functions call, {@code filterExpression} among them. */
     JsModule addTo(JsModule module) {
-        boolean rows = authorization.needsRows() || authorization.narrows();
         return authorization
                 .addTo(module)
-                .function(rows ? SharedFunctions.FILTER_EXPRESSION_OF_ROWS : SharedFunctions.FILTER_EXPRESSION)
+                .function(
+                        authorization.needsRows()
+                                ? SharedFunctions.FILTER_EXPRESSION_OF_ROWS
+                                : SharedFunctions.FILTER_EXPRESSION)
                 .function(SharedFunctions.WITHOUT_EMPTY_VALUES);
     }
 }

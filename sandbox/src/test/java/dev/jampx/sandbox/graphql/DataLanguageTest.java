@@ -148,21 +148,6 @@ class DataLanguageTest {
     }
 
     @Test
-    void whoOnlyARowCanLetInIsRefused() {
-        for (String query : new String[] {
-            "mutation { createOwned(input: { text: \"t\" }) { id } }",
-            "mutation { updateOwned(input: { id: \"1\" }) { id } }",
-            "mutation { deleteOwned(input: { id: \"1\" }) { id } }",
-            "{ getOwned(id: \"1\") { id } }",
-            "{ listOwneds { items { id } } }"
-        }) {
-            JsonNode answer = api.query(query);
-            assertThat(answer.at("/errors/0/errorType").asText()).as(query).isEqualTo("Unauthorized");
-            assertThat(error(answer)).startsWith("Not Authorized to access ");
-        }
-    }
-
-    @Test
     void aFieldWithRulesOfItsOwnIsWrittenAndReadByThemOnly() {
         String id = value(
                         api.queryAs(

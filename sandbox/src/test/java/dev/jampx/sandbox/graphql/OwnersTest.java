@@ -1,0 +1,414 @@
+package dev.jampx.sandbox.graphql;
+
+import static dev.jampx.sandbox.resolver.Runtimes.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Rows that say whom they belong to. */
+class OwnersTest {
+
+    private static final String ANNA = "claims:{'sub': 'sub-a', 'cognito:username': 'anna'}";
+    private static final String BEN = "claims:{'sub': 'sub-b', 'username': 'ben'}";
+    private static final String FUNCTION = "AWS4-HMAC-SHA256 admin";
+    private static final String CONDITION_FAILED = "DynamoDB:ConditionalCheckFailedException";
+
+    private static final LocalApi API = new LocalApi(OwnersApi.compiled());
+
+    private static JsonNode ask(String caller, String query) {
+        return API.queryAs(caller, query.replace('\'', '"'), "{}");
+    }
+
+    private static JsonNode value(JsonNode answer, String field) {
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        return answer.at("/data/" + field);
+    }
+
+    private static String created(String caller, String model, String input) {
+        return value(
+                        ask(caller, "mutation { create" + model + "(input: {" + input + "}) { id } }"),
+                        "create" + model + "/id")
+                .asText();
+    }
+
+    private static void assertUnauthorized(JsonNode answer, String field) {
+        assertThat(answer.at("/data/" + field).isNull()).as(answer.toString()).isTrue();
+        assertThat(answer.at("/errors/0/errorType").asText())
+                .as(answer.toString())
+                .isEqualTo("Unauthorized");
+        assertThat(answer.at("/errors/0/message").asText())
+                .startsWith("Not Authorized to access " + field + " on type ");
+    }
+
+    private static void assertError(JsonNode answer, String type, String message) {
+        assertThat(answer.at("/errors/0/errorType").asText())
+                .as(answer.toString())
+                .isEqualTo(type);
+        assertThat(answer.at("/errors/0/message").asText())
+                .as(answer.toString())
+                .startsWith(message);
+    }
+
+    @Test
+    void aNewRowWithoutAnOwnerIsTheCallers() {
+        JsonNode row =
+                value(ask(ANNA, "mutation { createNote(input: { text: 't' }) { id owner text } }"), "createNote");
+
+        assertThat(row.get("owner").asText()).isEqualTo("anna");
+        String get = "{ getNote(id: '" + row.get("id").asText() + "') { text owner } }";
+        assertThat(value(ask(ANNA, get), "getNote")).isEqualTo(json("{'text': 't', 'owner': 'anna'}"));
+        // The whole is stored, so that another user may be called anna one day.
+        assertUnauthorized(ask("claims:{'sub': 'sub-x', 'username': 'ann'}", get), "getNote");
+        assertThat(value(ask("claims:{'sub': 'sub-a', 'username': 'anna'}", get), "getNote/text")
+                        .asText())
+                .isEqualTo("t");
+    }
+
+    @Test
+    void aNewRowMayNameNobodyButTheCaller() {
+        String entry = "mutation { createEntry(input: { kind: 'k', owner: %s }) { owner } }";
+
+        for (String own : new String[] {"'anna'", "'sub-a'", "'sub-a::anna'"}) {
+            assertThat(ask(ANNA, entry.formatted(own)).has("errors")).as(own).isFalse();
+        }
+        for (String other : new String[] {"'ben'", "''", "'sub-a::ben'", "'sub-b::ben'", "null"}) {
+            assertUnauthorized(ask(ANNA, entry.formatted(other)), "createEntry");
+        }
+    }
+
+    @Test
+    void aFunctionCreatesRowsOfNobody() {
+        String id = created(FUNCTION, "Note", "text: 't'");
+
+        assertThat(value(ask(FUNCTION, "{ getNote(id: '" + id + "') { owner } }"), "getNote/owner")
+                        .isNull())
+                .isTrue();
+        assertUnauthorized(ask(ANNA, "{ getNote(id: '" + id + "') { owner } }"), "getNote");
+    }
+
+    @Test
+    void aRowThatIsNotThereIsNullToRead() {
+        assertThat(value(ask(ANNA, "{ getNote(id: 'none') { id } }"), "getNote").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void aListShowsTheCallersRowsOnly() {
+        String mark = UUID.randomUUID().toString();
+        created(ANNA, "Note", "text: '" + mark + "', number: 1");
+        created(ANNA, "Note", "text: '" + mark + "', number: 2");
+        created(BEN, "Note", "text: '" + mark + "', number: 1");
+        String list =
+                "{ listNotes(limit: 1000, filter: { text: { eq: '" + mark + "' }%s }) { items { number owner } } }";
+
+        assertThat(value(ask(BEN, list.formatted("")), "listNotes/items"))
+                .isEqualTo(json("[{'number': 1, 'owner': 'ben'}]"));
+        assertThat(value(ask(ANNA, list.formatted(", number: { gt: 1 }")), "listNotes/items"))
+                .isEqualTo(json("[{'number': 2, 'owner': 'anna'}]"));
+        // A filter cannot widen what is shown.
+        assertThat(value(ask(BEN, list.formatted(", or: [{ number: { gt: 0 } }]")), "listNotes/items"))
+                .hasSize(1);
+        assertThat(value(ask(FUNCTION, list.formatted("")), "listNotes/items")).hasSize(3);
+    }
+
+    @Test
+    void onlyTheOwnerChangesAndDeletes() {
+        String id = created(ANNA, "Note", "text: 't'");
+        String update = "mutation { updateNote(input: { id: '" + id + "', text: 'u' }%s) { text owner } }";
+        String delete = "mutation { deleteNote(input: { id: '" + id + "' }%s) { text owner } }";
+
+        assertUnauthorized(ask(BEN, update.formatted("")), "updateNote");
+        assertUnauthorized(ask(BEN, update.formatted(", condition: { text: { eq: 'wrong' } }")), "updateNote");
+        assertUnauthorized(ask(BEN, delete.formatted("")), "deleteNote");
+        assertThat(value(ask(ANNA, "{ getNote(id: '" + id + "') { text } }"), "getNote/text")
+                        .asText())
+                .isEqualTo("t");
+
+        assertError(ask(ANNA, update.formatted(", condition: { text: { eq: 'wrong' } }")), CONDITION_FAILED, "");
+        assertError(ask(ANNA, delete.formatted(", condition: { text: { eq: 'wrong' } }")), CONDITION_FAILED, "");
+        assertThat(value(ask(ANNA, update.formatted(", condition: { text: { eq: 't' } }")), "updateNote"))
+                .isEqualTo(json("{'text': 'u', 'owner': 'anna'}"));
+        assertThat(value(ask(ANNA, delete.formatted("")), "deleteNote/text").asText())
+                .isEqualTo("u");
+    }
+
+    @Test
+    void aRowThatIsNotThereIsNobodysToWrite() {
+        assertUnauthorized(ask(ANNA, "mutation { updateNote(input: { id: 'none', text: 'u' }) { id } }"), "updateNote");
+        assertUnauthorized(ask(ANNA, "mutation { deleteNote(input: { id: 'none' }) { id } }"), "deleteNote");
+        assertError(
+                ask(FUNCTION, "mutation { updateNote(input: { id: 'none', text: 'u' }) { id } }"),
+                CONDITION_FAILED,
+                "");
+        assertThat(value(ask(FUNCTION, "mutation { deleteNote(input: { id: 'none' }) { id } }"), "deleteNote")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void aRowMayHaveSeveralOwners() {
+        String id = created(ANNA, "Paper", "text: 't', editors: ['anna', 'ben']");
+        String mine = created(ANNA, "Paper", "text: 'mine'");
+        String get = "{ getPaper(id: '%s') { text editors } }";
+
+        assertThat(value(ask(BEN, get.formatted(id)), "getPaper/text").asText()).isEqualTo("t");
+        assertThat(value(ask(ANNA, get.formatted(mine)), "getPaper/editors")).isEqualTo(json("['anna']"));
+        assertUnauthorized(ask(BEN, get.formatted(mine)), "getPaper");
+        assertThat(value(
+                        ask(BEN, "mutation { updatePaper(input: { id: '" + id + "', editors: ['ben'] }) { editors } }"),
+                        "updatePaper/editors"))
+                .isEqualTo(json("['ben']"));
+        assertUnauthorized(
+                ask(ANNA, "mutation { updatePaper(input: { id: '" + id + "', text: 'x' }) { id } }"), "updatePaper");
+        for (String others : new String[] {"[]", "['ben']", "null", "['anna '] "}) {
+            assertUnauthorized(
+                    ask(ANNA, "mutation { createPaper(input: { editors: " + others + " }) { id } }"), "createPaper");
+        }
+    }
+
+    @Test
+    void ownersAreComparedWithTheClaimsThatTheRuleChooses() {
+        String unit = "claims:{'sub': '1', 'custom:org': 'o', 'custom:unit': 'u', 'custom:id': '%s'}";
+        String id = created(unit.formatted("7"), "Desk", "text: 't', tenant: 'o::u'");
+        String get = "{ getDesk(id: '" + id + "') { text user tenant } }";
+        String update = "mutation { updateDesk(input: { id: '" + id + "', text: 'u' }) { text } }";
+
+        assertThat(value(ask(unit.formatted("7"), get), "getDesk"))
+                .isEqualTo(json("{'text': 't', 'user': '7', 'tenant': 'u'}"));
+        assertThat(value(ask("claims:{'custom:org': 'o', 'custom:unit': 'u'}", get), "getDesk/text")
+                        .asText())
+                .isEqualTo("t");
+        // The tenant may set nothing to null, which is what his rule leaves out.
+        assertThat(value(ask("claims:{'custom:org': 'o', 'custom:unit': 'u'}", update), "updateDesk/text")
+                        .asText())
+                .isEqualTo("u");
+        for (String other : new String[] {
+            unit.formatted("8").replace("'u'", "'v'"),
+            "claims:{'custom:org': 'o'}",
+            "claims:{}",
+            "claims:{'custom:id': 'o::u'}"
+        }) {
+            assertUnauthorized(ask(other, get), "getDesk");
+            assertUnauthorized(ask(other, update), "updateDesk");
+        }
+        assertUnauthorized(
+                ask("claims:{'sub': '1'}", "mutation { createDesk(input: { text: 't' }) { id } }"), "createDesk");
+    }
+
+    @Test
+    void aReaderNeedsNoMoreThanOneOfTheClaims() {
+        String id = created(FUNCTION, "Entry", "kind: 'k', owner: 'sub-a'");
+
+        assertThat(value(ask("claims:{'sub': 'sub-a'}", "{ getEntry(id: '" + id + "') { kind } }"), "getEntry/kind")
+                        .asText())
+                .isEqualTo("k");
+        assertUnauthorized(
+                ask(
+                        "claims:{'sub': 'sub-a'}",
+                        "mutation { updateEntry(input: { id: '" + id + "', text: 'u' }) { id } }"),
+                "updateEntry");
+    }
+
+    @Test
+    void aRowMayNameGroups() {
+        String red = "claims:{'cognito:groups': ['red', 'blue']}";
+        String id = created(red, "Plan", "text: 't', team: 'red', guests: ['g1', 'g2']");
+        String get = "{ getPlan(id: '" + id + "') { text } }";
+        String list = "{ listPlans(limit: 1000, filter: { id: { eq: '" + id + "' } }) { items { text } } }";
+        String update = "mutation { updatePlan(input: { id: '" + id + "', text: %s }) { text } }";
+
+        for (String let : new String[] {
+            red,
+            "claims:{'cognito:groups': 'red'}",
+            "claims:{'roles': ['g2']}",
+            "claims:{'roles': 'g1'}",
+            "claims:{'roles': '[\\'g1\\']'}".replace("\\'", "\\\"")
+        }) {
+            assertThat(value(ask(let, get), "getPlan/text").asText()).isEqualTo("t");
+            assertThat(value(ask(let, list), "listPlans/items")).hasSize(1);
+            assertThat(value(ask(let, update.formatted("'t'")), "updatePlan/text")
+                            .asText())
+                    .isEqualTo("t");
+        }
+        for (String other : new String[] {"claims:{'cognito:groups': ['re', 'g1']}", "claims:{'roles': ['red']}"}) {
+            assertUnauthorized(ask(other, get), "getPlan");
+            assertThat(value(ask(other, list), "listPlans/items")).isEmpty();
+            assertUnauthorized(ask(other, update.formatted("'x'")), "updatePlan");
+        }
+        assertUnauthorized(ask("claims:{'sub': '1'}", list), "listPlans");
+        assertError(
+                ask("claims:{'roles': ['g1']}", update.formatted("null")), "Unauthorized", "Unauthorized on [text]");
+        assertUnauthorized(ask(red, "mutation { createPlan(input: { team: 'green' }) { id } }"), "createPlan");
+        assertUnauthorized(
+                ask("claims:{'roles': ['g1']}", "mutation { createPlan(input: { guests: ['g1'] }) { id } }"),
+                "createPlan");
+    }
+
+    @Test
+    void aRowDecidesWhoWritesWhichField() {
+        String id = created(ANNA, "Report", "text: 't', secret: 's', reviewer: 'ben'");
+        String update = "mutation { updateReport(input: { id: '" + id + "', %s }%s) { text } }";
+
+        assertError(
+                ask(ANNA, "mutation { createReport(input: { grade: 'A', reviewer: 'ben' }) { id } }"),
+                "Unauthorized",
+                "Unauthorized on [grade]");
+        assertThat(value(ask(BEN, update.formatted("text: 'v', grade: 'A'", "")), "updateReport/text")
+                        .asText())
+                .isEqualTo("v");
+        assertError(
+                ask(BEN, update.formatted("secret: 'x', grade: 'B'", "")), "Unauthorized", "Unauthorized on [secret]");
+        assertError(
+                ask(BEN, update.formatted("text: null, secret: 'x', grade: null", "")),
+                "Unauthorized",
+                "Unauthorized on [text, secret]");
+        assertError(ask(ANNA, update.formatted("grade: null", "")), "Unauthorized", "Unauthorized on [grade]");
+        assertThat(value(ask(ANNA, update.formatted("text: null, grade: 'C'", "")), "updateReport/text")
+                        .isNull())
+                .isTrue();
+        assertUnauthorized(
+                ask("claims:{'sub': 'x', 'username': 'x'}", update.formatted("text: 'w'", "")), "updateReport");
+        assertUnauthorized(
+                ask(
+                        "claims:{'sub': 'x', 'username': 'x'}",
+                        update.formatted("nothing: 'w'".replace("nothing", "grade"), "")),
+                "updateReport");
+        assertError(
+                ask(BEN, update.formatted("text: 'w'", ", condition: { text: { eq: 'wrong' } }")),
+                CONDITION_FAILED,
+                "");
+        // Nobody may delete both what the owner and what the reviewer may.
+        assertUnauthorized(ask(ANNA, "mutation { deleteReport(input: { id: '" + id + "' }) { id } }"), "deleteReport");
+    }
+
+    @Test
+    void aFieldIsShownToWhomTheRowNames() {
+        String id = created(ANNA, "Report", "text: 't', secret: 's', reviewer: 'ben'");
+        String get = "{ getReport(id: '" + id + "') { text secret owner } }";
+        JsonNode ben = ask(BEN, get);
+
+        assertThat(value(ask(ANNA, get), "getReport")).isEqualTo(json("{'text': 't', 'secret': 's', 'owner': 'anna'}"));
+        assertThat(ben.at("/data/getReport")).isEqualTo(json("{'text': 't', 'secret': null, 'owner': 'anna'}"));
+        assertError(ben, "Unauthorized", "Not Authorized to access secret on type Report");
+        assertThat(ben.at("/errors/0/path")).isEqualTo(json("['getReport', 'secret']"));
+    }
+
+    @Test
+    void aMutationLeavesOutWhatNotAllItsSubscribersMayRead() {
+        JsonNode row = value(
+                ask(ANNA, "mutation { createReport(input: { text: 't', secret: 's' }) { text secret } }"),
+                "createReport");
+        String folder = created(ANNA, "Folder", "name: 'f'");
+        created(ANNA, "Note", "parentId: '" + folder + "'");
+        JsonNode changed = value(
+                ask(ANNA, "mutation { updateFolder(input: { id: '" + folder + "' }) { name notes { items { id } } } }"),
+                "updateFolder");
+
+        assertThat(row).isEqualTo(json("{'text': 't', 'secret': null}"));
+        assertThat(changed).isEqualTo(json("{'name': 'f', 'notes': {'items': []}}"));
+    }
+
+    @Test
+    void aRelationshipLeadsToTheCallersRowsOnly() {
+        String folder = created(ANNA, "Folder", "name: 'f'");
+        created(ANNA, "Note", "text: 'a', parentId: '" + folder + "'");
+        created(BEN, "Note", "text: 'b', parentId: '" + folder + "'");
+        created(ANNA, "Cover", "text: 'a', folderId: '" + folder + "'");
+        String get = "{ getFolder(id: '" + folder + "') { name notes { items { text } } cover { text } } }";
+        JsonNode ben = ask(BEN, get);
+
+        assertThat(value(ask(ANNA, get), "getFolder"))
+                .isEqualTo(json("{'name': 'f', 'notes': {'items': [{'text': 'a'}]}, 'cover': {'text': 'a'}}"));
+        assertThat(ben.at("/data/getFolder"))
+                .isEqualTo(json("{'name': 'f', 'notes': {'items': [{'text': 'b'}]}, 'cover': null}"));
+        assertError(ben, "Unauthorized", "Not Authorized to access cover on type Folder");
+
+        created(BEN, "Cover", "text: 'b', folderId: '" + folder + "'");
+        assertThat(value(ask(BEN, get), "getFolder/cover/text").asText()).isEqualTo("b");
+    }
+
+    @Test
+    void aRelatedRowOfSomebodyElseIsRefused() {
+        String secret = created(ANNA, "Private", "text: 's'");
+        String link = created(BEN, "Link", "privateId: '" + secret + "'");
+        String broken = created(BEN, "Link", "privateId: 'none'");
+        String get = "{ getLink(id: '%s') { id secrets { text } } }";
+        JsonNode ben = ask(BEN, get.formatted(link));
+
+        assertThat(value(ask(ANNA, get.formatted(link)), "getLink/secrets/text").asText())
+                .isEqualTo("s");
+        assertThat(ben.at("/data/getLink/secrets").isNull()).isTrue();
+        assertError(ben, "Unauthorized", "Not Authorized to access secrets on type Link");
+        assertThat(value(ask(BEN, get.formatted(broken)), "getLink/secrets").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void anOwnerInThePartitionKeyDecidesAtOnce() {
+        String day = UUID.randomUUID().toString();
+        value(
+                ask(ANNA, "mutation { createDiary(input: { owner: 'anna', day: '" + day + "' }) { day } }"),
+                "createDiary");
+        String get = "{ getDiary(owner: '%s', day: '" + day + "') { day } }";
+        String list = "{ listDiaries(limit: 1000%s) { items { day owner } } }";
+
+        assertThat(value(ask(ANNA, get.formatted("anna")), "getDiary/day").asText())
+                .isEqualTo(day);
+        assertThat(value(ask(ANNA, get.formatted("sub-a")), "getDiary").isNull())
+                .isTrue();
+        // Whether there is such a row is not told.
+        assertUnauthorized(ask(BEN, get.formatted("anna")), "getDiary");
+        assertUnauthorized(ask(BEN, get.formatted("nobody")), "getDiary");
+        assertUnauthorized(ask(BEN, list.formatted(", owner: 'anna'")), "listDiaries");
+        assertThat(value(ask(BEN, list.formatted("")), "listDiaries/items").findValuesAsText("day"))
+                .doesNotContain(day);
+        assertThat(value(ask(ANNA, list.formatted("")), "listDiaries/items").findValuesAsText("day"))
+                .contains(day);
+        assertThat(value(
+                                ask(
+                                        ANNA,
+                                        list.formatted(
+                                                ", owner: 'anna', filter: { text: { attributeExists: false } }")),
+                                "listDiaries/items")
+                        .findValuesAsText("day"))
+                .contains(day);
+        assertUnauthorized(
+                ask(BEN, "mutation { updateDiary(input: { owner: 'anna', day: '" + day + "', text: 'x' }) { day } }"),
+                "updateDiary");
+    }
+
+    @Test
+    void anOwnerInTheKeyOfAnIndexNarrowsTheQuery() {
+        String kind = UUID.randomUUID().toString();
+        created(ANNA, "Entry", "kind: '" + kind + "', text: 'a'");
+        created(BEN, "Entry", "kind: '" + kind + "', text: 'b'");
+        String ofKind = "{ entriesOfKind(kind: '" + kind + "'%s) { items { text } } }";
+        String ofOwner = "{ entriesOfOwner(owner: '%s', filter: { kind: { eq: '" + kind + "' } }) { items { text } } }";
+
+        assertThat(value(ask(ANNA, ofKind.formatted("")), "entriesOfKind/items"))
+                .isEqualTo(json("[{'text': 'a'}]"));
+        assertThat(value(ask(FUNCTION, ofKind.formatted("")), "entriesOfKind/items"))
+                .hasSize(2);
+        assertThat(value(ask(ANNA, ofKind.formatted(", owner: { eq: 'sub-a::anna' }")), "entriesOfKind/items"))
+                .hasSize(1);
+        assertUnauthorized(ask(ANNA, ofKind.formatted(", owner: { eq: 'sub-b::ben' }")), "entriesOfKind");
+        assertUnauthorized(ask(ANNA, ofKind.formatted(", owner: { beginsWith: 'sub' }")), "entriesOfKind");
+        assertThat(value(ask(ANNA, ofOwner.formatted("sub-a::anna")), "entriesOfOwner/items"))
+                .hasSize(1);
+        assertUnauthorized(ask(ANNA, ofOwner.formatted("sub-b::ben")), "entriesOfOwner");
+    }
+
+    @Test
+    void anOwnerInTheKeyOfARelationshipDecidesAtOnce() {
+        String get = "{ getPerson(userId: 'sub-a') { userId posts { items { userId } } } }";
+        value(ask(ANNA, "mutation { createPerson(input: { userId: 'sub-a' }) { userId } }"), "createPerson");
+        value(ask(ANNA, "mutation { createPost(input: {}) { userId } }"), "createPost");
+        JsonNode ben = ask(BEN, get);
+
+        assertThat(value(ask(ANNA, get), "getPerson/posts/items")).isEqualTo(json("[{'userId': 'sub-a'}]"));
+        assertThat(ben.at("/data/getPerson/posts").isNull()).as(ben.toString()).isTrue();
+        assertError(ben, "Unauthorized", "Not Authorized to access posts on type Person");
+    }
+}
