@@ -13,9 +13,10 @@ import { parseAmplifyConfig } from 'aws-amplify/utils';
 const outputs = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const sandbox = outputs.custom.sandbox;
 
-// The outputs have no place for a user pool's endpoint; the client's own configuration has.
+// The outputs have no place for these endpoints; the client's own configuration has.
 const config = parseAmplifyConfig(outputs);
 config.Auth.Cognito.userPoolEndpoint = sandbox.user_pool_endpoint;
+config.Auth.Cognito.identityPoolEndpoint = sandbox.identity_pool_endpoint;
 Amplify.configure(config);
 
 const username = 'ada@example.com';

@@ -51,6 +51,7 @@ final class FakeStarter implements SandboxStarter {
             return new Endpoints(
                     URI.create(base + "/graphql"),
                     URI.create(base + "/cognito"),
+                    URI.create(base + "/identities"),
                     URI.create(base + "/dynamodb"),
                     URI.create(base + "/console"));
         }

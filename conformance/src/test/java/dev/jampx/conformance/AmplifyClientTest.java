@@ -24,7 +24,7 @@ class AmplifyClientTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void signsUpSignsInAndQueries(@TempDir Path project) throws IOException, InterruptedException {
         try (HeroFaqSandbox sandbox = HeroFaqSandbox.start(project)) {
-            Oracle.Outcome outcome = Oracle.client(sandbox.outputs());
+            Oracle.Outcome outcome = Oracle.client("client.mjs", sandbox.outputs());
             assertThat(outcome.exitCode()).as(outcome.output()).isZero();
             assertThat(outcome.output().lines().filter(line -> line.startsWith("held: ")))
                     .containsExactly(
@@ -37,6 +37,23 @@ class AmplifyClientTest {
                             "held: page",
                             "held: errors",
                             "held: signOutEverywhere");
+        }
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void comesAsAGuestAndAsAUserOfTheIdentityPool(@TempDir Path project) throws IOException, InterruptedException {
+        Path definition = Path.of("src", "test", "projects", "identity-pool").toAbsolutePath();
+        try (HeroFaqSandbox sandbox = HeroFaqSandbox.start(project, definition)) {
+            Oracle.Outcome outcome = Oracle.client("identity.mjs", sandbox.outputs());
+            assertThat(outcome.exitCode()).as(outcome.output()).isZero();
+            assertThat(outcome.output().lines().filter(line -> line.startsWith("held: ")))
+                    .containsExactly(
+                            "held: guestReads",
+                            "held: guestMayNotWrite",
+                            "held: userWrites",
+                            "held: guestAgain",
+                            "held: userKeepsTheirIdentity");
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** {@code ./jampx sandbox} on a copy of Hero FAQ, as its user starts it. */
+/** {@code ./jampx sandbox} on a copy of Hero FAQ, as its user starts it, with another definition if a test needs one. */
 final class HeroFaqSandbox implements AutoCloseable {
 
     private static final int STOP_SECONDS = 60;
@@ -30,7 +30,17 @@ final class HeroFaqSandbox implements AutoCloseable {
      * @param project an empty folder for the copy
      */
     static HeroFaqSandbox start(Path project) throws IOException {
-        copy(project);
+        return start(project, ORIGINAL);
+    }
+
+    /**
+     * Starts it likewise, with the definition of another project.
+     *
+     * @param project an empty folder for the copy
+     * @param definition the folder with the other project's folder {@code amplify}
+     */
+    static HeroFaqSandbox start(Path project, Path definition) throws IOException {
+        copy(project, definition);
         Process process = new ProcessBuilder(
                         REPOSITORY.resolve("jampx").toString(), "-C", project.toString(), "sandbox", "--port", "0")
                 .redirectErrorStream(true)
@@ -88,20 +98,20 @@ final class HeroFaqSandbox implements AutoCloseable {
     }
 
     /** The class path goes last: it is only good while it is newer than the pom. */
-    private static void copy(Path project) throws IOException {
-        try (Stream<Path> sources = Files.walk(ORIGINAL.resolve("amplify"))) {
+    private static void copy(Path project, Path definition) throws IOException {
+        try (Stream<Path> sources = Files.walk(definition.resolve("amplify"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                copyFile(ORIGINAL.relativize(source), project);
+                copyFile(definition, definition.relativize(source), project);
             }
         }
         for (Path file : List.of(Path.of("pom.xml"), Path.of("target", "jampx", "classpath"))) {
-            copyFile(file, project);
+            copyFile(ORIGINAL, file, project);
         }
     }
 
-    private static void copyFile(Path relative, Path project) throws IOException {
+    private static void copyFile(Path from, Path relative, Path project) throws IOException {
         Path target = project.resolve(relative);
         Files.createDirectories(target.getParent());
-        Files.copy(ORIGINAL.resolve(relative), target);
+        Files.copy(from.resolve(relative), target);
     }
 }

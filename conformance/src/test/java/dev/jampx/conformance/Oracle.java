@@ -54,9 +54,9 @@ public final class Oracle {
         return run("node", "lint.mjs", folder.toString());
     }
 
-    /** Runs Amplify's JavaScript client against the sandbox that wrote {@code outputs}. */
-    static Outcome client(Path outputs) throws IOException, InterruptedException {
-        return run("node", "client.mjs", outputs.toString());
+    /** Runs {@code program}, which drives Amplify's JavaScript client, against the sandbox that wrote {@code outputs}. */
+    static Outcome client(String program, Path outputs) throws IOException, InterruptedException {
+        return run("node", program, outputs.toString());
     }
 
     /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */

@@ -7,7 +7,8 @@ import java.net.URI;
  *
  * @param graphql the GraphQL endpoint
  * @param userPool the endpoint that speaks Cognito's user pool protocol
+ * @param identityPool the endpoint that speaks Cognito's identity pool protocol
  * @param dynamoDb the endpoint that speaks DynamoDB's protocol
  * @param console the page that shows codes and users
  */
-public record Endpoints(URI graphql, URI userPool, URI dynamoDb, URI console) {}
+public record Endpoints(URI graphql, URI userPool, URI identityPool, URI dynamoDb, URI console) {}

@@ -37,7 +37,7 @@ final class LocalSandbox implements Sandbox {
     /** Where everything is that shares the port {@code port}. */
     static Endpoints endpoints(int port) {
         URI root = URI.create("http://localhost:" + port);
-        return new Endpoints(root.resolve("/graphql"), root, root, root.resolve("/console"));
+        return new Endpoints(root.resolve("/graphql"), root, root, root, root.resolve("/console"));
     }
 
     /** Who answers requests. A part that the definition does not have, or has no more, is not there. */
@@ -45,6 +45,7 @@ final class LocalSandbox implements Sandbox {
         return new ServiceDirectory(
                 whereServed(deployment -> deployment.api().isPresent(), services.graphql()),
                 whereServed(deployment -> deployment.backend().auth().isPresent(), services.userPool()),
+                whereServed(deployment -> deployment.backend().auth().isPresent(), services.identityPool()),
                 services.dynamoDb(),
                 services.lambda(),
                 new Console(services.userPool()));
@@ -96,6 +97,7 @@ final class LocalSandbox implements Sandbox {
         return AmplifyOutputs.of(
                 served,
                 identity(),
+                services.identityPool().id(),
                 endpoints,
                 served.api().flatMap(api -> api.access().modes().apiKey()).map(key -> services.apiKey()));
     }

@@ -6,6 +6,8 @@ import dev.jampx.sandbox.cognito.IssuedCode;
 import dev.jampx.sandbox.cognito.Surroundings;
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
+import dev.jampx.sandbox.cognito.identitypool.CognitoIdentityPool;
+import dev.jampx.sandbox.cognito.identitypool.IdentityCredentials;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
 import dev.jampx.sandbox.dynamodb.DynamoDbGateway;
 import dev.jampx.sandbox.dynamodb.LocalDynamoDb;
@@ -14,6 +16,7 @@ import dev.jampx.sandbox.dynamodb.TableSync;
 import dev.jampx.sandbox.graphql.ApiDeployment;
 import dev.jampx.sandbox.graphql.DeployedIdentity;
 import dev.jampx.sandbox.graphql.GraphQlService;
+import dev.jampx.sandbox.graphql.Proofs;
 import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.FunctionCredentials;
@@ -42,6 +45,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param database the tables' database
  * @param tables brings the database to the API's tables
  * @param userPool the users
+ * @param identityPool the identities of guests and users
  * @param functions the functions
  * @param policies what functions may do
  * @param graphql the API
@@ -56,6 +60,7 @@ record LocalServices(
         LocalDynamoDb database,
         TableSync tables,
         CognitoUserPool userPool,
+        CognitoIdentityPool identityPool,
         LocalFunctions functions,
         RolePolicies policies,
         GraphQlService graphql,
@@ -88,33 +93,34 @@ record LocalServices(
         ApiIdentity api = ApiIdentity.of(stores.folder(), world.random());
         TableNames names = new TableNames(api.apiId());
         FunctionCredentials credentials = new FunctionCredentials();
-        CallerIdentification callers = new SignatureVerification(credentials, world.clock());
+        IdentityCredentials identityCredentials =
+                new IdentityCredentials(stores.users(), world.random(), world.clock());
+        CallerIdentification callers = new SignatureVerification(credentials.or(identityCredentials), world.clock());
         RolePolicies policies = new RolePolicies();
         FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
         LocalFunctions functions =
                 new LocalFunctions(settings, credentials, new ListenerLog(world.listener()), world.clock());
         CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);
+        CognitoIdentityPool identityPool = new CognitoIdentityPool(
+                stores.users(), userPool, identityCredentials, callers, policies, world.clock());
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
         // As many threads as it takes: the functions they wait for may call the API themselves.
         ExecutorService slowFields = Executors.newCachedThreadPool(LocalServices::fieldThread);
-        GraphQlService graphql = new GraphQlService(
-                new ApiDeployment(
-                        runtime,
-                        stores.database(),
-                        names::physical,
-                        new PageTokens(api.paginationKey()),
-                        policies,
-                        functions,
-                        new DeployedIdentity(api.apiId(), api.apiKey(), world.clock()),
-                        fields,
-                        slowFields),
-                userPool.tokenVerifier(),
-                callers,
-                world.clock());
+        GraphQlService graphql = new GraphQlService(new ApiDeployment(
+                runtime,
+                stores.database(),
+                names::physical,
+                new PageTokens(api.paginationKey()),
+                new Proofs(userPool.tokenVerifier(), callers, policies, world.listener()::requestRefused),
+                functions,
+                new DeployedIdentity(api.apiId(), api.apiKey(), identityPool.id(), world.clock()),
+                fields,
+                slowFields));
         return new LocalServices(
                 stores.database(),
                 new TableSync(stores.database(), names),
                 userPool,
+                identityPool,
                 functions,
                 policies,
                 graphql,

@@ -28,4 +28,14 @@ public interface SandboxListener {
     default void functionFailed(String function, String error, List<String> log) {
         // Whoever called it is told as well.
     }
+
+    /**
+     * A request to the API was refused for a reason that its sender is not told, such as a provider of tokens that cannot be
+     * reached.
+     *
+     * @param why the reason
+     */
+    default void requestRefused(String why) {
+        // Its sender is told that it was refused.
+    }
 }

@@ -38,6 +38,11 @@ final class TerminalListener implements SandboxListener {
         terminal.result(terminal.style().error("Function \"" + function + "\" failed:") + " " + error);
     }
 
+    @Override
+    public void requestRefused(String why) {
+        terminal.result(terminal.style().error("A request was refused:") + " " + why);
+    }
+
     private void show(String function, String line) {
         terminal.result(terminal.style().faint("[" + function + "]") + " " + line);
     }

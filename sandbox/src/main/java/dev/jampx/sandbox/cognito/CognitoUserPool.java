@@ -81,8 +81,9 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
         RefreshTokens refreshTokens = new RefreshTokens(seal, store, surroundings.clock());
         TokenRefresh refresh = new TokenRefresh(pool, refreshTokens, issuer);
         Authorization authorization =
-                new Authorization(surroundings.callers(), surroundings.permissions(), settings.identity());
+                Authorization.ofUserPool(surroundings.callers(), surroundings.permissions(), settings.identity());
         return new JsonProtocol(
+                "AWSCognitoIdentityProviderService.",
                 Operations.of(
                         pool,
                         Map.of(

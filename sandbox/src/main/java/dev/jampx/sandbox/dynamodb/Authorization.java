@@ -26,24 +26,22 @@ final class Authorization {
                     "Request must contain either a valid (registered) AWS access key ID or X.509 certificate.");
         }
         if (caller instanceof Caller.Forged forged) {
-            throw ErrorDocuments.failure("InvalidSignatureException", forged.message());
+            throw ErrorDocuments.failure(forged.errorType(), forged.message());
         }
     }
 
-    /** Refuses a function whose role does not allow the request. */
+    /** Refuses a caller whose role does not allow the request. */
     void require(Caller caller, String operation, ObjectNode request) {
-        if (caller instanceof Caller.Function function) {
-            for (Permission permission : RequiredPermissions.of(operation, request)) {
-                require(function.function(), permission);
-            }
-        }
-    }
-
-    private void require(String function, Permission permission) {
-        if (!permissions.allows(function, permission.action(), permission.resource())) {
-            throw ErrorDocuments.failure(
-                    "AccessDeniedException",
-                    AccessDenial.message(function, permission.action(), ARN + permission.resource()));
+        for (Permission permission : RequiredPermissions.of(operation, request)) {
+            AccessDenial.of(
+                            caller,
+                            permissions,
+                            permission.action(),
+                            permission.resource(),
+                            ARN + permission.resource())
+                    .ifPresent(message -> {
+                        throw ErrorDocuments.failure("AccessDeniedException", message);
+                    });
         }
     }
 }

@@ -49,6 +49,8 @@ public final class FrontDoor implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.http.maxRequestSize = MAXIMUM_REQUEST_BYTES;
+            // Headers are signed as they were sent: no "charset=utf-8" may stand where "charset=UTF-8" did.
+            config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
             for (HandlerType method : METHODS) {
                 config.routes.addHttpHandler(method, "/*", context -> answer(context, service));
             }

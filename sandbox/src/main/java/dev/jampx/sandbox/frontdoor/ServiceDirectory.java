@@ -10,12 +10,18 @@ import dev.jampx.sandbox.wire.WireService;
  *
  * @param graphql {@code /graphql}
  * @param userPool {@code X-Amz-Target: AWSCognitoIdentityProviderService.*}, and the pool's {@code .well-known} pages
+ * @param identityPool {@code X-Amz-Target: AWSCognitoIdentityService.*}
  * @param dynamoDb {@code X-Amz-Target: DynamoDB_20120810.*}, and {@code DynamoDBStreams_20120810.*}
  * @param lambda {@code /2015-03-31/functions/*}
  * @param console {@code /console}
  */
 public record ServiceDirectory(
-        WireService graphql, WireService userPool, WireService dynamoDb, WireService lambda, WireService console)
+        WireService graphql,
+        WireService userPool,
+        WireService identityPool,
+        WireService dynamoDb,
+        WireService lambda,
+        WireService console)
         implements WireService {
 
     @Override
@@ -36,6 +42,9 @@ public record ServiceDirectory(
         String target = request.header("x-amz-target").orElse("");
         if (target.startsWith("AWSCognitoIdentityProviderService.")) {
             return userPool.handle(request);
+        }
+        if (target.startsWith("AWSCognitoIdentityService.")) {
+            return identityPool.handle(request);
         }
         if (target.startsWith("DynamoDB_20120810.") || target.startsWith("DynamoDBStreams_20120810.")) {
             return dynamoDb.handle(request);

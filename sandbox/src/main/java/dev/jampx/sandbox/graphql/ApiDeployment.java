@@ -1,11 +1,9 @@
 package dev.jampx.sandbox.graphql;
 
-import dev.jampx.appsync.Access;
 import dev.jampx.appsync.CompiledApi;
 import dev.jampx.appsync.DataSource;
 import dev.jampx.appsync.Resolver;
 import dev.jampx.sandbox.dynamodb.DynamoDbCalls;
-import dev.jampx.sandbox.iam.Permissions;
 import dev.jampx.sandbox.lambda.FunctionCalls;
 import dev.jampx.sandbox.resolver.DataSourceCall;
 import dev.jampx.sandbox.resolver.FieldResolver;
@@ -17,10 +15,8 @@ import dev.jampx.sandbox.resolver.dynamodb.DynamoDbDataSource;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
@@ -31,7 +27,7 @@ public final class ApiDeployment {
     private final DynamoDbCalls dynamoDb;
     private final UnaryOperator<String> physicalNames;
     private final PageTokens tokens;
-    private final Permissions permissions;
+    private final Proofs proofs;
     private final FunctionCalls functions;
     private final DeployedIdentity identity;
     private final Executor executor;
@@ -43,9 +39,9 @@ public final class ApiDeployment {
      * @param physicalNames from a table's name in the API to its name in DynamoDB; names it does not know come back as
      *     they are
      * @param tokens seals page tokens
-     * @param permissions what functions may call
+     * @param proofs tells who calls
      * @param functions runs functions
-     * @param identity the API's id and key
+     * @param identity what AWS would have given the API
      * @param executor runs the fields of a query side by side; its threads are in use while a resolver runs, so it should
      *     have as many as the runtime has contexts
      * @param slowExecutor runs the fields that call functions, which may call this API in turn: it must not run out of threads
@@ -55,7 +51,7 @@ public final class ApiDeployment {
             DynamoDbCalls dynamoDb,
             UnaryOperator<String> physicalNames,
             PageTokens tokens,
-            Permissions permissions,
+            Proofs proofs,
             FunctionCalls functions,
             DeployedIdentity identity,
             Executor executor,
@@ -64,7 +60,7 @@ public final class ApiDeployment {
         this.dynamoDb = dynamoDb;
         this.physicalNames = physicalNames;
         this.tokens = tokens;
-        this.permissions = permissions;
+        this.proofs = proofs;
         this.functions = functions;
         this.identity = identity;
         this.executor = executor;
@@ -76,7 +72,7 @@ public final class ApiDeployment {
         for (DataSource dataSource : api.dataSources()) {
             dataSources.put(dataSource.name(), dataSource.accept(new Connection()));
         }
-        ResolverLoading loading = new ResolverLoading(runtime, new DeployedValues(identity.apiId()), dataSources);
+        ResolverLoading loading = new ResolverLoading(runtime, identity.values(), dataSources);
         Map<FieldCoordinates, DataFetcher<?>> resolvers = new LinkedHashMap<>();
         for (Resolver resolver : api.resolvers()) {
             FieldResolver loaded = resolver.accept(loading);
@@ -85,17 +81,8 @@ public final class ApiDeployment {
                     new ResolverFetcher(loaded, loaded.isSlow() ? slowExecutor : executor));
         }
         return new ServedApi(
-                api.access(),
-                apiKey(api.access()),
-                new SchemaAssembly(api.access(), permissions, resolvers).assemble(api.sdl()));
-    }
-
-    /** A deployment makes the key good for its whole time again, as Amplify's does. */
-    private Optional<ApiKey> apiKey(Access access) {
-        return access.modes()
-                .apiKey()
-                .map(settings -> new ApiKey(
-                        identity.apiKey(), identity.clock().instant().plus(settings.expiresInDays(), ChronoUnit.DAYS)));
+                AuthenticationModes.of(api.access(), proofs, functions, identity),
+                new SchemaAssembly(api.access(), resolvers).assemble(api.sdl()));
     }
 
     /** One case per kind of data source. */

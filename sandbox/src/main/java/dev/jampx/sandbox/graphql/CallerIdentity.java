@@ -1,7 +1,6 @@
 package dev.jampx.sandbox.graphql;
 
 import dev.jampx.model.AuthorizationMode;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,10 +8,10 @@ import java.util.Set;
  *
  * @param mode how it was proven
  * @param groups the user pool groups of the caller
- * @param function the function whose role the caller has, when it is held to one
+ * @param policy what the caller may ask for, beyond what the directives of the schema say
  * @param json {@code ctx.identity}, as a JSON text
  */
-record CallerIdentity(AuthorizationMode mode, Set<String> groups, Optional<String> function, String json) {
+record CallerIdentity(AuthorizationMode mode, Set<String> groups, FieldPolicy policy, String json) {
 
     /** What {@code util.authType()} says. */
     String authType() {

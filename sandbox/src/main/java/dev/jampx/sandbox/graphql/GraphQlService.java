@@ -1,12 +1,9 @@
 package dev.jampx.sandbox.graphql;
 
 import dev.jampx.appsync.CompiledApi;
-import dev.jampx.sandbox.cognito.TokenVerifier;
-import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class GraphQlService implements WireService {
 
     private final ApiDeployment deployment;
-    private final RequestHandling handling;
+    private final RequestHandling handling = new RequestHandling();
     private final AtomicReference<@Nullable ServedApi> served = new AtomicReference<>();
 
-    /**
-     * @param deployment makes compiled APIs ready to run
-     * @param tokens decides on user pool tokens
-     * @param callers decides on AWS signatures
-     * @param clock the time by which the API's key comes to its end
-     */
-    public GraphQlService(
-            ApiDeployment deployment, TokenVerifier tokens, CallerIdentification callers, InstantSource clock) {
+    /** @param deployment makes compiled APIs ready to run */
+    public GraphQlService(ApiDeployment deployment) {
         this.deployment = deployment;
-        this.handling = new RequestHandling(new Authentication(tokens, callers, clock));
     }
 
     /**

@@ -26,11 +26,7 @@ final class RequestHandling {
     private static final int FAILURE = 500;
     private static final int NO_SCHEMA = 502;
 
-    private final Authentication authentication;
-
-    RequestHandling(Authentication authentication) {
-        this.authentication = authentication;
-    }
+    private final Authentication authentication = new Authentication();
 
     /** @param api what is served, if anything is yet */
     WireResponse handle(WireRequest request, Optional<ServedApi> api) {
@@ -118,7 +114,9 @@ final class RequestHandling {
     private static WireResponse refuse(Refusal refusal) {
         Map<String, @Nullable Object> error = new LinkedHashMap<>();
         error.put("errorType", refusal.errorType());
-        error.put("message", refusal.message());
+        if (!refusal.message().isEmpty()) {
+            error.put("message", refusal.message());
+        }
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("errors", List.of(error));
         return respond(refusal.status(), Optional.of(refusal.errorType()), answer);

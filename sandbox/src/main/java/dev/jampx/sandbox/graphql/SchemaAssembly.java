@@ -1,7 +1,7 @@
 package dev.jampx.sandbox.graphql;
 
 import dev.jampx.appsync.Access;
-import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.model.AuthorizationMode;
 import graphql.TypeResolutionEnvironment;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
@@ -26,12 +26,10 @@ final class SchemaAssembly {
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
 
     private final Access access;
-    private final Permissions permissions;
     private final Map<FieldCoordinates, DataFetcher<?>> resolvers;
 
-    SchemaAssembly(Access access, Permissions permissions, Map<FieldCoordinates, DataFetcher<?>> resolvers) {
+    SchemaAssembly(Access access, Map<FieldCoordinates, DataFetcher<?>> resolvers) {
         this.access = access;
-        this.permissions = permissions;
         this.resolvers = Map.copyOf(resolvers);
     }
 
@@ -62,10 +60,11 @@ final class SchemaAssembly {
         DataFetcher<?> fetcher =
                 resolvers.getOrDefault(FieldCoordinates.coordinates(type.getName(), field.getName()), PROPERTY);
         FieldRule rule = FieldRule.of(type, field, access);
-        boolean root = ROOTS.contains(type.getName());
-        return !root && rule.open(access)
+        // Policies of roles are about root types, but a function that judges tokens may deny any field.
+        boolean mayBeDenied = ROOTS.contains(type.getName()) || access.isOn(AuthorizationMode.LAMBDA);
+        return !mayBeDenied && rule.open(access)
                 ? fetcher
-                : new GuardedFetcher(type.getName(), field.getName(), root, rule, permissions, fetcher);
+                : new GuardedFetcher(type.getName(), field.getName(), rule, fetcher);
     }
 
     /** Tells the members of interfaces and unions apart by {@code __typename}, as AppSync does. */

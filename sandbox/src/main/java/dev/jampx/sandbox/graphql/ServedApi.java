@@ -1,6 +1,5 @@
 package dev.jampx.sandbox.graphql;
 
-import dev.jampx.appsync.Access;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -11,7 +10,6 @@ import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** One deployed state of the API. Immutable: requests under way finish on the one they began on. */
@@ -20,15 +18,13 @@ final class ServedApi {
     /** Selects our wording of graphql-java's messages: that of the older graphql-java which AppSync is made of. */
     static final Locale WORDING = new Locale("en", "", "AppSync");
 
-    private final Access access;
-    private final Optional<ApiKey> apiKey;
+    private final AuthenticationModes modes;
     private final GraphQLSchema schema;
     private final GraphQL graphQl;
     private final DocumentCache documents = new DocumentCache();
 
-    ServedApi(Access access, Optional<ApiKey> apiKey, GraphQLSchema schema) {
-        this.access = access;
-        this.apiKey = apiKey;
+    ServedApi(AuthenticationModes modes, GraphQLSchema schema) {
+        this.modes = modes;
         this.schema = schema;
         this.graphQl = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new InternalFailures()))
@@ -39,12 +35,9 @@ final class ServedApi {
                 .build();
     }
 
-    Access access() {
-        return access;
-    }
-
-    Optional<ApiKey> apiKey() {
-        return apiKey;
+    /** How callers prove who they are. */
+    AuthenticationModes modes() {
+        return modes;
     }
 
     GraphQLSchema schema() {

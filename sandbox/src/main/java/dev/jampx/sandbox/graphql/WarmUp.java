@@ -3,7 +3,6 @@ package dev.jampx.sandbox.graphql;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.jampx.appsync.Access;
 import dev.jampx.model.AuthorizationMode;
-import dev.jampx.sandbox.cognito.TokenVerifier;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.resolver.DataSourceCall;
 import dev.jampx.sandbox.resolver.ResolverCode;
@@ -13,7 +12,6 @@ import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import graphql.schema.FieldCoordinates;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,20 +60,18 @@ public final class WarmUp {
         ResolverCode code = runtime.compile("warm-up.js", CODE);
         DataSourceCall nothing = request -> new DataSourceCall.Answer(NullNode.getInstance(), Optional.empty());
         Access access = new Access(AuthorizationMode.IAM, List.of(), List.of());
+        IamMode iam = new IamMode(
+                request -> new Caller.Administrator(), (function, action, resource) -> true, access.identityPool());
         ServedApi api = new ServedApi(
-                access,
-                Optional.empty(),
+                new AuthenticationModes(
+                        Optional.empty(), Optional.of(iam), Optional.empty(), Optional.empty(), Optional.empty()),
                 new SchemaAssembly(
                                 access,
-                                (function, action, resource) -> true,
                                 Map.of(
                                         FieldCoordinates.coordinates("Query", "thing"),
                                         new ResolverFetcher(new UnitResolver(runtime, code, nothing), executor)))
                         .assemble(SDL));
-        RequestHandling handling = new RequestHandling(new Authentication(
-                token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
-                request -> new Caller.Administrator(),
-                InstantSource.system()));
+        RequestHandling handling = new RequestHandling();
         WireRequest request = new WireRequest(
                 "POST",
                 "/graphql",

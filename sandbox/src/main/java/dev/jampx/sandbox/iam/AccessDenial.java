@@ -1,6 +1,8 @@
 package dev.jampx.sandbox.iam;
 
-/** The words in which IAM refuses a role; every service of AWS uses the same. */
+import java.util.Optional;
+
+/** Decides what callers may do with services that AWS guards with IAM, and refuses in IAM's words, which are the same everywhere. */
 public final class AccessDenial {
 
     /** The account that everything local is in. */
@@ -9,15 +11,34 @@ public final class AccessDenial {
     private AccessDenial() {}
 
     /**
-     * Says that no policy of the function's role allows what it asked for.
+     * What IAM says to a caller whose role does not allow what it asked for.
      *
-     * @param function the function's name, which is its role's as well
+     * @param caller who asks
+     * @param permissions what the roles of functions allow; roles of the identity pool allow nothing but to call the API
      * @param action such as {@code dynamodb:Query}
-     * @param resource the resource's whole ARN
+     * @param resource the resource, as {@code permissions} names it
+     * @param arn the resource's whole ARN
+     * @return empty if the caller may go on
      */
-    public static String message(String function, String action, String resource) {
-        return "User: arn:aws:sts::" + ACCOUNT + ":assumed-role/" + function + "/" + function
-                + " is not authorized to perform: " + action + " on resource: " + resource
+    public static Optional<String> of(
+            Caller caller, Permissions permissions, String action, String resource, String arn) {
+        if (caller instanceof Caller.Function function) {
+            return permissions.allows(function.function(), action, resource)
+                    ? Optional.empty()
+                    : Optional.of(message(sessionArn(function.function()), action, arn));
+        }
+        return caller instanceof Caller.Federated federated
+                ? Optional.of(message(federated.identity().userArn(), action, arn))
+                : Optional.empty();
+    }
+
+    /** The ARN of the session in which a function has its role; both are called like the function. */
+    public static String sessionArn(String function) {
+        return "arn:aws:sts::" + ACCOUNT + ":assumed-role/" + function + "/" + function;
+    }
+
+    private static String message(String user, String action, String arn) {
+        return "User: " + user + " is not authorized to perform: " + action + " on resource: " + arn
                 + " because no identity-based policy allows the " + action + " action";
     }
 }

@@ -6,12 +6,26 @@ public sealed interface Caller {
     /** Signed with the credentials of the function {@code function}: held to that function's role. */
     record Function(String function) implements Caller {}
 
+    /** Signed with credentials of the identity pool: held to the role that {@code identity} was given them for. */
+    record Federated(FederatedIdentity identity) implements Caller {}
+
     /** Signed with any other credentials: the developer at the keyboard, who may do everything. */
     record Administrator() implements Caller {}
 
     /** Not signed. */
     record Unsigned() implements Caller {}
 
-    /** Signed with a function's credentials, but the signature does not fit the request; {@code message} says why. */
-    record Forged(String message) implements Caller {}
+    /**
+     * Signed with credentials that were given out here, but they or the signature are not good.
+     *
+     * @param errorType AWS's name for what is wrong
+     * @param message why, in AWS's words
+     */
+    record Forged(String errorType, String message) implements Caller {
+
+        /** A signature that does not fit the request; {@code message} says why. */
+        public Forged(String message) {
+            this("InvalidSignatureException", message);
+        }
+    }
 }

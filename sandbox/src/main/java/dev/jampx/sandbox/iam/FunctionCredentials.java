@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The credentials of every function's role. A function keeps its credentials for as long as the sandbox runs, so that a
  * process that outlives a hot reload can still sign.
  */
-public final class FunctionCredentials {
+public final class FunctionCredentials implements IssuedCredentials {
 
     private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -27,9 +27,14 @@ public final class FunctionCredentials {
         });
     }
 
-    /** The function whose access key id is {@code accessKeyId}. */
-    Optional<String> owner(String accessKeyId) {
-        return Optional.ofNullable(functionByAccessKey.get(accessKeyId));
+    @Override
+    public Optional<Signer> signer(String accessKeyId, Optional<String> sessionToken) {
+        return Optional.ofNullable(functionByAccessKey.get(accessKeyId)).map(function -> {
+            Credentials credentials = of(function);
+            return sessionToken.filter(credentials.sessionToken()::equals).isPresent()
+                    ? new Signer.Known(credentials.secretAccessKey(), new Caller.Function(function))
+                    : Signer.invalidToken();
+        });
     }
 
     private Credentials generate() {

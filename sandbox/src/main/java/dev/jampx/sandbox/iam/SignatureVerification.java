@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Verifies AWS signatures (Signature Version 4) made with the credentials of functions, in the {@code Authorization} header or
- * in the query string. Whoever signs with another access key is the developer at the keyboard, whose secret nobody here knows.
+ * Verifies AWS signatures (Signature Version 4) made with credentials that were given out here, in the {@code Authorization}
+ * header or in the query string. Whoever signs with another access key is the developer at the keyboard, whose secret nobody here knows.
  */
 public final class SignatureVerification implements CallerIdentification {
 
@@ -28,15 +28,15 @@ public final class SignatureVerification implements CallerIdentification {
             "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key"
                     + " and signing method. Consult the service documentation for details.";
 
-    private final FunctionCredentials functions;
+    private final IssuedCredentials issued;
     private final Clock clock;
 
     /**
-     * @param functions the credentials that are verified
+     * @param issued the credentials that are verified
      * @param clock the time, which a signature may be five minutes away from
      */
-    public SignatureVerification(FunctionCredentials functions, Clock clock) {
-        this.functions = functions;
+    public SignatureVerification(IssuedCredentials issued, Clock clock) {
+        this.issued = issued;
         this.clock = clock;
     }
 
@@ -53,20 +53,21 @@ public final class SignatureVerification implements CallerIdentification {
     }
 
     private Caller signer(WireRequest request, SignatureFields fields) {
-        Optional<String> function = functions.owner(fields.scope().accessKeyId());
-        if (function.isEmpty()) {
-            return new Caller.Administrator();
-        }
-        return objection(request, fields, functions.of(function.get()))
-                .<Caller>map(Caller.Forged::new)
-                .orElseGet(() -> new Caller.Function(function.get()));
+        return issued.signer(fields.scope().accessKeyId(), fields.sessionToken())
+                .map(signer -> verified(request, fields, signer))
+                .orElseGet(Caller.Administrator::new);
     }
 
-    private Optional<String> objection(WireRequest request, SignatureFields fields, Credentials credentials) {
-        return unsignedHeader(request, fields)
-                .or(() -> untimely(fields))
-                .or(() -> wrongToken(fields, credentials))
-                .or(() -> wrongSignature(request, fields, credentials));
+    private Caller verified(WireRequest request, SignatureFields fields, IssuedCredentials.Signer signer) {
+        Optional<String> objection = unsignedHeader(request, fields).or(() -> untimely(fields));
+        if (objection.isPresent()) {
+            return new Caller.Forged(objection.get());
+        }
+        if (signer instanceof IssuedCredentials.Signer.Refused refused) {
+            return refused.why();
+        }
+        IssuedCredentials.Signer.Known known = (IssuedCredentials.Signer.Known) signer;
+        return isSignedWith(known.secretAccessKey(), request, fields) ? known.caller() : new Caller.Forged(MISMATCH);
     }
 
     /** A header that steers the request could be changed on the way if it were not signed. */
@@ -119,14 +120,7 @@ public final class SignatureVerification implements CallerIdentification {
         return duration.toMinutes() + " min.";
     }
 
-    private static Optional<String> wrongToken(SignatureFields fields, Credentials credentials) {
-        return fields.sessionToken().filter(credentials.sessionToken()::equals).isPresent()
-                ? Optional.empty()
-                : Optional.of("The security token included in the request is invalid.");
-    }
-
-    private static Optional<String> wrongSignature(
-            WireRequest request, SignatureFields fields, Credentials credentials) {
+    private static boolean isSignedWith(String secretAccessKey, WireRequest request, SignatureFields fields) {
         String canonical = CanonicalRequest.of(request, fields);
         String toSign = String.join(
                 "\n",
@@ -134,13 +128,11 @@ public final class SignatureVerification implements CallerIdentification {
                 fields.timestamp(),
                 fields.scope().text(),
                 Sha256.hex(canonical.getBytes(StandardCharsets.UTF_8)));
-        byte[] key = ("AWS4" + credentials.secretAccessKey()).getBytes(StandardCharsets.UTF_8);
+        byte[] key = ("AWS4" + secretAccessKey).getBytes(StandardCharsets.UTF_8);
         for (String part : fields.scope().text().split("/", -1)) {
             key = Sha256.hmac(key, part);
         }
         byte[] expected = HexFormat.of().formatHex(Sha256.hmac(key, toSign)).getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(expected, fields.signature().getBytes(StandardCharsets.UTF_8))
-                ? Optional.empty()
-                : Optional.of(MISMATCH);
+        return MessageDigest.isEqual(expected, fields.signature().getBytes(StandardCharsets.UTF_8));
     }
 }

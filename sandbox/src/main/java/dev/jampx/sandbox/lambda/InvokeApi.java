@@ -73,19 +73,18 @@ public final class InvokeApi implements WireService {
 
     private Optional<WireResponse> denial(Caller caller, String function) {
         if (caller instanceof Caller.Forged forged) {
-            return Optional.of(error(403, "InvalidSignatureException", forged.message()));
+            return Optional.of(error(403, forged.errorType(), forged.message()));
         }
         if (caller instanceof Caller.Unsigned) {
             return Optional.of(error(403, "MissingAuthenticationTokenException", "Missing Authentication Token"));
         }
-        if (caller instanceof Caller.Function signer
-                && !permissions.allows(signer.function(), "lambda:InvokeFunction", "function:" + function)) {
-            return Optional.of(error(
-                    403,
-                    "AccessDeniedException",
-                    AccessDenial.message(signer.function(), "lambda:InvokeFunction", settings.functionArn(function))));
-        }
-        return Optional.empty();
+        return AccessDenial.of(
+                        caller,
+                        permissions,
+                        "lambda:InvokeFunction",
+                        "function:" + function,
+                        settings.functionArn(function))
+                .map(message -> error(403, "AccessDeniedException", message));
     }
 
     private WireResponse invoke(WireRequest request, String function) {

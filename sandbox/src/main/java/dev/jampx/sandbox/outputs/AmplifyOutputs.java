@@ -24,14 +24,19 @@ public final class AmplifyOutputs {
      *
      * @param deployment what is served
      * @param userPool what the user pool and its client are called
+     * @param identityPoolId what the identity pool is called
      * @param endpoints where it is served
      * @param apiKey the API key, if the API takes one
      */
     public static ObjectNode of(
-            Deployment deployment, UserPoolIdentity userPool, Endpoints endpoints, Optional<String> apiKey) {
+            Deployment deployment,
+            UserPoolIdentity userPool,
+            String identityPoolId,
+            Endpoints endpoints,
+            Optional<String> apiKey) {
         ObjectNode outputs = JSON.objectNode();
         outputs.put("version", VERSION);
-        deployment.backend().auth().ifPresent(auth -> outputs.set("auth", auth(auth, userPool)));
+        deployment.backend().auth().ifPresent(auth -> outputs.set("auth", auth(auth, userPool, identityPoolId)));
         deployment
                 .api()
                 .ifPresent(api -> outputs.set(
@@ -46,11 +51,12 @@ public final class AmplifyOutputs {
         return outputs;
     }
 
-    private static ObjectNode auth(Auth auth, UserPoolIdentity userPool) {
+    private static ObjectNode auth(Auth auth, UserPoolIdentity userPool, String identityPoolId) {
         ObjectNode node = JSON.objectNode();
         node.put("user_pool_id", userPool.userPoolId());
         node.put("aws_region", userPool.region());
         node.put("user_pool_client_id", userPool.clientId());
+        node.put("identity_pool_id", identityPoolId);
         node.putArray("mfa_methods");
         node.putArray("standard_required_attributes").add("email");
         node.putArray("username_attributes").add("email");
@@ -66,6 +72,7 @@ public final class AmplifyOutputs {
                 .put("require_numbers", true)
                 .put("require_symbols", true)
                 .put("require_uppercase", true);
+        node.put("unauthenticated_identities_enabled", true);
         return node;
     }
 
@@ -74,11 +81,9 @@ public final class AmplifyOutputs {
         deployment
                 .api()
                 .ifPresent(api -> node.put("graphql_url", endpoints.graphql().toString()));
-        deployment
-                .backend()
-                .auth()
-                .ifPresent(auth ->
-                        node.put("user_pool_endpoint", endpoints.userPool().toString()));
+        deployment.backend().auth().ifPresent(auth -> node.put(
+                        "user_pool_endpoint", endpoints.userPool().toString())
+                .put("identity_pool_endpoint", endpoints.identityPool().toString()));
         node.put("dynamodb_endpoint", endpoints.dynamoDb().toString());
         node.put("console_url", endpoints.console().toString());
         return node;

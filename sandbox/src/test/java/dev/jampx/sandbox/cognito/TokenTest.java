@@ -59,6 +59,8 @@ class TokenTest {
                 .containsOnlyKeys(
                         "sub",
                         "cognito:groups",
+                        "cognito:preferred_role",
+                        "cognito:roles",
                         "email_verified",
                         "iss",
                         "cognito:username",
@@ -76,6 +78,12 @@ class TokenTest {
                 .containsEntry("email", EMAIL)
                 .containsEntry("email_verified", true)
                 .containsEntry("cognito:groups", List.of("ADMIN", "USER"))
+                .containsEntry(
+                        "cognito:roles",
+                        List.of(
+                                "arn:aws:iam::000000000000:role/amplifyAuthADMINGroupRole",
+                                "arn:aws:iam::000000000000:role/amplifyAuthUSERGroupRole"))
+                .containsEntry("cognito:preferred_role", "arn:aws:iam::000000000000:role/amplifyAuthADMINGroupRole")
                 .containsEntry("aud", pool.clientId())
                 .containsEntry("token_use", "id")
                 .containsEntry("iss", "http://localhost:4000/" + pool.poolId())

@@ -69,7 +69,7 @@ class WireTest {
     void unknownOperationsAreNamed() throws Exception {
         assertThat(post("AdminDeleteUser", "{}").body())
                 .isEqualTo("{\"__type\":\"UnknownOperationException\",\"message\":"
-                        + "\"The local user pool has no operation AdminDeleteUser.\"}");
+                        + "\"The jampx sandbox has no operation AdminDeleteUser.\"}");
         assertThat(send(HttpRequest.newBuilder(pool.endpoint()).POST(BodyPublishers.ofString("{}")))
                         .body())
                 .contains("UnknownOperationException", "X-Amz-Target");

@@ -15,7 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServiceDirectoryTest {
 
     private final ServiceDirectory directory = new ServiceDirectory(
-            named("graphql"), named("userPool"), named("dynamoDb"), named("lambda"), named("console"));
+            named("graphql"),
+            named("userPool"),
+            named("identityPool"),
+            named("dynamoDb"),
+            named("lambda"),
+            named("console"));
 
     @ParameterizedTest
     @CsvSource({
@@ -24,6 +29,7 @@ class ServiceDirectoryTest {
         "/console/codes, '', console",
         "/2015-03-31/functions/mail/invocations, '', lambda",
         "/, AWSCognitoIdentityProviderService.SignUp, userPool",
+        "/, AWSCognitoIdentityService.GetId, identityPool",
         "/, DynamoDB_20120810.GetItem, dynamoDb",
         "/, DynamoDBStreams_20120810.ListStreams, dynamoDb",
     })

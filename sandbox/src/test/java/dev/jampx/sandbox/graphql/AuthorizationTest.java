@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,63 @@ class AuthorizationTest {
                         + " 'sourceIp': ['127.0.0.1'],"
                         + " 'userArn': 'arn:aws:sts::000000000000:assumed-role/post-confirmation/post-confirmation',"
                         + " 'username': 'AROASANDBOX:post-confirmation', 'type': 'IAM Authorization'}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "guest,        guests,                    signed reads",
+        "signed-in,    guests signed,             reads",
+        "group-member, '',                        guests signed reads",
+        "admin,        guests signed reads,       ''"
+    })
+    void holdsIdentitiesToTheirRoles(String signer, String open, String closed) {
+        LocalApi api = new HandMadeApi("type Query @aws_iam { guests: Deep signed: Deep reads: Deep }"
+                        + " type Deep @aws_iam { value: String }")
+                .answer("Query", "guests", "{ value: 'yes' }")
+                .answer("Query", "signed", "{ value: 'yes' }")
+                .answer("Query", "reads", "{ value: 'yes' }")
+                .identityPool(
+                        List.of("types/Query/fields/guests"),
+                        List.of("types/Query/fields/guests", "types/Query/fields/sign*"))
+                .serve();
+
+        JsonNode answer = api.queryAs(
+                "AWS4-HMAC-SHA256 " + signer, "{ guests { value } signed { value } reads { value } }", "{}");
+        for (String field : open.isEmpty() ? new String[0] : open.split(" ")) {
+            assertThat(answer.at("/data/" + field + "/value").asText())
+                    .as(field)
+                    .isEqualTo("yes");
+        }
+        for (String field : closed.isEmpty() ? new String[0] : closed.split(" ")) {
+            assertThat(answer.at("/data/" + field).isNull()).as(field).isTrue();
+            assertThat(answer.get("errors").findValuesAsText("message"))
+                    .contains("Not Authorized to access " + field + " on type Query");
+        }
+    }
+
+    @Test
+    void tellsResolversAboutIdentities() {
+        LocalApi api = new HandMadeApi("type Query { who: AWSJSON @aws_iam }")
+                .answer("Query", "who", "{ ...ctx.identity, type: util.authType() }")
+                .identityPool(List.of("types/Query/fields/*"), List.of("types/Query/fields/*"))
+                .serve();
+        String common = "{'accountId': '000000000000', 'cognitoIdentityId': 'us-east-1:identity',"
+                + " 'cognitoIdentityPoolId': '" + LocalApi.IDENTITY_POOL + "', 'sourceIp': ['127.0.0.1'],"
+                + " 'userArn': 'arn:aws:sts::000000000000:assumed-role/role/CognitoIdentityCredentials',"
+                + " 'username': 'AROASANDBOX:CognitoIdentityCredentials', 'type': 'IAM Authorization',";
+
+        assertThat(json(api.queryAs("AWS4-HMAC-SHA256 guest", "{ who }", "{}")
+                        .at("/data/who")
+                        .asText()))
+                .isEqualTo(json(common + " 'cognitoIdentityAuthType': 'unauthenticated',"
+                        + " 'cognitoIdentityAuthProvider': null}"));
+        JsonNode signedIn = json(api.queryAs("AWS4-HMAC-SHA256 signed-in", "{ who }", "{}")
+                .at("/data/who")
+                .asText()
+                .replace("\\\"", "|"));
+        assertThat(signedIn)
+                .isEqualTo(json(common + " 'cognitoIdentityAuthType': 'authenticated',"
+                        + " 'cognitoIdentityAuthProvider': '|pool|,|pool:CognitoSignIn:sub-1|'}"));
     }
 
     @ParameterizedTest

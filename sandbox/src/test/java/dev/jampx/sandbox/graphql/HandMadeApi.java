@@ -5,7 +5,10 @@ import dev.jampx.appsync.CompiledApi;
 import dev.jampx.appsync.DataSource;
 import dev.jampx.appsync.Resolver;
 import dev.jampx.appsync.Table;
+import dev.jampx.appsync.authorization.IdentityPoolPermissions;
 import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.resolved.AuthorizationModes;
+import dev.jampx.sandbox.lambda.FunctionCalls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,10 @@ final class HandMadeApi {
     private final List<Resolver> resolvers = new ArrayList<>();
     private AuthorizationMode defaultMode = AuthorizationMode.USER_POOL;
     private List<AuthorizationMode> additionalModes = List.of(AuthorizationMode.IAM);
+    private Optional<AuthorizationModes.ApiKey> apiKey = Optional.empty();
+    private Optional<AuthorizationModes.Oidc> oidc = Optional.empty();
+    private Optional<AuthorizationModes.Lambda> lambda = Optional.empty();
+    private IdentityPoolPermissions identityPool = new IdentityPoolPermissions(List.of(), List.of());
 
     HandMadeApi(String sdl) {
         this.sdl = sdl;
@@ -50,6 +57,27 @@ final class HandMadeApi {
         return this;
     }
 
+    HandMadeApi apiKey(int days) {
+        apiKey = Optional.of(new AuthorizationModes.ApiKey(days, Optional.empty()));
+        return this;
+    }
+
+    HandMadeApi oidc(AuthorizationModes.Oidc settings) {
+        oidc = Optional.of(settings);
+        return this;
+    }
+
+    /** The authorizer {@code judge}. */
+    HandMadeApi judge(int seconds) {
+        lambda = Optional.of(new AuthorizationModes.Lambda("judge", seconds));
+        return this;
+    }
+
+    HandMadeApi identityPool(List<String> guest, List<String> signedIn) {
+        identityPool = new IdentityPoolPermissions(guest, signedIn);
+        return this;
+    }
+
     CompiledApi compiled() {
         Table.Key key = new Table.Key(new Table.Attribute("id", Table.AttributeType.S), Optional.empty());
         return new CompiledApi(
@@ -57,7 +85,14 @@ final class HandMadeApi {
                 resolvers,
                 List.of(new Table("Thing", key, List.of())),
                 List.of(new DataSource.DynamoDb("things", "Thing")),
-                new Access(defaultMode, additionalModes, List.of()));
+                new Access(
+                        new AuthorizationModes(defaultMode, additionalModes, apiKey, oidc, lambda),
+                        List.of(),
+                        identityPool));
+    }
+
+    LocalApi serve(FunctionCalls functions) {
+        return new LocalApi(compiled(), functions);
     }
 
     LocalApi serve() {

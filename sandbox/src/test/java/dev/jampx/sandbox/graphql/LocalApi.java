@@ -12,6 +12,7 @@ import dev.jampx.sandbox.dynamodb.LocalDynamoDb;
 import dev.jampx.sandbox.dynamodb.TableNames;
 import dev.jampx.sandbox.dynamodb.TableSync;
 import dev.jampx.sandbox.iam.Caller;
+import dev.jampx.sandbox.iam.FederatedIdentity;
 import dev.jampx.sandbox.iam.Permissions;
 import dev.jampx.sandbox.lambda.FunctionCalls;
 import dev.jampx.sandbox.resolver.Runtimes;
@@ -28,13 +29,15 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A GraphQL service over a DynamoDB Local. Tokens are {@code user:<groups with commas>}, {@code claims:<JSON with single quotes>}, or the name of
- * a reason to refuse them; a signature is {@code AWS4-HMAC-SHA256 <function>}, {@code admin} or {@code forged}.
+ * a reason to refuse them; a signature is {@code AWS4-HMAC-SHA256 <function>}, {@code admin}, {@code forged}, or {@code guest}, {@code signed-in}
+ * or {@code group-member} of the identity pool.
  */
 final class LocalApi {
 
@@ -54,11 +57,14 @@ final class LocalApi {
         return thread;
     });
 
+    static final String API_ID = "graphqltests";
+    static final String IDENTITY_POOL = "us-east-1:11111111-2222-3333-4444-555555555555";
     static final String API_KEY = "da2-abcdefghijklmnopqrstuvwxyz";
 
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
     private static final InstantSource CLOCK = NOW::get;
 
+    private final List<String> refusals = new CopyOnWriteArrayList<>();
     private final GraphQlService service;
 
     LocalApi(CompiledApi api) {
@@ -75,20 +81,16 @@ final class LocalApi {
 
     private LocalApi(CompiledApi api, DynamoDbCalls calls, Permissions permissions, FunctionCalls functions) {
         new TableSync(DATABASE, NAMES).apply(api.tables());
-        service = new GraphQlService(
-                new ApiDeployment(
-                        Runtimes.SHARED,
-                        calls,
-                        NAMES::physical,
-                        new PageTokens(new byte[32]),
-                        permissions,
-                        functions,
-                        new DeployedIdentity("graphqltests", API_KEY, CLOCK),
-                        THREADS,
-                        SLOW_THREADS),
-                LocalApi::verify,
-                LocalApi::identify,
-                CLOCK);
+        service = new GraphQlService(new ApiDeployment(
+                Runtimes.SHARED,
+                calls,
+                NAMES::physical,
+                new PageTokens(new byte[32]),
+                new Proofs(LocalApi::verify, LocalApi::identify, permissions, refusals::add),
+                functions,
+                new DeployedIdentity(API_ID, API_KEY, IDENTITY_POOL, CLOCK),
+                THREADS,
+                SLOW_THREADS));
         service.deploy(api);
     }
 
@@ -124,10 +126,36 @@ final class LocalApi {
     private static Caller identify(WireRequest request) {
         String name = request.header("authorization").orElseThrow().substring("AWS4-HMAC-SHA256 ".length());
         return switch (name) {
+            case "guest" -> new Caller.Federated(identity(FederatedIdentity.Standing.GUEST));
+            case "signed-in" -> new Caller.Federated(identity(FederatedIdentity.Standing.SIGNED_IN));
+            case "group-member" -> new Caller.Federated(identity(FederatedIdentity.Standing.GROUP_MEMBER));
             case "admin" -> new Caller.Administrator();
             case "forged" -> new Caller.Forged("The request signature we calculated does not match.");
             default -> new Caller.Function(name);
         };
+    }
+
+    private static FederatedIdentity identity(FederatedIdentity.Standing standing) {
+        return new FederatedIdentity(
+                IDENTITY_POOL,
+                "us-east-1:identity",
+                "role",
+                standing,
+                standing == FederatedIdentity.Standing.GUEST ? List.of() : List.of("pool", "pool:CognitoSignIn:sub-1"));
+    }
+
+    /** What the developer was told of refused requests. */
+    List<String> refusals() {
+        return refusals;
+    }
+
+    /** The present time. */
+    static Instant now() {
+        return NOW.get();
+    }
+
+    static InstantSource clock() {
+        return CLOCK;
     }
 
     /** Lets time pass for all. */

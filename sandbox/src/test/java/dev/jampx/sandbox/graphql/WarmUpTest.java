@@ -26,22 +26,22 @@ class WarmUpTest {
 
     @Test
     void saysThatThereIsNoSchemaYet() {
-        GraphQlService service = new GraphQlService(
-                new ApiDeployment(
-                        Runtimes.SHARED,
-                        (operation, request) -> {
-                            throw new AssertionError(operation);
-                        },
-                        name -> name,
-                        new PageTokens(new byte[32]),
+        GraphQlService service = new GraphQlService(new ApiDeployment(
+                Runtimes.SHARED,
+                (operation, request) -> {
+                    throw new AssertionError(operation);
+                },
+                name -> name,
+                new PageTokens(new byte[32]),
+                new Proofs(
+                        token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
+                        request -> new Caller.Administrator(),
                         (function, action, resource) -> true,
-                        new RecordedFunctions(),
-                        new DeployedIdentity("api", "da2-key", InstantSource.system()),
-                        Runnable::run,
-                        Runnable::run),
-                token -> new TokenVerifier.Verdict.Rejected(TokenVerifier.Reason.FORGED),
-                request -> new Caller.Administrator(),
-                InstantSource.system());
+                        why -> {}),
+                new RecordedFunctions(),
+                new DeployedIdentity("api", "da2-key", "us-east-1:pool", InstantSource.system()),
+                Runnable::run,
+                Runnable::run));
 
         WireResponse response = service.handle(new WireRequest("POST", "/graphql", "", Map.of(), new byte[0]));
 

@@ -78,7 +78,8 @@ class SignatureVerificationTest {
     void aWrongSessionTokenIsForged() {
         Credentials stale = new Credentials(greeter.accessKeyId(), greeter.secretAccessKey(), "old");
         assertThat(verification.identify(signed(stale)))
-                .isEqualTo(new Caller.Forged("The security token included in the request is invalid."));
+                .isEqualTo(new Caller.Forged(
+                        "UnrecognizedClientException", "The security token included in the request is invalid."));
     }
 
     @Test

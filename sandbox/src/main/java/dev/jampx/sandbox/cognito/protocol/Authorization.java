@@ -12,12 +12,40 @@ public final class Authorization {
 
     private final CallerIdentification callers;
     private final Permissions permissions;
-    private final UserPoolIdentity pool;
+    private final String service;
+    private final String resource;
+    private final String arn;
 
-    public Authorization(CallerIdentification callers, Permissions permissions, UserPoolIdentity pool) {
+    private Authorization(
+            CallerIdentification callers, Permissions permissions, String service, String resource, String arn) {
         this.callers = callers;
         this.permissions = permissions;
-        this.pool = pool;
+        this.service = service;
+        this.resource = resource;
+        this.arn = arn;
+    }
+
+    /** For the operations of a user pool. */
+    public static Authorization ofUserPool(
+            CallerIdentification callers, Permissions permissions, UserPoolIdentity pool) {
+        return new Authorization(
+                callers,
+                permissions,
+                "cognito-idp",
+                "userpool",
+                "arn:aws:cognito-idp:" + pool.region() + ":" + AccessDenial.ACCOUNT + ":userpool/" + pool.userPoolId());
+    }
+
+    /** For the operations of the identity pool {@code identityPoolId}. */
+    public static Authorization ofIdentityPool(
+            CallerIdentification callers, Permissions permissions, String identityPoolId) {
+        String region = identityPoolId.substring(0, identityPoolId.indexOf(':'));
+        return new Authorization(
+                callers,
+                permissions,
+                "cognito-identity",
+                "identitypool",
+                "arn:aws:cognito-identity:" + region + ":" + AccessDenial.ACCOUNT + ":identitypool/" + identityPoolId);
     }
 
     /**
@@ -30,19 +58,11 @@ public final class Authorization {
             throw new CognitoFailure("MissingAuthenticationTokenException", "Missing Authentication Token");
         }
         if (caller instanceof Caller.Forged forged) {
-            throw new CognitoFailure("InvalidSignatureException", forged.message());
+            throw new CognitoFailure(forged.errorType(), forged.message());
         }
-        String action = "cognito-idp:" + operation;
-        if (caller instanceof Caller.Function function
-                && !permissions.allows(function.function(), action, "userpool")) {
-            throw new CognitoFailure("AccessDeniedException", denial(function.function(), action));
-        }
-    }
-
-    private String denial(String function, String action) {
-        return AccessDenial.message(
-                function,
-                action,
-                "arn:aws:cognito-idp:" + pool.region() + ":" + AccessDenial.ACCOUNT + ":userpool/" + pool.userPoolId());
+        AccessDenial.of(caller, permissions, service + ":" + operation, resource, arn)
+                .ifPresent(message -> {
+                    throw new CognitoFailure("AccessDeniedException", message);
+                });
     }
 }

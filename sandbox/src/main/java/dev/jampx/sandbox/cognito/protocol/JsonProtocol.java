@@ -21,14 +21,20 @@ public final class JsonProtocol implements WireService {
 
     private static final System.Logger LOG = System.getLogger(JsonProtocol.class.getName());
     private static final int LONGEST_HEADER = 1024;
-    private static final String TARGET = "AWSCognitoIdentityProviderService.";
     private static final String CONTENT_TYPE = "application/x-amz-json-1.1";
 
+    private final String target;
     private final Map<String, Operation> operations;
     private final Authorization authorization;
     private final ObjectMapper json = new ObjectMapper();
 
-    public JsonProtocol(List<Operation> operations, Authorization authorization) {
+    /**
+     * @param target what the header {@code X-Amz-Target} begins with, such as {@code AWSCognitoIdentityService.}
+     * @param operations the operations that it may name
+     * @param authorization decides on the operations that must be signed
+     */
+    public JsonProtocol(String target, List<Operation> operations, Authorization authorization) {
+        this.target = target;
         this.operations = operations.stream().collect(Collectors.toMap(Operation::name, Function.identity()));
         this.authorization = authorization;
     }
@@ -40,7 +46,7 @@ public final class JsonProtocol implements WireService {
         } catch (CognitoFailure failure) {
             return refuse(400, failure.errorType(), failure.getMessage());
         } catch (RuntimeException | StackOverflowError fault) {
-            LOG.log(System.Logger.Level.ERROR, "A user pool request failed", fault);
+            LOG.log(System.Logger.Level.ERROR, "A request to Cognito failed", fault);
             return refuse(500, "InternalErrorException", "An internal error occurred.");
         }
     }
@@ -59,15 +65,15 @@ public final class JsonProtocol implements WireService {
     }
 
     private Operation operation(WireRequest request) {
-        String target = request.header("x-amz-target").orElse("");
-        String name = target.startsWith(TARGET) ? target.substring(TARGET.length()) : target;
-        Operation operation = target.startsWith(TARGET) ? operations.get(name) : null;
+        String wanted = request.header("x-amz-target").orElse("");
+        String name = wanted.startsWith(target) ? wanted.substring(target.length()) : wanted;
+        Operation operation = wanted.startsWith(target) ? operations.get(name) : null;
         if (operation == null) {
             throw new CognitoFailure(
                     "UnknownOperationException",
                     name.isEmpty()
                             ? "The request names no operation: it has no header X-Amz-Target."
-                            : "The local user pool has no operation " + name + ".");
+                            : "The jampx sandbox has no operation " + name + ".");
         }
         return operation;
     }

@@ -10,11 +10,12 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** The one file in which a user pool keeps everything. Only its owner may read it. */
+/** The one file in which a user pool and its identity pool keep everything. Only its owner may read it. */
 public final class UserPoolStore implements AutoCloseable {
 
     private static final String FILE = "user-pool.mv";
@@ -26,6 +27,7 @@ public final class UserPoolStore implements AutoCloseable {
     private final Users users;
     private final Codes codes;
     private final Sessions sessions;
+    private final Identities identities;
     private final MVMap<String, String> values;
 
     private UserPoolStore(MVStore store) {
@@ -34,6 +36,7 @@ public final class UserPoolStore implements AutoCloseable {
         users = new Users(store);
         codes = new Codes(store);
         sessions = new Sessions(store);
+        identities = new Identities(store);
         values = store.openMap("pool");
     }
 
@@ -62,6 +65,15 @@ public final class UserPoolStore implements AutoCloseable {
         return new UserPoolIdentity(
                 value("userPoolId", () -> region + "_" + letters(POOL_LETTERS, 9, random)),
                 value("clientId", () -> letters(CLIENT_LETTERS, 26, random)));
+    }
+
+    /**
+     * The id of the identity pool, made up at the first call and the same ever after.
+     *
+     * @param region the region of the id; ignored once there is one
+     */
+    public String identityPoolId(String region) {
+        return value("identityPoolId", () -> region + ":" + UUID.randomUUID());
     }
 
     /** When the pool came to be. */
@@ -93,6 +105,11 @@ public final class UserPoolStore implements AutoCloseable {
     /** The sign-ins. */
     public Sessions sessions() {
         return sessions;
+    }
+
+    /** The identities. */
+    public Identities identities() {
+        return identities;
     }
 
     /**

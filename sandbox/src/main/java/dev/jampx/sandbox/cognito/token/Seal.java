@@ -32,7 +32,9 @@ public final class Seal {
         /** The secret block of a sign-in by SRP. */
         PASSWORD_VERIFIER,
         /** The session of a sign-in that must set a new password. */
-        NEW_PASSWORD_REQUIRED
+        NEW_PASSWORD_REQUIRED,
+        /** The session token of an identity's credentials. */
+        IDENTITY_SESSION
     }
 
     private static final int KEY_BYTES = 32;

@@ -58,7 +58,7 @@ public final class SigningKey {
     }
 
     /** Signs claims into a JWT. */
-    String sign(Map<String, Object> claims) {
+    public String sign(Map<String, Object> claims) {
         try {
             JWSObject jwt = new JWSObject(header, new Payload(claims));
             jwt.sign(signer);

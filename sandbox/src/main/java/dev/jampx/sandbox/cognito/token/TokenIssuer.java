@@ -2,6 +2,7 @@ package dev.jampx.sandbox.cognito.token;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.cognito.GroupRole;
 import dev.jampx.sandbox.cognito.TokenLifetimes;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
 import dev.jampx.sandbox.cognito.store.SignInSession;
@@ -75,6 +76,11 @@ public final class TokenIssuer {
     private Map<String, Object> idClaims(StoredUser user, SignInSession session, String event, Duration lifetime) {
         Map<String, Object> claims = new LinkedHashMap<>(user.attributes());
         claims.putAll(commonClaims(user, session, event, lifetime));
+        List<String> roles = groups(user).stream().map(GroupRole::arn).collect(Collectors.toList());
+        if (!roles.isEmpty()) {
+            claims.put("cognito:preferred_role", roles.get(0));
+            claims.put("cognito:roles", roles);
+        }
         claims.put("aud", settings.get().identity().clientId());
         claims.put("cognito:username", user.username());
         claims.put("email", user.email());

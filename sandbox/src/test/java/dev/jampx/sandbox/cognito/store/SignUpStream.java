@@ -31,12 +31,17 @@ final class SignUpStream {
             store.write(() -> {
                 store.users().put(user);
                 store.codes().put(CodePurpose.SIGN_UP, user.username(), new StoredCode("123456", Instant.EPOCH));
+                store.identities().put(identity(user.username()));
                 return user;
             });
             synchronized (SignUpStream.class) {
                 System.out.println(user.username());
             }
         }
+    }
+
+    static StoredIdentity identity(String name) {
+        return new StoredIdentity("us-east-1:" + name, Map.of("provider", name), Instant.EPOCH, Instant.EPOCH);
     }
 
     static StoredUser user(String name) {

@@ -34,6 +34,7 @@ class UserPoolStoreTest {
                     assertThat(store.users().named(name)).hasValue(SignUpStream.user(name));
                     assertThat(store.users().withEmail(name + "@EXAMPLE.com")).isPresent();
                     assertThat(store.codes().pending(CodePurpose.SIGN_UP, name)).isPresent();
+                    assertThat(store.identities().ofUser("provider", name)).hasValue(SignUpStream.identity(name));
                 });
                 assertThat(store.users().inGroup("USER", "").count())
                         .as("no change is there by half")
