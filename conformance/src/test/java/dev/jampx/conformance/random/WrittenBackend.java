@@ -9,11 +9,12 @@ import java.util.Map;
  * A random definition in both languages.
  *
  * @param seed its number
+ * @param auth whether it has a user pool and an identity pool
  * @param typeScript Amplify's source
  * @param java jampx's source
  * @param definition what it compiles to
  */
-public record WrittenBackend(long seed, String typeScript, String java, BackendDefinition definition) {
+public record WrittenBackend(long seed, boolean auth, String typeScript, String java, BackendDefinition definition) {
 
     /** Definitions for requests to be made of them, by their numbers; Java is compiled for all at once. */
     public static List<WrittenBackend> guarded(List<Long> seeds) {
@@ -23,6 +24,7 @@ public record WrittenBackend(long seed, String typeScript, String java, BackendD
         return seeds.stream()
                 .map(seed -> new WrittenBackend(
                         seed,
+                        Seeds.guarded(seed).auth(),
                         TypeScriptSource.of(Seeds.guarded(seed)),
                         sources.get("Guarded" + seed),
                         compiled.get("Guarded" + seed)))

@@ -2,12 +2,15 @@ package dev.jampx.conformance.requests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.appsync.Access;
 import dev.jampx.appsync.CompiledApi;
+import dev.jampx.model.resolved.AuthorizationModes;
 import dev.jampx.sandbox.dynamodb.TableNames;
 import dev.jampx.sandbox.dynamodb.TableSync;
 import dev.jampx.sandbox.graphql.ApiDeployment;
 import dev.jampx.sandbox.graphql.DeployedIdentity;
 import dev.jampx.sandbox.graphql.GraphQlService;
+import dev.jampx.sandbox.graphql.Proofs;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import dev.jampx.sandbox.wire.WireRequest;
@@ -18,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,25 +47,38 @@ final class JampxApi implements ServedApi {
      *
      * @param name no other API's
      */
-    JampxApi(String name, CompiledApi api) {
-        this.names = new TableNames(name);
-        this.api = api;
+    JampxApi(String name, CompiledApi given) {
+        names = new TableNames(name);
+        api = withIssuer(given);
         new TableSync(Database.tables(), names).apply(api.tables());
-        service = new GraphQlService(
-                new ApiDeployment(
-                        RUNTIME,
-                        Database.tables(),
-                        names::physical,
-                        new PageTokens(new byte[32]),
-                        this::grants,
-                        SilentFunctions.ALL,
-                        new DeployedIdentity(name, RequestingCaller.API_KEY, CLOCK),
-                        FIELDS,
-                        SLOW_FIELDS),
-                RequestingCaller::verify,
-                RequestingCaller::identify,
-                CLOCK);
+        service = new GraphQlService(new ApiDeployment(
+                RUNTIME,
+                Database.tables(),
+                names::physical,
+                new PageTokens(new byte[32]),
+                new Proofs(RequestingCaller::verify, RequestingCaller::identify, this::grants, refusal -> {}),
+                Authorizer.ECHO,
+                new DeployedIdentity(name, RequestingCaller.API_KEY, RequestingCaller.IDENTITY_POOL, CLOCK),
+                FIELDS,
+                SLOW_FIELDS));
         service.deploy(api);
+    }
+
+    /** The definitions name a provider that nobody runs; here there is one. */
+    private static CompiledApi withIssuer(CompiledApi api) {
+        AuthorizationModes modes = api.access().modes();
+        Optional<AuthorizationModes.Oidc> oidc = modes.oidc()
+                .map(given -> new AuthorizationModes.Oidc(
+                        given.providerName(),
+                        OidcIssuer.shared().url(),
+                        given.clientId(),
+                        given.tokenExpiryFromAuthInSeconds(),
+                        given.tokenExpireFromIssueInSeconds()));
+        AuthorizationModes reachable = new AuthorizationModes(
+                modes.defaultMode(), modes.additional(), modes.apiKey(), oidc, modes.lambda());
+        Access access = new Access(
+                reachable, api.access().functionGrants(), api.access().identityPool());
+        return new CompiledApi(api.sdl(), api.resolvers(), api.tables(), api.dataSources(), access);
     }
 
     private boolean grants(String function, String action, String resource) {

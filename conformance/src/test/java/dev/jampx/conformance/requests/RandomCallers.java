@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Callers of every kind that an API lets in. */
-record RandomCallers(Dice dice, Access access) {
+/**
+ * Callers of every kind that an API lets in.
+ *
+ * @param identityPool whether there is one
+ * @param fields of the API, such as {@code Todo.text}
+ */
+record RandomCallers(Dice dice, Access access, boolean identityPool, List<String> fields) {
 
     RequestingCaller caller() {
         List<Supplier<RequestingCaller>> kinds = new ArrayList<>();
@@ -20,8 +25,19 @@ record RandomCallers(Dice dice, Access access) {
         if (access.isOn(AuthorizationMode.API_KEY)) {
             kinds.add(RequestingCaller::keyHolder);
         }
+        if (access.isOn(AuthorizationMode.OIDC)) {
+            kinds.addAll(List.of(this::ofProvider, this::ofProvider));
+        }
+        if (access.isOn(AuthorizationMode.LAMBDA)) {
+            kinds.add(() -> RequestingCaller.judged(dice.chance(60) ? List.of() : dice.some(2, fields)));
+        }
         if (access.isOn(AuthorizationMode.IAM)) {
-            kinds.add(dice.chance(50) ? RequestingCaller::function : RequestingCaller::administrator);
+            kinds.add(() -> dice.chance(50)
+                    ? RequestingCaller.role(RequestingCaller.FUNCTION)
+                    : RequestingCaller.administrator());
+            if (identityPool) {
+                kinds.add(() -> RequestingCaller.role(dice.pick(RequestingCaller.identityPoolRoles())));
+            }
         }
         return dice.pick(kinds).get();
     }
@@ -44,6 +60,21 @@ record RandomCallers(Dice dice, Access access) {
             claims.put("username", name);
         }
         return RequestingCaller.user(claims);
+    }
+
+    private RequestingCaller ofProvider() {
+        String name = dice.pick(People.NAMES);
+        Map<String, Object> claims = OidcIssuer.shared().standardClaims();
+        claims.put("sub", "sub-" + name);
+        if (dice.chance(50)) {
+            claims.put("username", name);
+        }
+        claims.put("email", name + "@x.example");
+        claims.put("user_id", "u-" + name);
+        for (String claim : List.of("cognito:groups", "custom:roles", "memberships")) {
+            groups(claims, claim, dice.between(0, 3));
+        }
+        return RequestingCaller.oidc(claims);
     }
 
     /** Providers write groups as a list, as a list in a text, or as one text. */

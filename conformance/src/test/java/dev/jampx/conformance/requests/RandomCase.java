@@ -8,6 +8,7 @@ import dev.jampx.conformance.random.Dice;
 import dev.jampx.conformance.random.WrittenBackend;
 import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Data;
+import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.LinkedHashMap;
@@ -58,9 +59,17 @@ final class RandomCase {
     /** The request with a number. */
     RandomRequest request(int number) {
         Dice dice = dice(number);
-        RequestingCaller caller = new RandomCallers(dice, api.access()).caller();
+        RequestingCaller caller = new RandomCallers(dice, api.access(), backend.auth(), fields()).caller();
         RandomValues values = new RandomValues(dice, schema);
         return new RandomRequest(number, caller, new RandomRequests(dice, values, schema, rows).request());
+    }
+
+    /** The fields that a Lambda authorizer may deny. */
+    private List<String> fields() {
+        return schema.getTypes(ObjectTypeDefinition.class).stream()
+                .flatMap(type -> type.getFieldDefinitions().stream()
+                        .map(field -> type.getName() + "." + field.getName()))
+                .toList();
     }
 
     /** Numbers that lie close together would make first choices that lie close together. */

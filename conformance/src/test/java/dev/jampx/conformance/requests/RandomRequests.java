@@ -91,7 +91,7 @@ record RandomRequests(
 
     private JsonNode argument(FieldDefinition field, InputValueDefinition argument, Optional<ObjectNode> row) {
         String name = argument.getName();
-        if (name.equals("limit")) {
+        if (name.equals("limit") && named(argument.getType()).equals("Int")) {
             return NODES.numberNode(dice.between(1, 4));
         }
         if (name.equals("input") && definition(argument.getType()) != null) {
