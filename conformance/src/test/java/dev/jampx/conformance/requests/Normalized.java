@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,13 +38,32 @@ final class Normalized {
         answer.path("errors").forEach(errors::add);
         ObjectNode normalized = JSON.createObjectNode();
         if (errors.stream().anyMatch(error -> !error.hasNonNull("path"))) {
-            return normalized.put("refused", errors.stream().anyMatch(error -> error.has("errorType")) ? errors.get(0).path("errorType").asText() : "invalid");
+            return normalized.put("refused", errors.get(0).path("errorType").asText("invalid"));
         }
         normalized.set("data", value("", answer.path("data")));
-        errors.replaceAll(error -> value("", error));
-        errors.sort(Comparator.comparing(JsonNode::toString));
-        normalized.putArray("errors").addAll(errors);
+        Set<JsonNode> normalizedErrors = new HashSet<>();
+        errors.forEach(error -> normalizedErrors.add(error(value("", error), normalized.get("data"))));
+        List<JsonNode> sorted = new ArrayList<>(normalizedErrors);
+        sorted.sort(Comparator.comparing(JsonNode::toString));
+        normalized.putArray("errors").addAll(sorted);
         return normalized;
+    }
+
+    /**
+     * Where an object is null because something in it cannot be, implementations of GraphQL are free to report one of the reasons or all
+     * ("Handling Execution Errors" in its specification): that it is null for such a reason is compared, not which are told.
+     */
+    private static JsonNode error(JsonNode error, JsonNode data) {
+        JsonNode node = data;
+        ArrayNode so = JSON.createArrayNode();
+        for (JsonNode step : error.path("path")) {
+            if (node.isNull()) {
+                return so.isEmpty() ? error : JSON.createObjectNode().put("message", "null within").set("path", so);
+            }
+            so.add(step);
+            node = step.isTextual() ? node.path(step.asText()) : node.path(step.intValue());
+        }
+        return error;
     }
 
     /** Tables by model. */
@@ -62,7 +85,7 @@ final class Normalized {
         if (value.isObject()) {
             ObjectNode object = JSON.createObjectNode();
             value.properties().stream()
-                    .sorted(java.util.Map.Entry.comparingByKey())
+                    .sorted(Map.Entry.comparingByKey())
                     .forEach(each -> object.set(each.getKey(), value(each.getKey(), each.getValue())));
             return object;
         } else if (value.isArray()) {
@@ -84,7 +107,7 @@ final class Normalized {
         return new TextNode(
                 denied.matches()
                         ? "Unauthorized on "
-                                + java.util.Arrays.stream(denied.group(1).split(", "))
+                                + Arrays.stream(denied.group(1).split(", "))
                                         .sorted()
                                         .toList()
                         : plain);

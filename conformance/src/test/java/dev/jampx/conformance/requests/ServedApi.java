@@ -1,6 +1,7 @@
 package dev.jampx.conformance.requests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -40,7 +41,7 @@ interface ServedApi extends AutoCloseable {
         JsonNode items() {
             return Database.call(
                             "Scan",
-                            com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+                            JsonNodeFactory.instance
                                     .objectNode()
                                     .put("TableName", physicalName))
                     .get("Items");
@@ -49,7 +50,7 @@ interface ServedApi extends AutoCloseable {
         private void delete() {
             Database.call(
                     "DeleteTable",
-                    com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+                    JsonNodeFactory.instance
                             .objectNode()
                             .put("TableName", physicalName));
         }

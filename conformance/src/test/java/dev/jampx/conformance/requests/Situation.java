@@ -1,0 +1,73 @@
+package dev.jampx.conformance.requests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.KeySchema;
+import dev.jampx.model.resolved.Model;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A request and what came of it, as conditions on deliberate differences see it.
+ *
+ * @param data the definition as jampx resolved it
+ * @param amplify the normalized answer of Amplify's resolvers
+ * @param jampx the normalized answer of jampx's
+ */
+record Situation(Data data, GraphQlRequest request, JsonNode amplify, JsonNode jampx) {
+
+    private static final Pattern ROOT = Pattern.compile("\\{ (\\w+)");
+
+    /** The field that the request asks for. */
+    String root() {
+        Matcher matcher = ROOT.matcher(request.query());
+        if (!matcher.find()) {
+            throw new IllegalStateException(request.query());
+        }
+        return matcher.group(1);
+    }
+
+    /** The model whose rows a mutation such as {@code createTodo} writes. */
+    Optional<Model> writtenBy(String operation) {
+        return data.models().stream()
+                .filter(model -> root().equals(operation + capitalized(model.name())))
+                .findFirst();
+    }
+
+    /** What Amplify says of the root field, if that is all it says. */
+    Optional<JsonNode> amplifysRefusal() {
+        return refusal(amplify);
+    }
+
+    /** What jampx says of the root field, if that is all it says. */
+    Optional<JsonNode> jampxsRefusal() {
+        return refusal(jampx);
+    }
+
+    private static Optional<JsonNode> refusal(JsonNode answer) {
+        JsonNode errors = answer.path("errors");
+        return errors.size() == 1 && errors.get(0).path("path").size() == 1
+                ? Optional.of(errors.get(0))
+                : Optional.empty();
+    }
+
+    /** The fields that make up the keys of a model's indexes. */
+    static Set<String> indexFields(Model model) {
+        Set<String> fields = new LinkedHashSet<>();
+        Stream.concat(
+                        model.secondaryIndexes().stream().map(index -> index.key()),
+                        model.relationIndexes().stream().map(index -> index.key()))
+                .map(KeySchema::fields)
+                .forEach(fields::addAll);
+        return fields;
+    }
+
+    private static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}
