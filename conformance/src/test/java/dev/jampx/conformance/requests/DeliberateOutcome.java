@@ -85,6 +85,20 @@ enum DeliberateOutcome {
             return places;
         }
     },
+    MISSING_GUARD("a field with rules of its own has no guard", false) {
+        @Override
+        Set<JsonNode> places(Situation situation) {
+            Set<JsonNode> places = new HashSet<>();
+            for (JsonNode error : situation.jampx().path("errors")) {
+                JsonNode path = error.path("path");
+                boolean nested = path.size() > 1 && isUnauthorized(Optional.of(error));
+                if (nested && !situation.amplifyTellsOf(path) && situation.isUnguarded(error)) {
+                    places.add(path);
+                }
+            }
+            return places;
+        }
+    },
     JOINED_KEY("a joined key is among the fields that are refused", false) {
         @Override
         Set<JsonNode> places(Situation situation) {

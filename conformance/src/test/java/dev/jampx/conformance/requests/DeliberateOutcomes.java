@@ -52,7 +52,7 @@ final class DeliberateOutcomes {
             if (amplify.equals(jampx)) {
                 continue;
             }
-            Situation situation = new Situation(random.data(), request, amplify, jampx);
+            Situation situation = new Situation(random.data(), random.amplifysResolvers(), request, amplify, jampx);
             Set<JsonNode> places = new HashSet<>();
             for (DeliberateOutcome each : listed) {
                 Set<JsonNode> its = each.places(situation);

@@ -11,10 +11,12 @@ import dev.jampx.model.resolved.Data;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A random definition with random rows. All of it comes from the definition's number: rows are the same for all requests, and a request is
@@ -27,6 +29,7 @@ final class RandomCase {
     private final CompiledApi api;
     private final TypeDefinitionRegistry schema;
     private final Map<String, List<ObjectNode>> rows = new LinkedHashMap<>();
+    private final Set<String> amplifysResolvers = new HashSet<>();
 
     /** @throws dev.jampx.model.diagnostics.InvalidDefinitionException if jampx refuses the definition */
     RandomCase(WrittenBackend backend) {
@@ -47,13 +50,29 @@ final class RandomCase {
         return data;
     }
 
+    /** The fields that have resolvers in what Amplify deploys, such as {@code Todo.text}; none before that. */
+    Set<String> amplifysResolvers() {
+        return amplifysResolvers;
+    }
+
     Map<String, List<ObjectNode>> rows() {
         return rows;
     }
 
     /** Both sides, ready to be asked. */
     SideBySide deploy(Synthesis synthesis) {
-        return new SideBySide(synthesis, api, rows);
+        return deploy(synthesis, rows);
+    }
+
+    /** Both sides on rows that are given, by model. */
+    SideBySide deploy(Synthesis synthesis, Map<String, List<ObjectNode>> given) {
+        synthesis
+                .deployment()
+                .orElseThrow()
+                .path("resolvers")
+                .forEach(each -> amplifysResolvers.add(
+                        each.path("type").asText() + "." + each.path("field").asText()));
+        return new SideBySide(synthesis, api, given);
     }
 
     /** The request with a number. */

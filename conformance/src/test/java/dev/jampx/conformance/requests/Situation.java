@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
+import dev.jampx.model.resolved.Relationship;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +17,14 @@ import java.util.stream.Stream;
  * A request and what came of it, as conditions on deliberate differences see it.
  *
  * @param data the definition as jampx resolved it
+ * @param amplifysResolvers the fields that have resolvers with Amplify, such as {@code Todo.text}
  * @param amplify the normalized answer of Amplify's resolvers
  * @param jampx the normalized answer of jampx's
  */
-record Situation(Data data, GraphQlRequest request, JsonNode amplify, JsonNode jampx) {
+record Situation(
+        Data data, Set<String> amplifysResolvers, GraphQlRequest request, JsonNode amplify, JsonNode jampx) {
 
+    private static final Pattern REFUSED_FIELD = Pattern.compile("Not Authorized to access (\\w+) on type (\\w+)");
     private static final Pattern ROOT = Pattern.compile("\\{ (\\w+)");
 
     /** The field that the request asks for. */
@@ -54,6 +58,32 @@ record Situation(Data data, GraphQlRequest request, JsonNode amplify, JsonNode j
         return errors.size() == 1 && errors.get(0).path("path").size() == 1
                 ? Optional.of(errors.get(0))
                 : Optional.empty();
+    }
+
+    /** Whether Amplify has an error of just that field. */
+    boolean amplifyTellsOf(JsonNode path) {
+        for (JsonNode error : amplify.path("errors")) {
+            if (error.path("path").equals(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether {@code error} refuses a field that has rules of its own of which Amplify's API knows nothing: it has no resolver, or is a
+     * relationship, whose resolver looks at the rules of the model that it leads to.
+     */
+    boolean isUnguarded(JsonNode error) {
+        Matcher refusal = REFUSED_FIELD.matcher(error.path("message").asText());
+        return refusal.matches()
+                && data.models().stream()
+                        .filter(model -> model.name().equals(refusal.group(2)))
+                        .flatMap(model -> model.members().stream())
+                        .filter(member -> member.name().equals(refusal.group(1)))
+                        .anyMatch(member -> !member.rules().isEmpty()
+                                && (member instanceof Relationship
+                                        || !amplifysResolvers.contains(refusal.group(2) + "." + refusal.group(1))));
     }
 
     /** The fields that make up the keys of a model's indexes. */
