@@ -4,7 +4,7 @@ import { Access } from './access.mjs';
 import { FieldResolver } from './pipeline.mjs';
 import { TemplateError, Unauthorized } from './util.mjs';
 
-const { buildASTSchema, execute, getNullableType, parse, validate } = graphql;
+const { GraphQLError, buildASTSchema, execute, getNullableType, parse, validate } = graphql;
 
 const DIRECTIVES = `
 directive @aws_api_key on OBJECT | FIELD_DEFINITION
@@ -20,9 +20,17 @@ const SCALARS = ['Date', 'DateTime', 'Email', 'IPAddress', 'JSON', 'Phone', 'Tim
 /** AWSJSON is a text to callers and the value in it to templates. */
 const JSON_TEXT = {
   serialize: (value) => JSON.stringify(value),
-  parseValue: (text) => JSON.parse(text),
-  parseLiteral: (node) => JSON.parse(node.value),
+  parseValue: jsonOf,
+  parseLiteral: (node) => jsonOf(node.value),
 };
+
+function jsonOf(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new GraphQLError(`${text} is not JSON`);
+  }
+}
 
 export class Api {
   #schema;

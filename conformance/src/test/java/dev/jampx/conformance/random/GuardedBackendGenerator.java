@@ -43,9 +43,9 @@ final class GuardedBackendGenerator {
         TypeGenerator types = new TypeGenerator(
                 dice, enumNames, structures.stream().map(Structure::name).toList());
         List<Model> models = models(new ModelGenerator(dice, types, rules, PERCENT_WITH_FIELD_RULES), ofSchema);
-        List<Operation> operations = dice.times(
-                dice.pick(0, 0, 1, 2),
-                () -> new OperationGenerator(dice, types, rules, models, false).calling(names.operation()));
+        List<Operation> operations =
+                dice.times(dice.pick(0, 0, 1, 2), () -> new OperationGenerator(dice, types, rules, models, false)
+                        .calling(names.operation()));
         List<RandomEntry> entries = new ArrayList<>();
         Stream.of(models, enums, structures, operations).forEach(entries::addAll);
         List<List<String>> grants = dice.chance(30)
@@ -108,14 +108,15 @@ final class GuardedBackendGenerator {
         boolean oidc = dice.chance(30);
         boolean lambda = dice.chance(25);
         List<String> defaults = new ArrayList<>(
-                auth ? List.of("userPool", "userPool", "userPool", "apiKey", "identityPool", "iam") : List.of("apiKey"));
+                auth
+                        ? List.of("userPool", "userPool", "userPool", "apiKey", "identityPool", "iam")
+                        : List.of("apiKey"));
         if (oidc) {
             defaults.add("oidc");
         }
         if (lambda) {
             defaults.add("lambda");
         }
-        return new RandomModes(
-                Optional.of(dice.pick(defaults)), dice.maybe(50, () -> dice.pick(0, 30)), oidc, lambda);
+        return new RandomModes(Optional.of(dice.pick(defaults)), dice.maybe(50, () -> dice.pick(0, 30)), oidc, lambda);
     }
 }

@@ -24,7 +24,8 @@ public final class RuledBackends {
             backends.put(String.join(", ", TYPE_SCRIPT.rules(rules)), backend(rules, List.of()));
         }
         for (RandomRule rule : List.of(
-                owner("owner").to(List.of("read", "update")), group(List.of("Admins"), Optional.empty(), Optional.empty()))) {
+                owner("owner").to(List.of("read", "update")),
+                group(List.of("Admins"), Optional.empty(), Optional.empty()))) {
             String written = TYPE_SCRIPT.rules(List.of(rule)).get(0);
             backends.put(
                     "allow.authenticated(), and of the field text " + written,

@@ -35,9 +35,7 @@ final class AmplifyApi implements ServedApi {
 
     @Override
     public JsonNode answer(RequestingCaller caller, GraphQlRequest request) {
-        ObjectNode message = JSON.createObjectNode()
-                .put("api", name)
-                .put("now", JampxApi.NOW.toString());
+        ObjectNode message = JSON.createObjectNode().put("api", name).put("now", JampxApi.NOW.toString());
         message.set("caller", caller.ofAmplify());
         message.set("request", request.json());
         return AmplifysAppSync.shared().ask(message);

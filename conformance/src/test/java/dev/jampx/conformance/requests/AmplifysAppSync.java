@@ -58,7 +58,8 @@ final class AmplifysAppSync {
         try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = answers.readLine(); line != null; line = answers.readLine()) {
                 JsonNode answer = JSON.readTree(line);
-                CompletableFuture<JsonNode> asked = open.remove(answer.path("id").asLong());
+                CompletableFuture<JsonNode> asked =
+                        open.remove(answer.path("id").asLong());
                 if (answer.has("failure")) {
                     asked.completeExceptionally(
                             new IllegalStateException(answer.get("failure").asText()));

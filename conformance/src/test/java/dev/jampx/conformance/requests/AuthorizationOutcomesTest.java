@@ -29,7 +29,8 @@ class AuthorizationOutcomesTest {
     void thePageSaysWhatBothAnswer() throws IOException {
         Map<String, WrittenBackend> backends = RuledBackends.all();
         Map<String, CompletableFuture<Synthesis>> syntheses = new LinkedHashMap<>();
-        backends.forEach((rule, backend) -> syntheses.put(rule, Toolchain.shared().deploy(backend.typeScript())));
+        backends.forEach(
+                (rule, backend) -> syntheses.put(rule, Toolchain.shared().deploy(backend.typeScript())));
         StringBuilder page = new StringBuilder(OutcomePage.HEAD);
         backends.forEach((rule, backend) -> {
             RandomCase one = new RandomCase(backend);

@@ -16,8 +16,7 @@ final class Database {
     private static final LocalDynamoDb TABLES = open();
     private static final FrontDoor DOOR = FrontDoor.open(
             0,
-            new DynamoDbGateway(
-                    TABLES, request -> new Caller.Administrator(), (function, action, resource) -> true));
+            new DynamoDbGateway(TABLES, request -> new Caller.Administrator(), (function, action, resource) -> true));
 
     private Database() {}
 

@@ -1,6 +1,7 @@
 package dev.jampx.conformance.requests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.jampx.model.AuthRule;
 import dev.jampx.model.resolved.Model;
 import java.util.Arrays;
@@ -44,9 +45,7 @@ enum DeliberateOutcome {
                     .writtenBy("create")
                     .or(() -> situation.writtenBy("update"))
                     .filter(each -> Character.isLowerCase(each.name().charAt(0)));
-            return rootIf(
-                    situation,
-                    model.isPresent() && isOfValidation(situation.jampxsRefusal(), model.get()));
+            return rootIf(situation, model.isPresent() && isOfValidation(situation.jampxsRefusal(), model.get()));
         }
     },
     NULL_KEY("null for a key of an index cannot be stored", true) {
@@ -58,9 +57,7 @@ enum DeliberateOutcome {
                     .filter(model -> Situation.indexFields(model).stream()
                             .anyMatch(field -> input.path(field).isNull()))
                     .isPresent();
-            return rootIf(
-                    situation,
-                    isNull && says(situation.amplifysRefusal(), "Invalid attribute value type .*"));
+            return rootIf(situation, isNull && says(situation.amplifysRefusal(), "Invalid attribute value type .*"));
         }
     },
     NUMERIC_KEY("a relationship sends the text of a number as its key", false) {
@@ -76,9 +73,7 @@ enum DeliberateOutcome {
                                                 .get(error.path("path").size() - 1)
                                                 .asText()));
                 if (isRelationship
-                        && says(
-                                Optional.of(error),
-                                ".*Condition parameter type does not match schema type.*")) {
+                        && says(Optional.of(error), ".*Condition parameter type does not match schema type.*")) {
                     places.add(error.get("path"));
                 }
             }
@@ -99,6 +94,40 @@ enum DeliberateOutcome {
             return places;
         }
     },
+    REDACTION("the answer to a mutation shows a field with rules of its own", false) {
+        @Override
+        Set<JsonNode> places(Situation situation) {
+            Set<JsonNode> places = new HashSet<>();
+            if (situation.request().isMutation()) {
+                redacted(
+                        situation,
+                        situation.amplify().path("data"),
+                        situation.jampx().path("data"),
+                        situation.request().variables().arrayNode(),
+                        places);
+            }
+            return places;
+        }
+    },
+    GROUP_WITHIN("a group is found inside the text of a claim", true) {
+        @Override
+        Set<JsonNode> places(Situation situation) {
+            return rootIf(situation, situation.groupStandsWithinClaim());
+        }
+    },
+    ARGUMENTS_FIRST("arguments are checked before the rows", false) {
+        @Override
+        Set<JsonNode> places(Situation situation) {
+            return rootIf(
+                    situation,
+                    isUnauthorized(situation.amplifysRefusal())
+                            && situation
+                                    .jampxsRefusal()
+                                    .filter(error ->
+                                            error.path("errorType").asText().equals("InvalidArgumentsError"))
+                                    .isPresent());
+        }
+    },
     JOINED_KEY("a joined key is among the fields that are refused", false) {
         @Override
         Set<JsonNode> places(Situation situation) {
@@ -107,7 +136,8 @@ enum DeliberateOutcome {
                     says(situation.amplifysRefusal(), "Unauthorized on .*#.*")
                             && says(situation.jampxsRefusal(), "Unauthorized on .*")
                             && withoutJoined(situation.amplifysRefusal().get())
-                                    .equals(withoutJoined(situation.jampxsRefusal().get())));
+                                    .equals(withoutJoined(
+                                            situation.jampxsRefusal().get())));
         }
     };
 
@@ -144,9 +174,7 @@ enum DeliberateOutcome {
     abstract Set<JsonNode> places(Situation situation);
 
     private static Set<JsonNode> rootIf(Situation situation, boolean condition) {
-        return condition
-                ? Set.of(situation.request().variables().arrayNode().add(situation.root()))
-                : Set.of();
+        return condition ? Set.of(situation.request().variables().arrayNode().add(situation.root())) : Set.of();
     }
 
     private static boolean says(Optional<JsonNode> error, String pattern) {
@@ -164,11 +192,34 @@ enum DeliberateOutcome {
         return error.filter(each -> each.path("errorType").isNull())
                 .map(each -> each.path("message").asText())
                 .filter(message -> model.fields().stream()
-                        .anyMatch(field -> message.startsWith(
-                                        "Field " + field.name() + " of type " + model.name() + " must ")
-                                || field.validation().stream()
-                                        .anyMatch(rule -> rule.message().equals(Optional.of(message)))))
+                        .anyMatch(field ->
+                                message.startsWith("Field " + field.name() + " of type " + model.name() + " must ")
+                                        || field.validation().stream()
+                                                .anyMatch(rule -> rule.message().equals(Optional.of(message)))))
                 .isPresent();
+    }
+
+    /** Where jampx leaves out what Amplify shows: a field, or the rows of a relationship. */
+    private static void redacted(
+            Situation situation, JsonNode amplify, JsonNode jampx, ArrayNode path, Set<JsonNode> places) {
+        if (amplify.isArray() && jampx.isArray() && amplify.size() == jampx.size()) {
+            for (int i = 0; i < amplify.size(); i++) {
+                redacted(
+                        situation, amplify.get(i), jampx.get(i), path.deepCopy().add(i), places);
+            }
+        } else if (amplify.isObject() && jampx.isObject()) {
+            amplify.properties().forEach(field -> {
+                JsonNode shown = jampx.path(field.getKey());
+                ArrayNode place = path.deepCopy().add(field.getKey());
+                boolean left = shown.isNull()
+                        || shown.path("items").isArray() && shown.path("items").isEmpty();
+                if (left && !shown.equals(field.getValue()) && situation.hasRulesOfItsOwn(field.getKey())) {
+                    places.add(place);
+                } else {
+                    redacted(situation, field.getValue(), shown, place, places);
+                }
+            });
+        }
     }
 
     private static boolean isOfRows(AuthRule rule) {
@@ -177,7 +228,8 @@ enum DeliberateOutcome {
 
     private static List<String> withoutJoined(JsonNode error) {
         String message = error.path("message").asText();
-        return Arrays.stream(message.substring(message.indexOf('[') + 1, message.length() - 1).split(", "))
+        return Arrays.stream(message.substring(message.indexOf('[') + 1, message.length() - 1)
+                        .split(", "))
                 .filter(name -> !name.contains("#"))
                 .toList();
     }
@@ -188,8 +240,9 @@ enum DeliberateOutcome {
     }
 
     private static boolean beginsWith(JsonNode path, JsonNode beginning) {
-        List<JsonNode> steps =
-                StreamSupport.stream(path.spliterator(), false).limit(beginning.size()).toList();
+        List<JsonNode> steps = StreamSupport.stream(path.spliterator(), false)
+                .limit(beginning.size())
+                .toList();
         return steps.equals(StreamSupport.stream(beginning.spliterator(), false).toList());
     }
 }

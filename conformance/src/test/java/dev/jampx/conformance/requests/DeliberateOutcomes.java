@@ -44,7 +44,7 @@ final class DeliberateOutcomes {
     }
 
     /** Whether the list explains all that the two sides do not agree on. */
-    boolean explain(RandomCase random, GraphQlRequest request, SideBySide.Outcome outcome) {
+    boolean explain(RandomCase random, RandomCase.RandomRequest request, SideBySide.Outcome outcome) {
         boolean mayWrite = false;
         for (SideBySide.Answers page : outcome.pages()) {
             JsonNode amplify = Normalized.answer(page.amplify());
@@ -52,7 +52,8 @@ final class DeliberateOutcomes {
             if (amplify.equals(jampx)) {
                 continue;
             }
-            Situation situation = new Situation(random.data(), random.amplifysResolvers(), request, amplify, jampx);
+            Situation situation = new Situation(
+                    random.data(), random.amplifysResolvers(), request.caller(), request.request(), amplify, jampx);
             Set<JsonNode> places = new HashSet<>();
             for (DeliberateOutcome each : listed) {
                 Set<JsonNode> its = each.places(situation);

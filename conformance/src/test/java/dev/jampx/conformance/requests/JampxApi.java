@@ -74,8 +74,8 @@ final class JampxApi implements ServedApi {
                         given.clientId(),
                         given.tokenExpiryFromAuthInSeconds(),
                         given.tokenExpireFromIssueInSeconds()));
-        AuthorizationModes reachable = new AuthorizationModes(
-                modes.defaultMode(), modes.additional(), modes.apiKey(), oidc, modes.lambda());
+        AuthorizationModes reachable =
+                new AuthorizationModes(modes.defaultMode(), modes.additional(), modes.apiKey(), oidc, modes.lambda());
         Access access = new Access(
                 reachable, api.access().functionGrants(), api.access().identityPool());
         return new CompiledApi(api.sdl(), api.resolvers(), api.tables(), api.dataSources(), access);
@@ -84,8 +84,8 @@ final class JampxApi implements ServedApi {
     private boolean grants(String function, String action, String resource) {
         String rootType = resource.split("/")[1];
         return api.access().functionGrants().stream()
-                .anyMatch(grant -> grant.function().equals(function)
-                        && grant.rootTypes().contains(rootType));
+                .anyMatch(grant ->
+                        grant.function().equals(function) && grant.rootTypes().contains(rootType));
     }
 
     @Override

@@ -22,7 +22,8 @@ final class Normalized {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Identifiers that resolvers make. */
-    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     /** DynamoDB's number of a request. */
     private static final Pattern REQUEST_ID = Pattern.compile("Request ID: \\w+");
@@ -58,7 +59,9 @@ final class Normalized {
         ArrayNode so = JSON.createArrayNode();
         for (JsonNode step : error.path("path")) {
             if (node.isNull()) {
-                return so.isEmpty() ? error : JSON.createObjectNode().put("message", "null within").set("path", so);
+                return so.isEmpty()
+                        ? error
+                        : JSON.createObjectNode().put("message", "null within").set("path", so);
             }
             so.add(step);
             node = step.isTextual() ? node.path(step.asText()) : node.path(step.intValue());

@@ -61,8 +61,8 @@ final class OidcIssuer {
     /** The claims that every token of it has. */
     Map<String, Object> standardClaims() {
         long now = JampxApi.NOW.getEpochSecond();
-        return new LinkedHashMap<>(Map.of(
-                "iss", url(), "aud", CLIENT, "iat", now, "auth_time", now, "exp", now + LIFETIME_SECONDS));
+        return new LinkedHashMap<>(
+                Map.of("iss", url(), "aud", CLIENT, "iat", now, "auth_time", now, "exp", now + LIFETIME_SECONDS));
     }
 
     private WireResponse answer(WireRequest request) {

@@ -34,7 +34,8 @@ final class OutcomeProbes {
     }
 
     private static ObjectNode row(String id, String owner, String team) {
-        ObjectNode row = NODES.objectNode().put("__typename", "Todo").put("id", id).put("text", "text of " + id);
+        ObjectNode row =
+                NODES.objectNode().put("__typename", "Todo").put("id", id).put("text", "text of " + id);
         row.put("owner", owner).put("author", owner).put("team", team);
         row.putArray("authors").add(owner);
         row.putArray("teams").add(team);
@@ -58,10 +59,14 @@ final class OutcomeProbes {
 
     private static RequestingCaller user(String name, List<String> groups) {
         Map<String, Object> claims = new LinkedHashMap<>(Map.of(
-                "sub", "sub-" + name,
-                "iss", "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_pool",
-                "cognito:username", name,
-                "email", name + "@x.example"));
+                "sub",
+                "sub-" + name,
+                "iss",
+                "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_pool",
+                "cognito:username",
+                name,
+                "email",
+                name + "@x.example"));
         if (!groups.isEmpty()) {
             claims.put("cognito:groups", groups);
         }
@@ -81,10 +86,9 @@ final class OutcomeProbes {
         operations.put("create", question -> outcome(question.apply(create())));
         operations.put(
                 "get",
-                question -> ofEach(
-                        question,
-                        "query($id: ID!) { getTodo(id: $id) { id text } }",
-                        id -> NODES.objectNode().put("id", id)));
+                question ->
+                        ofEach(question, "query($id: ID!) { getTodo(id: $id) { id text } }", id -> NODES.objectNode()
+                                .put("id", id)));
         operations.put("list", OutcomeProbes::list);
         operations.put(
                 "update",
@@ -104,7 +108,7 @@ final class OutcomeProbes {
     private static GraphQlRequest create() {
         return new GraphQlRequest(
                 "mutation($input: CreateTodoInput!) { createTodo(input: $input) { id } }",
-                input(NODES.objectNode().put("id", "new").put("text", "new")));
+                input(NODES.objectNode().put("text", "new")));
     }
 
     private static ObjectNode input(ObjectNode input) {
@@ -142,7 +146,8 @@ final class OutcomeProbes {
         String message = error.path("message").asText();
         if (error.path("path").size() > 1) {
             JsonNode field = error.path("path").get(error.path("path").size() - 1);
-            return "yes, `" + field.asText() + "` is null: `" + error.path("errorType").asText() + "`";
+            return "yes, `" + field.asText() + "` is null: `"
+                    + error.path("errorType").asText() + "`";
         }
         return message.startsWith("Not Authorized") ? "`Unauthorized`" : "`" + message + "`";
     }

@@ -82,7 +82,10 @@ record RandomCallers(Dice dice, Access access, boolean identityPool, List<String
         List<String> groups = dice.some(dice.pick(1, 1, 2), People.GROUPS);
         switch (form) {
             case 1 -> claims.put(claim, groups);
-            case 2 -> claims.put(claim, groups.stream().map(each -> "\"" + each + "\"").toList().toString());
+            case 2 ->
+                claims.put(
+                        claim,
+                        groups.stream().map(each -> "\"" + each + "\"").toList().toString());
             case 3 -> claims.put(claim, dice.pick(groups.get(0), "SuperAdmins"));
             default -> {}
         }

@@ -86,8 +86,8 @@ final class RandomCase {
     /** The fields that a Lambda authorizer may deny. */
     private List<String> fields() {
         return schema.getTypes(ObjectTypeDefinition.class).stream()
-                .flatMap(type -> type.getFieldDefinitions().stream()
-                        .map(field -> type.getName() + "." + field.getName()))
+                .flatMap(type ->
+                        type.getFieldDefinitions().stream().map(field -> type.getName() + "." + field.getName()))
                 .toList();
     }
 

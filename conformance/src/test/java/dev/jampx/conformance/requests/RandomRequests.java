@@ -101,11 +101,16 @@ record RandomRequests(
         if (definition(argument.getType()) != null) {
             return operators(definition(argument.getType()), row, 0);
         }
-        return row.filter(present -> present.has(name) && dice.chance(85))
-                .map(present -> present.get(name))
-                .filter(JsonNode::isValueNode)
-                .filter(value -> !value.isNull())
+        return row.filter(present -> dice.chance(85))
+                .flatMap(present -> present(present, argument))
                 .orElseGet(() -> values.of(name, argument.getType()));
+    }
+
+    /** The value that a row has for a field, as requests write it, if it is one that a key can have. */
+    private static Optional<JsonNode> present(ObjectNode row, InputValueDefinition field) {
+        return Optional.of(row.path(field.getName()))
+                .filter(value -> value.isValueNode() && !value.isNull())
+                .map(value -> named(field.getType()).equals("AWSJSON") ? NODES.textNode(value.toString()) : value);
     }
 
     /** What is to be written: what has to be given, much of the rest, and null now and then. */
@@ -117,8 +122,7 @@ record RandomRequests(
             if (needed || name.equals("id") && dice.chance(90)) {
                 input.set(
                         name,
-                        row.map(present -> present.get(name))
-                                .filter(value -> value.isValueNode() && !value.isNull())
+                        row.flatMap(present -> present(present, field))
                                 .orElseGet(() -> values.of(name, field.getType())));
             } else if (dice.chance(45)) {
                 if (dice.chance(18)) {
@@ -136,8 +140,8 @@ record RandomRequests(
         ObjectNode object = NODES.objectNode();
         List<InputValueDefinition> members = type.getInputValueDefinitions();
         boolean isFilter = members.stream().anyMatch(member -> member.getName().equals("and"));
-        List<InputValueDefinition> chosen = dice.some(
-                isFilter && dice.chance(30) ? 2 : 1, depth < DEEPEST ? members : withoutNesting(members));
+        List<InputValueDefinition> chosen =
+                dice.some(isFilter && dice.chance(30) ? 2 : 1, depth < DEEPEST ? members : withoutNesting(members));
         for (InputValueDefinition member : isFilter ? chosen : simple(type, chosen)) {
             object.set(member.getName(), operand(member, row, depth + 1));
         }

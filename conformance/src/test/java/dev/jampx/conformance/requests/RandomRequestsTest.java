@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jampx.conformance.Synthesis;
 import dev.jampx.conformance.Toolchain;
 import dev.jampx.conformance.random.WrittenBackend;
+import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -28,6 +30,12 @@ class RandomRequestsTest {
     private static final int WITNESSES = Integer.getInteger("jampx.conformance.requests.witnesses", 3);
     private static final int LANES = 2;
 
+    /** So many definitions show every deliberate difference; a few need not. */
+    private static final int WHOLE = 300;
+
+    /** One in so many definitions may be one that both refuse. */
+    private static final int SPARE = 15;
+
     private final DeliberateOutcomes deliberate = DeliberateOutcomes.read(Path.of("deliberate-outcomes.txt"));
     private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
     private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
@@ -37,7 +45,7 @@ class RandomRequestsTest {
     @Test
     void agreeOnAllRequests() {
         List<Long> seeds = Long.getLong(SEED) == null
-                ? LongStream.rangeClosed(1, SCHEMAS).boxed().toList()
+                ? LongStream.rangeClosed(1, SCHEMAS + SCHEMAS / SPARE).boxed().toList()
                 : List.of(Long.getLong(SEED));
         long start = System.nanoTime();
         List<WrittenBackend> backends = WrittenBackend.guarded(seeds);
@@ -53,8 +61,8 @@ class RandomRequestsTest {
                 findings.size(),
                 (System.nanoTime() - start) / 1e9);
         assertThat(String.join("\n\n", report())).isEmpty();
-        if (seeds.size() > 1) {
-            assertThat(schemas.get()).isEqualTo(seeds.size());
+        if (seeds.size() > WHOLE) {
+            assertThat(schemas.get()).isGreaterThanOrEqualTo(SCHEMAS);
             assertThat(deliberate.unused()).isEmpty();
         }
     }
@@ -89,17 +97,28 @@ class RandomRequestsTest {
     }
 
     private void compare(WrittenBackend backend, Synthesis synthesis) {
-        if (synthesis.rejection().isPresent()) {
+        Optional<RandomCase> made = made(backend);
+        if (made.isPresent() == synthesis.rejection().isPresent()) {
             throw new IllegalStateException(
-                    "Amplify refuses it: " + synthesis.rejection().get());
+                    "Amplify " + synthesis.rejection().map(Object::toString).orElse("takes it"));
         }
-        RandomCase random = new RandomCase(backend);
+        if (made.isEmpty() || schemas.incrementAndGet() > SCHEMAS) {
+            return;
+        }
+        RandomCase random = made.get();
         try (SideBySide sides = random.deploy(synthesis)) {
-            schemas.incrementAndGet();
             IntStream.range(0, EACH)
                     .filter(number -> Integer.getInteger(REQUEST, number) == number)
                     .mapToObj(random::request)
                     .forEach(request -> compare(random, request, sides));
+        }
+    }
+
+    private static Optional<RandomCase> made(WrittenBackend backend) {
+        try {
+            return Optional.of(new RandomCase(backend));
+        } catch (InvalidDefinitionException refused) {
+            return Optional.empty();
         }
     }
 
@@ -109,14 +128,13 @@ class RandomRequestsTest {
         try {
             outcome = sides.outcome(request.caller(), request.request());
         } catch (RuntimeException e) {
-            failures.add("-D%s=%d -D%s=%d: %s"
-                    .formatted(SEED, random.backend().seed(), REQUEST, request.number(), e));
+            failures.add("-D%s=%d -D%s=%d: %s".formatted(SEED, random.backend().seed(), REQUEST, request.number(), e));
             return;
         }
         if (Integer.getInteger(REQUEST) != null) {
             System.out.println(new Finding(random, request, outcome).reproduction());
         }
-        if (!outcome.agrees() && !deliberate.explain(random, request.request(), outcome)) {
+        if (!outcome.agrees() && !deliberate.explain(random, request, outcome)) {
             findings.add(new Finding(random, request, outcome));
         }
     }

@@ -42,14 +42,15 @@ record RandomRows(Dice dice, RandomValues values, TypeDefinitionRegistry schema)
         Set<String> ofIndexes = new TreeSet<>();
         keys(model).forEach(key -> ofIndexes.addAll(key.fields()));
         for (Field field : model.fields()) {
-            boolean needed = field.required()
-                    && field.list() != dev.jampx.model.ListShape.OPTIONAL_LIST
+            boolean needed = field.required() && field.list() != dev.jampx.model.ListShape.OPTIONAL_LIST
                     || field.list() == dev.jampx.model.ListShape.REQUIRED_LIST
                     || model.primaryKey().fields().contains(field.name());
             if (field.origin() == Field.Origin.TIMESTAMP) {
                 row.put(field.name(), BEFORE);
             } else if (needed || dice.chance(80)) {
-                row.set(field.name(), values.stored(field.name(), types.get(field.name())).orElseThrow());
+                row.set(
+                        field.name(),
+                        values.stored(field.name(), types.get(field.name())).orElseThrow());
             } else if (!ofIndexes.contains(field.name()) && dice.chance(50)) {
                 row.putNull(field.name());
             }

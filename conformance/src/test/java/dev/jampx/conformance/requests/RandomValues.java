@@ -59,14 +59,16 @@ record RandomValues(Dice dice, TypeDefinitionRegistry schema) {
         }
         String name = ((TypeName) type).getName();
         if (SCALARS.containsKey(name)) {
-            return JSON.valueToTree(People.field(field).<Object>map(dice::pick).orElseGet(() -> dice.pick(SCALARS.get(name))));
+            return JSON.valueToTree(
+                    People.field(field).<Object>map(dice::pick).orElseGet(() -> dice.pick(SCALARS.get(name))));
         }
         return composed(schema.getTypeOrNull(name), depth);
     }
 
     private JsonNode composed(TypeDefinition<?> definition, int depth) {
         if (definition instanceof EnumTypeDefinition enumeration) {
-            return NODES.textNode(dice.pick(enumeration.getEnumValueDefinitions()).getName());
+            return NODES.textNode(
+                    dice.pick(enumeration.getEnumValueDefinitions()).getName());
         }
         ObjectNode object = NODES.objectNode();
         if (definition instanceof ObjectTypeDefinition type) {

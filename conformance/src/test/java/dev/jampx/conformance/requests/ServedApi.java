@@ -39,20 +39,12 @@ interface ServedApi extends AutoCloseable {
 
         /** All items, as on the wire. */
         JsonNode items() {
-            return Database.call(
-                            "Scan",
-                            JsonNodeFactory.instance
-                                    .objectNode()
-                                    .put("TableName", physicalName))
+            return Database.call("Scan", JsonNodeFactory.instance.objectNode().put("TableName", physicalName))
                     .get("Items");
         }
 
         private void delete() {
-            Database.call(
-                    "DeleteTable",
-                    JsonNodeFactory.instance
-                            .objectNode()
-                            .put("TableName", physicalName));
+            Database.call("DeleteTable", JsonNodeFactory.instance.objectNode().put("TableName", physicalName));
         }
     }
 }

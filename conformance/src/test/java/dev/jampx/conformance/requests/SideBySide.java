@@ -34,9 +34,7 @@ final class SideBySide implements AutoCloseable {
         for (Table table : api.tables()) {
             keys.put(
                     table.name(),
-                    Stream.concat(
-                                    Stream.of(table.key().partitionKey()),
-                                    table.key().sortKey().stream())
+                    Stream.concat(Stream.of(table.key().partitionKey()), table.key().sortKey().stream())
                             .map(Table.Attribute::name)
                             .toList());
             Map<JsonNode, ObjectNode> items = new LinkedHashMap<>();
@@ -130,9 +128,8 @@ final class SideBySide implements AutoCloseable {
 
         boolean agrees() {
             return tablesAgree()
-                    && pages.stream()
-                            .allMatch(each -> Normalized.answer(each.amplify())
-                                    .equals(Normalized.answer(each.jampx())));
+                    && pages.stream().allMatch(each -> Normalized.answer(each.amplify())
+                            .equals(Normalized.answer(each.jampx())));
         }
 
         boolean tablesAgree() {

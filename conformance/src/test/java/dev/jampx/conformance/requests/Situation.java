@@ -1,6 +1,7 @@
 package dev.jampx.conformance.requests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jampx.model.AuthRule;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
@@ -22,7 +23,12 @@ import java.util.stream.Stream;
  * @param jampx the normalized answer of jampx's
  */
 record Situation(
-        Data data, Set<String> amplifysResolvers, GraphQlRequest request, JsonNode amplify, JsonNode jampx) {
+        Data data,
+        Set<String> amplifysResolvers,
+        RequestingCaller caller,
+        GraphQlRequest request,
+        JsonNode amplify,
+        JsonNode jampx) {
 
     private static final Pattern REFUSED_FIELD = Pattern.compile("Not Authorized to access (\\w+) on type (\\w+)");
     private static final Pattern ROOT = Pattern.compile("\\{ (\\w+)");
@@ -84,6 +90,34 @@ record Situation(
                         .anyMatch(member -> !member.rules().isEmpty()
                                 && (member instanceof Relationship
                                         || !amplifysResolvers.contains(refusal.group(2) + "." + refusal.group(1))));
+    }
+
+    /** Whether a member of that name has rules of its own, in a model or other. */
+    boolean hasRulesOfItsOwn(String member) {
+        return data.models().stream()
+                .flatMap(model -> model.members().stream())
+                .anyMatch(each -> each.name().equals(member) && !each.rules().isEmpty());
+    }
+
+    /** Whether a claim of the caller is a text in which a group of some rule stands without being all of it, nor an element of a list in it. */
+    boolean groupStandsWithinClaim() {
+        return rules().filter(AuthRule.StaticGroups.class::isInstance)
+                .map(AuthRule.StaticGroups.class::cast)
+                .anyMatch(rule -> caller.claims().get(rule.groupClaim().orElse("cognito:groups")) instanceof String text
+                        && rule.groups().stream()
+                                .anyMatch(group -> text.contains(group)
+                                        && !text.equals(group)
+                                        && !text.contains("\"" + group + "\"")));
+    }
+
+    private Stream<AuthRule> rules() {
+        return Stream.of(
+                        data.operations().stream().flatMap(operation -> operation.rules().stream()),
+                        data.models().stream().flatMap(model -> model.rules().stream()),
+                        data.models().stream()
+                                .flatMap(model -> model.members().stream())
+                                .flatMap(member -> member.rules().stream()))
+                .flatMap(each -> each);
     }
 
     /** The fields that make up the keys of a model's indexes. */
