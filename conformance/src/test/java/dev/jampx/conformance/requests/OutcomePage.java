@@ -18,7 +18,8 @@ final class OutcomePage {
 
             A model `Todo` has the rule that the heading names, and two rows. Row a is Anna's: `owner`, `author` and `authors` name her, `team` and `teams`
             name Admins. Row b is somebody else's. The API has a user pool, an identity pool, a key, an OpenID Connect provider, an authorizer and a function
-            with `allow.resource`. "yes" means for both rows; callers who are not named are refused with `Unauthorized`, whatever they do.
+            with `allow.resource`. "yes" means for both rows; callers who are not named are refused with `Unauthorized`, whatever they do. Tokens of the OpenID
+            Connect provider have no claim `username`, so that owners by the usual claims can be told, but not made.
             """;
 
     private OutcomePage() {}
