@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What Amplify's toolchain makes of a definition. */
-final class AmplifyApi implements ServedApi {
+final class AmplifyApi implements ServedApi, AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Database database;
     private final String name;
     private final List<ModelTable> tables = new ArrayList<>();
 
@@ -21,14 +22,15 @@ final class AmplifyApi implements ServedApi {
      *
      * @param name no other API's
      */
-    AmplifyApi(String name, Synthesis synthesis) {
+    AmplifyApi(Database database, String name, Synthesis synthesis) {
+        this.database = database;
         this.name = name;
         JsonNode deployment = synthesis.deployment().orElseThrow();
         deployment.get("tables").forEach(this::create);
         ObjectNode message = JSON.createObjectNode()
                 .put("deploy", name)
                 .put("sdl", synthesis.sdl().orElseThrow())
-                .put("endpoint", Database.endpoint().toString());
+                .put("endpoint", database.endpoint().toString());
         message.set("deployment", deployment);
         AmplifysAppSync.shared().ask(message);
     }
@@ -49,7 +51,6 @@ final class AmplifyApi implements ServedApi {
     @Override
     public void close() {
         AmplifysAppSync.shared().ask(JSON.createObjectNode().put("remove", name));
-        ServedApi.super.close();
     }
 
     /** CloudFormation's properties are those of DynamoDB, but for the first letters. */
@@ -64,8 +65,8 @@ final class AmplifyApi implements ServedApi {
                 request.remove(indexes);
             }
         }
-        Database.call("CreateTable", request);
-        tables.add(new ModelTable(model, physicalName));
+        database.call("CreateTable", request);
+        tables.add(new ModelTable(database, model, physicalName));
     }
 
     private static JsonNode capitalized(JsonNode node) {

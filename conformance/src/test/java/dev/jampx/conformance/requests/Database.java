@@ -5,38 +5,77 @@ import dev.jampx.sandbox.dynamodb.DynamoDbGateway;
 import dev.jampx.sandbox.dynamodb.LocalDynamoDb;
 import dev.jampx.sandbox.frontdoor.FrontDoor;
 import dev.jampx.sandbox.iam.Caller;
+import dev.jampx.sandbox.wire.WireRequest;
+import dev.jampx.sandbox.wire.WireResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
-/** One DynamoDB for both sides: Amplify's resolvers come to it over HTTP, jampx's in this JVM. */
-final class Database {
+/**
+ * One DynamoDB for both sides of a definition: Amplify's resolvers come to it over HTTP, jampx's in this JVM. Each definition has its own,
+ * since DynamoDB Local has one thread a database, and slows down by what it has held.
+ */
+final class Database implements AutoCloseable {
 
-    private static final LocalDynamoDb TABLES = open();
-    private static final FrontDoor DOOR = FrontDoor.open(
-            0,
-            new DynamoDbGateway(TABLES, request -> new Caller.Administrator(), (function, action, resource) -> true));
+    private static final Map<String, DynamoDbGateway> OPEN = new ConcurrentHashMap<>();
+    private static final FrontDoor DOOR = FrontDoor.open(0, Database::answer);
+    private static final AtomicLong LAST = new AtomicLong();
 
-    private Database() {}
+    private final Path folder;
+    private final LocalDynamoDb tables;
+    private final String path;
 
-    static LocalDynamoDb tables() {
-        return TABLES;
+    private Database(Path folder, LocalDynamoDb tables) {
+        this.folder = folder;
+        this.tables = tables;
+        path = "/" + LAST.incrementAndGet();
+        OPEN.put(
+                path,
+                new DynamoDbGateway(
+                        tables, request -> new Caller.Administrator(), (function, action, resource) -> true));
     }
 
-    static URI endpoint() {
-        return URI.create("http://127.0.0.1:" + DOOR.port() + "/");
-    }
-
-    static ObjectNode call(String operation, ObjectNode request) {
-        return TABLES.call(operation, request);
-    }
-
-    private static LocalDynamoDb open() {
+    /** An empty one. */
+    static Database open() {
         try {
-            LocalDynamoDb database = LocalDynamoDb.open(Files.createTempDirectory("jampx-conformance"));
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-            return database;
+            Path folder = Files.createTempDirectory("jampx-conformance");
+            return new Database(folder, LocalDynamoDb.open(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static WireResponse answer(WireRequest request) {
+        return OPEN.get(request.path()).handle(request);
+    }
+
+    LocalDynamoDb tables() {
+        return tables;
+    }
+
+    URI endpoint() {
+        return URI.create("http://127.0.0.1:" + DOOR.port() + path);
+    }
+
+    ObjectNode call(String operation, ObjectNode request) {
+        return tables.call(operation, request);
+    }
+
+    @Override
+    public void close() {
+        OPEN.remove(path);
+        tables.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

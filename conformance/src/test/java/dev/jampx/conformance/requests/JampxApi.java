@@ -38,6 +38,7 @@ final class JampxApi implements ServedApi {
     private static final ExecutorService FIELDS = daemons();
     private static final ExecutorService SLOW_FIELDS = daemons();
 
+    private final Database database;
     private final TableNames names;
     private final CompiledApi api;
     private final GraphQlService service;
@@ -47,13 +48,14 @@ final class JampxApi implements ServedApi {
      *
      * @param name no other API's
      */
-    JampxApi(String name, CompiledApi given) {
+    JampxApi(Database database, String name, CompiledApi given) {
+        this.database = database;
         names = new TableNames(name);
         api = withIssuer(given);
-        new TableSync(Database.tables(), names).apply(api.tables());
+        new TableSync(database.tables(), names).apply(api.tables());
         service = new GraphQlService(new ApiDeployment(
                 RUNTIME,
-                Database.tables(),
+                database.tables(),
                 names::physical,
                 new PageTokens(new byte[32]),
                 new Proofs(RequestingCaller::verify, RequestingCaller::identify, this::grants, refusal -> {}),
@@ -106,7 +108,7 @@ final class JampxApi implements ServedApi {
     @Override
     public List<ModelTable> tables() {
         return api.tables().stream()
-                .map(table -> new ModelTable(table.name(), names.physical(table.name())))
+                .map(table -> new ModelTable(database, table.name(), names.physical(table.name())))
                 .toList();
     }
 

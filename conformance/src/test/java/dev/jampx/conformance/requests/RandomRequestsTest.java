@@ -6,6 +6,9 @@ import dev.jampx.conformance.Synthesis;
 import dev.jampx.conformance.Toolchain;
 import dev.jampx.conformance.random.WrittenBackend;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +31,7 @@ class RandomRequestsTest {
     private static final int SCHEMAS = Integer.getInteger("jampx.conformance.requests.schemas", 300);
     private static final int EACH = Integer.getInteger("jampx.conformance.requests.each", 70);
     private static final int WITNESSES = Integer.getInteger("jampx.conformance.requests.witnesses", 3);
+    private static final Path REPORT = Path.of("target", "random-requests.txt");
     private static final int LANES = 2;
 
     /** So many definitions show every deliberate difference; a few need not. */
@@ -60,10 +64,21 @@ class RandomRequestsTest {
                 schemas.get(),
                 findings.size(),
                 (System.nanoTime() - start) / 1e9);
-        assertThat(String.join("\n\n", report())).isEmpty();
+        String report = String.join("\n\n", report());
+        write(report);
+        assertThat(report).isEmpty();
         if (seeds.size() > WHOLE) {
             assertThat(schemas.get()).isGreaterThanOrEqualTo(SCHEMAS);
             assertThat(deliberate.unused()).isEmpty();
+        }
+    }
+
+    /** The log cuts long texts short. */
+    private static void write(String report) {
+        try {
+            Files.writeString(REPORT, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -102,7 +117,7 @@ class RandomRequestsTest {
             throw new IllegalStateException(
                     "Amplify " + synthesis.rejection().map(Object::toString).orElse("takes it"));
         }
-        if (made.isEmpty() || schemas.incrementAndGet() > SCHEMAS) {
+        if (made.isEmpty() || schemas.getAndUpdate(count -> Math.min(count + 1, SCHEMAS)) == SCHEMAS) {
             return;
         }
         RandomCase random = made.get();

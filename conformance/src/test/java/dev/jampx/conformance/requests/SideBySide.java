@@ -20,6 +20,7 @@ final class SideBySide implements AutoCloseable {
     private static final AtomicLong LAST = new AtomicLong();
     private static final int MOST_PAGES = 3;
 
+    private final Database database = Database.open();
     private final AmplifyApi amplify;
     private final JampxApi jampx;
     private final Map<String, List<String>> keys = new HashMap<>();
@@ -29,8 +30,8 @@ final class SideBySide implements AutoCloseable {
     /** @param rows plain JSON, by model */
     SideBySide(Synthesis synthesis, CompiledApi api, Map<String, List<ObjectNode>> rows) {
         long number = LAST.incrementAndGet();
-        amplify = new AmplifyApi("amplify" + number, synthesis);
-        jampx = new JampxApi("jampx" + number, api);
+        amplify = new AmplifyApi(database, "amplify" + number, synthesis);
+        jampx = new JampxApi(database, "jampx" + number, api);
         for (Table table : api.tables()) {
             keys.put(
                     table.name(),
@@ -44,7 +45,9 @@ final class SideBySide implements AutoCloseable {
             });
             given.put(table.name(), items);
         }
-        restore();
+        ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+        restore(amplify, nothing);
+        restore(jampx, nothing);
     }
 
     /** What both sides answer, page after page, and what it leaves in the tables. */
@@ -68,7 +71,8 @@ final class SideBySide implements AutoCloseable {
             return new Outcome(pages, new Answers(unchanged, unchanged));
         }
         Answers after = new Answers(items(amplify), items(jampx));
-        restore();
+        restore(amplify, after.amplify());
+        restore(jampx, after.jampx());
         return new Outcome(pages, after);
     }
 
@@ -85,13 +89,13 @@ final class SideBySide implements AutoCloseable {
         return items;
     }
 
-    private void restore() {
-        Stream.of(amplify, jampx).flatMap(api -> api.tables().stream()).forEach(this::restore);
+    private void restore(ServedApi api, JsonNode found) {
+        api.tables().forEach(table -> restore(table, found.path(table.model())));
     }
 
-    private void restore(ServedApi.ModelTable table) {
+    private void restore(ServedApi.ModelTable table, JsonNode found) {
         Map<JsonNode, ObjectNode> missing = new LinkedHashMap<>(given.get(table.model()));
-        for (JsonNode item : table.items()) {
+        for (JsonNode item : found) {
             ObjectNode key = key(table.model(), item);
             ObjectNode wanted = missing.remove(key);
             if (wanted == null) {
@@ -112,7 +116,7 @@ final class SideBySide implements AutoCloseable {
     @Override
     public void close() {
         amplify.close();
-        jampx.close();
+        database.close();
     }
 
     /** What the two sides say. */
