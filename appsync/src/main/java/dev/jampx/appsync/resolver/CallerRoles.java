@@ -162,13 +162,16 @@ final class CallerRoles {
 
     /** The object literal of a role that a row tells. */
     static String literal(Role.OfRow role, String names) {
-        return "{ field: " + JsText.string(role.field()) + (role.many() ? ", many: true" : "") + ", names: " + names
-                + " }";
+        return literal("", role, names);
     }
 
     /** The object literal of a role that a row tells, or that its creator takes if it names no owner. */
     static String creatorLiteral(Role.OfRow role) {
-        String literal = literal(role, CallerNames.of(role));
-        return role instanceof Role.Owner ? literal.replaceFirst("^\\{", "{ owner: true,") : literal;
+        return literal(role instanceof Role.Owner ? "owner: true, " : "", role, CallerNames.of(role));
+    }
+
+    private static String literal(String mark, Role.OfRow role, String names) {
+        String many = role.many() ? ", many: true" : "";
+        return "{ " + mark + "field: " + JsText.string(role.field()) + many + ", names: " + names + " }";
     }
 }

@@ -9,6 +9,8 @@ import dev.jampx.model.Operation;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.model.resolved.Relationship;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,19 +27,37 @@ final class Redaction {
 
     private final Data data;
     private final ApiAccess access;
+    private final Set<Relationship> redacted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> marked = new LinkedHashSet<>();
 
     Redaction(Data data, ApiAccess access) {
         this.data = data;
         this.access = access;
+        data.models().stream().filter(this::redactsGuarded).forEach(this::add);
         boolean grows = true;
         while (grows) {
             grows = data.models().stream()
-                    .filter(this::leadsToRedaction)
+                    .filter(this::leadsToMarked)
                     .map(Model::name)
                     .map(marked::add)
                     .reduce(false, Boolean::logicalOr);
         }
+    }
+
+    private void add(Model model) {
+        AccessMatrix matrix = access.matrix(model);
+        model.relationships().stream()
+                .filter(relationship -> isForSome(relationship, matrix))
+                .forEach(redacted::add);
+        if (model.relationships().stream().anyMatch(redacted::contains)
+                || model.fields().stream().anyMatch(field -> ReadRoles.guarding(matrix, field.name())
+                        .isPresent())) {
+            marked.add(model.name());
+        }
+    }
+
+    private boolean leadsToMarked(Model model) {
+        return model.relationships().stream().anyMatch(relationship -> marked.contains(relationship.target()));
     }
 
     /** Whether rows of {@code model} that a mutation answers must be marked. */
@@ -52,12 +72,12 @@ final class Redaction {
                         Set.of(ModelOperation.ON_CREATE, ModelOperation.ON_UPDATE, ModelOperation.ON_DELETE)::contains);
     }
 
-    /** Whether {@code relationship} of {@code model} is left out: not all who may read the field may read what it leads to. */
-    boolean redacts(Model model, Relationship relationship) {
-        if (!redactsGuarded(model)) {
-            return false;
-        }
-        AccessMatrix matrix = access.matrix(model);
+    /** Whether {@code relationship} is left out: not all who may read the field may read what it leads to. */
+    boolean redacts(Relationship relationship) {
+        return redacted.contains(relationship);
+    }
+
+    private boolean isForSome(Relationship relationship, AccessMatrix matrix) {
         if (ReadRoles.guarding(matrix, relationship.name()).isPresent()) {
             return true;
         }
@@ -67,16 +87,6 @@ final class Redaction {
                 && !(readers.size() == related.size()
                         && readers.containsAll(related)
                         && related.stream().allMatch(Redaction::isStatic));
-    }
-
-    private boolean leadsToRedaction(Model model) {
-        return redactsGuarded(model)
-                        && model.fields().stream()
-                                .anyMatch(field -> ReadRoles.guarding(access.matrix(model), field.name())
-                                        .isPresent())
-                || model.relationships().stream()
-                        .anyMatch(
-                                relationship -> redacts(model, relationship) || marked.contains(relationship.target()));
     }
 
     // Whoever is signed in stands for all who are.

@@ -203,13 +203,13 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
     }
 
     private String redact(Relationship relationship, String nothing) {
-        return redaction.redacts(model, relationship)
+        return redaction.redacts(relationship)
                 ? Template.fill(REDACT, Map.of("isOfMutation", Redaction.IS_OF_MUTATION, "nothing", nothing))
                 : "";
     }
 
     private boolean marks(Relationship relationship) {
-        return redaction.marks(models.apply(relationship.target())) && !redaction.redacts(model, relationship);
+        return redaction.marks(models.apply(relationship.target())) && !redaction.redacts(relationship);
     }
 
     private String title(Relationship relationship) {

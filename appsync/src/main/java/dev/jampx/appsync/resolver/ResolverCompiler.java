@@ -83,7 +83,7 @@ public final class ResolverCompiler {
     private List<Resolver> mutations(Model model) {
         ModelNames names = new ModelNames(model.name());
         AccessMatrix matrix = access.matrix(model);
-        WriteResolvers writes = new WriteResolvers(redaction.marks(model));
+        WriteResolvers writes = new WriteResolvers(new MutationResponse(redaction.marks(model)));
         List<Resolver> resolvers = new ArrayList<>();
         if (model.operations().contains(ModelOperation.CREATE)) {
             String create = names.mutation(MutationOperation.CREATE);

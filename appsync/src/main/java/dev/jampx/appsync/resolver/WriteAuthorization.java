@@ -5,7 +5,6 @@ import dev.jampx.appsync.authorization.Role;
 import dev.jampx.model.Operation;
 import dev.jampx.model.resolved.Model;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,21 +12,6 @@ import java.util.Optional;
  * make. A change of a row carries its rules as a condition, so that the row need not be read first.
  */
 final class WriteAuthorization {
-
-    private static final String WRITTEN =
-            """
-            export function response(ctx) {
-              const { error, result } = ctx;
-              if (@nothingWritten@) {
-                // The row as it is tells whether the caller may know more.
-                @authorize@
-              }
-              if (error) {
-                util.error(error.message, error.type);
-              }
-              return @result@;
-            }
-            """;
 
     private static final String WITH_OWNERS =
             """
@@ -43,8 +27,6 @@ final class WriteAuthorization {
               return row;
             }
             """;
-
-    private static final String CONDITION_FAILED = "error?.type === 'DynamoDB:ConditionalCheckFailedException'";
 
     private final Authorization authorization;
     private final Optional<FieldGrants> byField;
@@ -100,50 +82,31 @@ final class WriteAuthorization {
     /** The statements that refuse callers who create {@code input}; with rows that name them, they leave the variable {@code row}. */
     String createCall(String input) {
         if (!needsRows) {
-            return call(input, "");
+            return rowCall(input, "");
         }
         String roles = byField.isPresent()
                 ? "grantsOf(ctx, util.authType()).map(({ role }) => role)"
                 : "rowRoles(ctx, util.authType())";
-        return "const row = withOwners(" + input + ", " + roles + ");\n" + call(input, "row");
+        return "const row = withOwners(" + input + ", " + roles + ");\n" + rowCall(input, "row");
     }
 
     /** The statements that refuse callers who change a row; where it takes a row that names them, they leave the variable {@code rows}. */
     String changeCall(String input) {
         if (!needsRows) {
-            return call(input, "");
+            return rowCall(input, "");
         }
         return byField.isPresent()
                 ? "const rows = writableRows(ctx, " + input + ");\n"
                 : "const rows = authorizedRows(ctx);\n";
     }
 
-    private String call(String input, String row) {
+    /** The statement that refuses callers who may not write {@code input} into the row that the expression {@code row} gives. */
+    String rowCall(String input, String row) {
         String arguments = needsRows ? ", " + row : "";
         if (byField.isPresent()) {
             return "authorizeFields(ctx, " + input + arguments + ");\n";
         }
         return needsRows ? "authorizeRow(ctx" + arguments + ");\n" : "authorize(ctx);\n";
-    }
-
-    /**
-     * The response handler of an update or a delete that carries its rules as a condition.
-     *
-     * @param nothingWritten the expression that tells, of a response without an error, that nothing was written
-     * @param result the expression of the answer
-     */
-    String conditionalResponse(String nothingWritten, String input, String result) {
-        return Template.fill(
-                WRITTEN,
-                Map.of(
-                        "nothingWritten",
-                        nothingWritten.isEmpty()
-                                ? CONDITION_FAILED
-                                : "error ? " + CONDITION_FAILED.replace("?.", ".") + " : " + nothingWritten,
-                        "authorize",
-                        call(input, "result"),
-                        "result",
-                        result));
     }
 
     /** Adds to {@code module} the functions that its functions call. */

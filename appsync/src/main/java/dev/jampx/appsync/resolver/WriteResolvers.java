@@ -75,24 +75,6 @@ final class WriteResolvers {
             }
             """;
 
-    private static final String MARKED_RESPONSE =
-            """
-            export function response(ctx) {
-              if (ctx.error) {
-                util.error(ctx.error.message, ctx.error.type);
-              }
-              return marked(ctx.result);
-            }
-            """;
-
-    private static final String MARKED =
-            """
-            // A row that a mutation answers, so that what not all its subscribers may read is left out of it.
-            function marked(row) {
-              return row && { ...row, __operation: 'Mutation' };
-            }
-            """;
-
     private static final String UPDATE_EXPRESSION =
             """
             // Sets what is given and removes what is null; the primary key stays.
@@ -163,11 +145,11 @@ final class WriteResolvers {
             }
             """;
 
-    private final boolean marks;
+    private final MutationResponse response;
 
-    /** @param marks whether the rows that mutations answer are marked, see {@link Redaction} */
-    WriteResolvers(boolean marks) {
-        this.marks = marks;
+    /** @param response how the rows are answered */
+    WriteResolvers(MutationResponse response) {
+        this.response = response;
     }
 
     /** A new row. */
@@ -195,7 +177,7 @@ final class WriteResolvers {
                                 "sortKeys", primarySortKey(model) + indexSortKeys(indexKeys),
                                 "key", KeyExpressions.item(model.primaryKey(), "values", 4),
                                 "attributes", nullable.isEmpty() ? "values" : "withoutNullKeys(values)"))
-                .function(response());
+                .function(response.unconditional());
         authorization.addTo(module);
         Validation.addTo(module, model);
         addJoinSortKey(module, indexKeys, "creating");
@@ -240,7 +222,7 @@ final class WriteResolvers {
                                 "values", values,
                                 "sortKeys", indexSortKeys(indexKeys),
                                 "key", KeyExpressions.item(model.primaryKey(), "values", 4)))
-                .function(response(authorization, authorization.needsFieldsOfRows() ? "ctx.stash.refused" : ""));
+                .function(response.of(authorization, authorization.needsFieldsOfRows() ? "ctx.stash.refused" : ""));
         authorization.addTo(module);
         Validation.addTo(module, model);
         module.function(UPDATE_EXPRESSION, Map.of("key", JsText.strings(keyAttributes(model.primaryKey()))));
@@ -258,23 +240,12 @@ final class WriteResolvers {
                                 "authorize", authorization.changeCall(""),
                                 "rows", authorization.needsRows() ? ", rows" : "",
                                 "key", KeyExpressions.item(model.primaryKey(), "input", 4)))
-                .function(response(authorization, "!result"));
+                .function(response.of(authorization, "!result"));
         authorization.addTo(module);
         return addChangeCondition(module, model, authorization).print();
     }
 
-    private String response() {
-        return marks ? MARKED_RESPONSE : SharedFunctions.RESPONSE;
-    }
-
-    private String response(WriteAuthorization authorization, String nothingWritten) {
-        return authorization.needsRows()
-                ? authorization.conditionalResponse(
-                        nothingWritten, "ctx.args.input", marks ? "marked(result)" : "result")
-                : response();
-    }
-
-    private static JsModule addChangeCondition(JsModule module, Model model, WriteAuthorization authorization) {
+    private JsModule addChangeCondition(JsModule module, Model model, WriteAuthorization authorization) {
         return authorization.needsRows()
                 ? addCondition(
                         module,
@@ -342,15 +313,14 @@ final class WriteResolvers {
         }
     }
 
-    private static JsModule addCondition(
-            JsModule module, String template, Model model, String comment, boolean exists) {
-        return module.function(
+    private JsModule addCondition(JsModule module, String template, Model model, String comment, boolean exists) {
+        module.function(
                         template,
                         Map.of(
                                 "comment", comment,
                                 "partitionKey", model.primaryKey().partitionKey(),
                                 "exists", String.valueOf(exists)))
-                .function(SharedFunctions.WITHOUT_EMPTY_VALUES)
-                .support("marked", MARKED);
+                .function(SharedFunctions.WITHOUT_EMPTY_VALUES);
+        return response.addTo(module);
     }
 }

@@ -116,6 +116,20 @@ final class OwnersApi {
                                     index.on("kind").sortKeys("owner").queryField("entriesOfKind")))
                             .authorization(allow -> List.of(allow.owner())))
             .add(
+                    "Album",
+                    a.model()
+                            .field("name", a.string())
+                            .field(
+                                    "photos",
+                                    a.hasMany("Photo", "albumId").authorization(allow -> List.of(allow.owner())))
+                            .authorization(allow -> List.of(allow.authenticated())))
+            .add(
+                    "Photo",
+                    a.model()
+                            .field("albumId", a.id())
+                            .field("album", a.belongsTo("Album", "albumId"))
+                            .authorization(allow -> List.of(allow.authenticated())))
+            .add(
                     "Person",
                     a.model()
                             .field("userId", a.id().required())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Rows that say whom they belong to. */
@@ -244,6 +246,35 @@ class OwnersTest {
         assertUnauthorized(
                 ask("claims:{'roles': ['g1']}", "mutation { createPlan(input: { guests: ['g1'] }) { id } }"),
                 "createPlan");
+    }
+
+    @Test
+    void aCallerMayBeInAsManyGroupsAsCognitoHas() {
+        String id = created(FUNCTION, "Plan", "text: 't', team: 'g99', guests: ['g59']");
+        String list = "{ listPlans(limit: 1000, filter: { id: { eq: '" + id + "' } }) { items { text } } }";
+        String update = "mutation { updatePlan(input: { id: '" + id + "', text: 'u' }) { text } }";
+
+        for (String caller : new String[] {memberOf("cognito:groups", 100), memberOf("roles", 60)}) {
+            assertThat(value(ask(caller, list), "listPlans/items")).hasSize(1);
+            assertThat(value(ask(caller, update), "updatePlan/text").asText()).isEqualTo("u");
+        }
+    }
+
+    private static String memberOf(String claim, int groups) {
+        return "claims:{'" + claim + "': ['"
+                + IntStream.range(0, groups).mapToObj(group -> "g" + group).collect(Collectors.joining("', '")) + "']}";
+    }
+
+    @Test
+    void aGuardedRelationshipIsOpenToWhomTheRowNames() {
+        String album = created(ANNA, "Album", "name: 'a'");
+        created(BEN, "Photo", "albumId: '" + album + "'");
+        String get = "{ getAlbum(id: '" + album + "') { name photos { items { albumId } } } }";
+        JsonNode ben = ask(BEN, get);
+
+        assertThat(value(ask(ANNA, get), "getAlbum/photos/items")).hasSize(1);
+        assertThat(ben.at("/data/getAlbum")).isEqualTo(json("{'name': 'a', 'photos': null}"));
+        assertError(ben, "Unauthorized", "Not Authorized to access photos on type Album");
     }
 
     @Test
