@@ -237,4 +237,12 @@ class SandboxSessionTest {
                 .contains("[post-confirmation] line 30\n")
                 .contains("Function \"post-confirmation\" failed: Sandbox.Timedout: too slow");
     }
+
+    @Test
+    void itIsShownWhyARequestWasRefused() throws Exception {
+        start();
+        run.starter.listener.get().requestRefused("The provider cannot be asked for its keys.");
+
+        assertThat(run.out()).contains("A request was refused: The provider cannot be asked for its keys.");
+    }
 }

@@ -133,6 +133,14 @@ final class HostileRequests {
                 pool + "'Username':'c@example.com','TemporaryPassword':'Correct-Horse-7',"
                         + "'MessageAction':'SUPPRESS'}"));
         all.add(cognito("ListUsers", pool + "'Filter':'email ^= \\'a\\'','Limit':1,'AttributesToGet':['email']}"));
+        String logins = "'Logins':{'cognito-idp.us-east-1.amazonaws.com/" + sandbox.poolId() + "':'a.b.c'}";
+        String identities = "AWSCognitoIdentityService.";
+        all.add(aws(identities + "GetId", "{'IdentityPoolId':'" + sandbox.identityPoolId() + "'," + logins + "}"));
+        all.add(aws(
+                identities + "GetCredentialsForIdentity",
+                "{'IdentityId':'us-east-1:0','CustomRoleArn':'arn:aws:iam::000000000000:role/r'," + logins + "}"));
+        all.add(aws(identities + "GetOpenIdToken", "{'IdentityId':'us-east-1:0'," + logins + "}"));
+        all.add(aws(identities + "DescribeIdentity", "{'IdentityId':'us-east-1:0'}"));
         String table = "{'TableName':'" + sandbox.table()
                 + "','ConsistentRead':true,'ExpressionAttributeValues':{':a':{'S':'x'}},";
         all.add(dynamoDb(

@@ -151,6 +151,10 @@ final class HostileSandbox implements AutoCloseable {
         return send("/", headers, body.formatted(values).getBytes(StandardCharsets.UTF_8));
     }
 
+    String identityPoolId() {
+        return sandbox.outputs().at("/auth/identity_pool_id").asText();
+    }
+
     String clientId() {
         return sandbox.outputs().at("/auth/user_pool_client_id").asText();
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which authorization mode judges what a request brings. */
 class AuthenticationTest {
 
-    private static final OidcServer PROVIDER = new OidcServer();
+    private static final OidcServer PROVIDER = new OidcServer(LocalApi.clock());
 
     @AfterAll
     static void stop() {

@@ -12,6 +12,7 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.JWK;
 import dev.jampx.model.AuthorizationMode;
 import dev.jampx.model.resolved.AuthorizationModes;
+import dev.jampx.sandbox.wire.LoopbackServer;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tokens of an OpenID Connect provider that runs beside the sandbox. */
 class OidcModeTest {
@@ -36,7 +38,7 @@ class OidcModeTest {
             }
             """;
 
-    private final OidcServer provider = new OidcServer();
+    private final OidcServer provider = new OidcServer(LocalApi.clock());
 
     @AfterEach
     void stop() {
@@ -165,8 +167,12 @@ class OidcModeTest {
 
         assertIn(api, provider.token(Map.of("iat", now - 49, "auth_time", now - 99)));
         assertIn(api, provider.token(Map.of("iat", now - 49)));
+        assertIn(api, provider.token(Map.of("exp", Long.MAX_VALUE, "iat", Long.MAX_VALUE)));
         for (Map<String, Object> claims : List.<Map<String, Object>>of(
                 Map.of("exp", now),
+                Map.of("exp", Long.MIN_VALUE),
+                Map.of("exp", "tomorrow"),
+                Map.of("iat", Long.MIN_VALUE),
                 Map.of("exp", ""),
                 Map.of("iat", ""),
                 Map.of("nbf", now + 1),
@@ -222,5 +228,39 @@ class OidcModeTest {
                 .startsWith("The OpenID Connect provider \"acme\" cannot be asked for its keys: " + provider.issuer()
                         + "/.well-known/openid-configuration cannot be read: ");
         assertIn(api, token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme", "https:x", "file:///etc/passwd", "https://a b", "http://[x"})
+    void saysSoWhereTheIssuerIsNoAddress(String issuer) {
+        LocalApi api = new HandMadeApi(SDL)
+                .answer("Query", "oidc", "'yes'")
+                .modes(AuthorizationMode.OIDC)
+                .oidc(new AuthorizationModes.Oidc("acme", issuer, Optional.empty(), 0, 0))
+                .serve();
+
+        assertOut(api, provider.token(Map.of()), "Unauthorized");
+        assertThat(api.refusals())
+                .singleElement()
+                .asString()
+                .endsWith("the issuerUrl " + issuer + "/.well-known/openid-configuration is no http or https address");
+    }
+
+    @Test
+    void saysSoWhereTheAnswersAreOfNoUse() {
+        String token = provider.token(Map.of());
+        for (String answer : List.of("", "[]", "<html>", "{}", "{'issuer': 1, 'jwks_uri': 2}")) {
+            try (LoopbackServer broken =
+                    LoopbackServer.of(request -> WireResponse.text(200, "text/html", answer.replace('\'', '"')))) {
+                LocalApi api = new HandMadeApi(SDL)
+                        .answer("Query", "oidc", "'yes'")
+                        .modes(AuthorizationMode.OIDC)
+                        .oidc(new AuthorizationModes.Oidc(
+                                "acme", broken.endpoint().toString(), Optional.empty(), 0, 0))
+                        .serve();
+                assertOut(api, token, "Unauthorized");
+                assertThat(api.refusals()).as(answer).hasSize(1);
+            }
+        }
     }
 }

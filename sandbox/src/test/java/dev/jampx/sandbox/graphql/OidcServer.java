@@ -15,6 +15,7 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import dev.jampx.sandbox.wire.LoopbackServer;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +23,13 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An OpenID Connect provider on loopback, as far as those need it who verify tokens. */
-final class OidcServer implements AutoCloseable {
+public final class OidcServer implements AutoCloseable {
 
     static final JWK RSA = rsa("rsa");
     static final JWK OTHER_RSA = rsa("other");
     static final JWK EC = ec();
 
+    private final InstantSource clock;
     private final LoopbackServer server = LoopbackServer.of(this::answer);
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<JWK> keys = new CopyOnWriteArrayList<>(List.of(RSA, EC));
@@ -50,7 +52,13 @@ final class OidcServer implements AutoCloseable {
         }
     }
 
-    String issuer() {
+    /** @param clock the time by which it makes tokens */
+    public OidcServer(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The issuer of its tokens, which is where it is. */
+    public String issuer() {
         return server.endpoint() + path;
     }
 
@@ -65,7 +73,8 @@ final class OidcServer implements AutoCloseable {
         keys.addAll(List.of(published));
     }
 
-    void answerWith(int code) {
+    /** Answers every request with the status {@code code} from now on. */
+    public void answerWith(int code) {
         status = code;
     }
 
@@ -91,7 +100,7 @@ final class OidcServer implements AutoCloseable {
 
     /** A token that is good for an hour, with {@code more} claims; a claim of no text is left out. */
     String token(JWK key, JWSAlgorithm algorithm, Map<String, Object> more) {
-        long now = LocalApi.now().getEpochSecond();
+        long now = clock.instant().getEpochSecond();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", issuer());
         claims.put("sub", "ada");
@@ -110,7 +119,8 @@ final class OidcServer implements AutoCloseable {
         }
     }
 
-    String token(Map<String, Object> more) {
+    /** A token that is good for an hour, with {@code more} claims. */
+    public String token(Map<String, Object> more) {
         return token(RSA, JWSAlgorithm.RS256, more);
     }
 

@@ -50,7 +50,8 @@ final class Discovery {
     private static URI address(String text, String what) throws IOException {
         try {
             URI address = URI.create(text);
-            if ("http".equals(address.getScheme()) || "https".equals(address.getScheme())) {
+            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            if (web && address.getHost() != null) {
                 return address;
             }
         } catch (IllegalArgumentException notAnAddress) {

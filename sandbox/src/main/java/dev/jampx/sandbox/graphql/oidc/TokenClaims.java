@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 record TokenClaims(Map<String, Object> values) {
 
+    private static final long FAR_AWAY = 1L << 50;
+
     boolean isFrom(String issuer) {
         return issuer.equals(values.get("iss"));
     }
@@ -31,24 +33,25 @@ record TokenClaims(Map<String, Object> values) {
         return all.map(String::valueOf);
     }
 
-    /** Whether the token is good at {@code now}: it says until when, and is not older than the settings let it be. */
-    boolean isTimely(AuthorizationModes.Oidc settings, Instant now) {
-        Optional<Instant> issued = time("iat");
-        return issued.isPresent()
-                && time("exp").filter(now::isBefore).isPresent()
-                && time("nbf").filter(now::isBefore).isEmpty()
-                && isYoung(issued, settings.tokenExpireFromIssueInSeconds(), now)
-                && isYoung(time("auth_time"), settings.tokenExpiryFromAuthInSeconds(), now);
+    /** Whether the token is good at {@code time}: it says until when, and is not older than the settings let it be. */
+    boolean isTimely(AuthorizationModes.Oidc settings, Instant time) {
+        long now = time.getEpochSecond();
+        return values.get("iat") instanceof Number
+                && seconds("exp").filter(end -> now < end).isPresent()
+                && seconds("nbf").filter(start -> now < start).isEmpty()
+                && isYoung("iat", settings.tokenExpireFromIssueInSeconds(), now)
+                && isYoung("auth_time", settings.tokenExpiryFromAuthInSeconds(), now);
     }
 
     /** No seconds are no limit. Tokens need not tell when their user signed in. */
-    private static boolean isYoung(Optional<Instant> since, int seconds, Instant now) {
-        return seconds == 0 || since.isEmpty() || now.isBefore(since.get().plusSeconds(seconds));
+    private boolean isYoung(String claim, int limit, long now) {
+        return limit == 0 || seconds(claim).map(since -> now < since + limit).orElse(true);
     }
 
-    private Optional<Instant> time(String claim) {
-        return values.get(claim) instanceof Number seconds
-                ? Optional.of(Instant.ofEpochSecond(seconds.longValue()))
+    /** A time far away is as good as one that is further. */
+    private Optional<Long> seconds(String claim) {
+        return values.get(claim) instanceof Number number
+                ? Optional.of(Math.max(-FAR_AWAY, Math.min(FAR_AWAY, number.longValue())))
                 : Optional.empty();
     }
 }
