@@ -12,6 +12,7 @@ import readline from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { hasAuth, resourcesOf } from './definition.mjs';
+import { deploymentOf } from './resolvers.mjs';
 
 const HOME = path.dirname(fileURLToPath(import.meta.url));
 const WORK = process.argv[2];
@@ -47,7 +48,7 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
 }
 process.exit();
 
-async function answerTo({ file, source, context, synth }) {
+async function answerTo({ file, source, context, synth, resolvers }) {
   reset();
   file ??= write(source);
   process.env.CDK_CONTEXT_JSON = JSON.stringify({
@@ -72,6 +73,9 @@ async function answerTo({ file, source, context, synth }) {
     const backend = toolchain.defineBackend({ ...surroundings, ...resources });
     answer.sdl = schemaOf(backend);
     answer.introspection = introspectionOf(backend);
+    if (resolvers) {
+      answer.deployment = deploymentOf(backend, process.env.CDK_OUTDIR);
+    }
     if (synth) {
       phase = 'templates';
       process.emit('message', 'amplifySynth');

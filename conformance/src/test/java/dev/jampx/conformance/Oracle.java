@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The Node programs of {@code conformance/oracle}, installed under {@code target} with the versions of their lock file. */
-final class Oracle {
+public final class Oracle {
 
     private static final int OLDEST_NODE = 20;
     private static final int TIMEOUT_MINUTES = 10;
@@ -25,7 +25,7 @@ final class Oracle {
     private Oracle() {}
 
     /** Installs the programs unless the same versions stand there already. */
-    static void install() throws IOException, InterruptedException {
+    public static void install() throws IOException, InterruptedException {
         requireNode();
         copy(SOURCES, HOME);
         Path lock = HOME.resolve("package-lock.json");
@@ -41,7 +41,7 @@ final class Oracle {
     }
 
     /** Starts {@code program} with {@code arguments}; what it writes to standard error appears in the log of the tests. */
-    static Process start(String program, String... arguments) throws IOException {
+    public static Process start(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("node", program));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What Amplify's toolchain made of a definition, or why it made nothing.
  *
+ * @param deployment what would be deployed to AppSync and DynamoDB, if that was asked for: see {@code resolvers.mjs}
  * @param seconds how long it took
  */
 public record Synthesis(
@@ -13,6 +14,7 @@ public record Synthesis(
         Optional<String> introspection,
         Optional<String> directives,
         Optional<Rejection> rejection,
+        Optional<JsonNode> deployment,
         double seconds) {
 
     /** Reads an answer of {@code oracle.mjs --serve}. */
@@ -23,12 +25,13 @@ public record Synthesis(
                 text(answer, "introspection"),
                 text(answer, "directives"),
                 rejection.isObject() ? Optional.of(Rejection.of(rejection)) : Optional.empty(),
+                Optional.of(answer.path("deployment")).filter(JsonNode::isObject),
                 answer.path("seconds").asDouble());
     }
 
     /** The same but for the time. */
     Synthesis withoutTime() {
-        return new Synthesis(sdl, introspection, directives, rejection, 0);
+        return new Synthesis(sdl, introspection, directives, rejection, deployment, 0);
     }
 
     private static Optional<String> text(JsonNode answer, String name) {

@@ -66,9 +66,18 @@ public final class Toolchain implements AutoCloseable {
         return ask("source", typeScript);
     }
 
+    /** The same, with what would be deployed to AppSync and DynamoDB. */
+    public CompletableFuture<Synthesis> deploy(String typeScript) {
+        return ask(JSON.createObjectNode().put("source", typeScript).put("resolvers", true));
+    }
+
     private CompletableFuture<Synthesis> ask(String key, String value) {
+        return ask(JSON.createObjectNode().put(key, value));
+    }
+
+    private CompletableFuture<Synthesis> ask(ObjectNode request) {
         long id = lastId.incrementAndGet();
-        ObjectNode request = JSON.createObjectNode().put("id", id).put(key, value);
+        request.put("id", id);
         Question question = new Question(request + "\n", new CompletableFuture<>());
         synchronized (open) {
             open.put(id, question);

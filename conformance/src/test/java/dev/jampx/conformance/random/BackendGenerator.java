@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class BackendGenerator {
 
     private static final int PERCENT_MISTAKEN = 22;
+    private static final int PERCENT_WITH_FIELD_RULES = 20;
 
     private final Dice dice;
     private final Names names;
@@ -58,7 +59,7 @@ final class BackendGenerator {
             structures.addAll(circle());
         }
         TypeGenerator types = new TypeGenerator(dice, enumNames, namesOf(structures));
-        List<Model> models = models(new ModelGenerator(dice, types, rules), ofSchema);
+        List<Model> models = models(new ModelGenerator(dice, types, rules, PERCENT_WITH_FIELD_RULES), ofSchema);
         List<Operation> operations = operations(new OperationGenerator(dice, types, rules, models, first));
         List<RandomEntry> entries = new ArrayList<>();
         Stream.of(models, enums, structures, operations).forEach(entries::addAll);

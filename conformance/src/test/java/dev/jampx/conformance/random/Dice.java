@@ -8,39 +8,39 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** Choices, all of them from one source of chance. */
-record Dice(Random random) {
+public record Dice(Random random) {
 
     /** True in {@code percent} of a hundred cases. */
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
     /** A number from {@code low} to {@code high}, both included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }
 
-    <T> T pick(List<T> from) {
+    public <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 
     @SafeVarargs
-    final <T> T pick(T... from) {
+    public final <T> T pick(T... from) {
         return from[random.nextInt(from.length)];
     }
 
     /** Different elements in random order: {@code count} of them, or all if there are fewer. */
-    <T> List<T> some(int count, List<T> from) {
+    public <T> List<T> some(int count, List<T> from) {
         List<T> shuffled = new ArrayList<>(from);
         Collections.shuffle(shuffled, random);
         return List.copyOf(shuffled.subList(0, Math.min(count, shuffled.size())));
     }
 
-    <T> Optional<T> maybe(int percent, Supplier<T> value) {
+    public <T> Optional<T> maybe(int percent, Supplier<T> value) {
         return chance(percent) ? Optional.of(value.get()) : Optional.empty();
     }
 
-    <T> List<T> times(int count, Supplier<T> value) {
+    public <T> List<T> times(int count, Supplier<T> value) {
         List<T> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             values.add(value.get());

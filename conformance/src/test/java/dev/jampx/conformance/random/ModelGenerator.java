@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes models; relationships are added by {@link RelationshipGenerator}, indexes after that. */
-record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
+/**
+ * Makes models; relationships are added by {@link RelationshipGenerator}, indexes after that.
+ *
+ * @param fieldRules how many of a hundred models have fields with rules of their own
+ */
+record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules, int fieldRules) {
 
     private static final List<String> OPERATIONS = List.of(
             "queries",
@@ -83,7 +87,7 @@ record ModelGenerator(Dice dice, TypeGenerator types, RuleGenerator rules) {
         }
         Model complete = model.withFields(fields);
         complete = dice.chance(35) ? complete.withIndexes(indexes(complete)) : complete;
-        return dice.chance(20)
+        return dice.chance(fieldRules)
                 ? withFieldRules(complete, model.rules().isEmpty() ? inherited : model.rules())
                 : complete;
     }

@@ -5,6 +5,7 @@ import dev.jampx.conformance.random.RandomEntry.Operation;
 import dev.jampx.conformance.random.RandomEntry.Source;
 import dev.jampx.conformance.random.RandomType.Enumeration;
 import dev.jampx.conformance.random.RandomType.Reference;
+import dev.jampx.conformance.random.RandomType.Scalar;
 import dev.jampx.conformance.random.RandomType.Shape;
 import dev.jampx.conformance.random.RandomType.Structure;
 import java.util.ArrayList;
@@ -30,6 +31,18 @@ record OperationGenerator(Dice dice, TypeGenerator types, RuleGenerator rules, L
                 List.of(),
                 rules.ofOperations(javaScript),
                 List.copyOf(handlers));
+    }
+
+    /** A query or a mutation that a function answers. */
+    Operation calling(String name) {
+        return new Operation(
+                name,
+                dice.pick("query", "mutation"),
+                types.fields(dice.between(0, 2), false, 3),
+                Optional.of(Scalar.of("string", dice.chance(20))),
+                List.of(),
+                rules.ofOperations(false),
+                List.of(new RandomHandler(RandomHandler.Kind.FUNCTION, false, Optional.empty(), false)));
     }
 
     /** A subscription to one of {@code mutations}, or to a model; nothing if there is neither. */

@@ -48,6 +48,10 @@ sealed interface RandomType {
             return new Scalar(term, required, shape, Optional.of(value), conditions, rules);
         }
 
+        Scalar withoutLiteral() {
+            return new Scalar(term, required, shape, Optional.empty(), conditions, rules);
+        }
+
         Scalar withConditions(List<Condition> others) {
             return new Scalar(term, required, shape, literal, List.copyOf(others), rules);
         }

@@ -11,6 +11,9 @@ final class Seeds {
     private static final Arbitrary<RandomBackend> BACKENDS =
             Arbitraries.randomValue(random -> new BackendGenerator(new Dice(random)).backend());
 
+    private static final Arbitrary<RandomBackend> GUARDED =
+            Arbitraries.randomValue(random -> new GuardedBackendGenerator(new Dice(random)).backend());
+
     private Seeds() {}
 
     /** All definitions. */
@@ -20,7 +23,16 @@ final class Seeds {
 
     /** The definition with a number. */
     static RandomBackend backend(long seed) {
-        RandomGenerator<RandomBackend> generator = BACKENDS.generator(1);
+        return of(BACKENDS, seed);
+    }
+
+    /** The definition with a number that requests are made of. */
+    static RandomBackend guarded(long seed) {
+        return of(GUARDED, seed);
+    }
+
+    private static RandomBackend of(Arbitrary<RandomBackend> backends, long seed) {
+        RandomGenerator<RandomBackend> generator = backends.generator(1);
         // Numbers that lie close together make first choices that lie close together, unless they are scrambled.
         return generator.next(new Random(seed * 0x9E3779B97F4A7C15L)).value();
     }

@@ -82,7 +82,8 @@ final class AttributeValues {
     }
 
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toString();
+        // DynamoDB writes no exponents; its local double keeps the number as it was written.
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** An item as plain JSON. Sets become lists. */

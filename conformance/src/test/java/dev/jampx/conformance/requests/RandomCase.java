@@ -1,0 +1,101 @@
+package dev.jampx.conformance.requests;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.appsync.AppSyncCompiler;
+import dev.jampx.appsync.CompiledApi;
+import dev.jampx.conformance.Synthesis;
+import dev.jampx.conformance.random.Dice;
+import dev.jampx.conformance.random.WrittenBackend;
+import dev.jampx.model.resolution.Resolution;
+import dev.jampx.model.resolved.Data;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * A random definition with random rows. All of it comes from the definition's number: rows are the same for all requests, and a request is
+ * the same whether or not there were others before it.
+ */
+final class RandomCase {
+
+    private final WrittenBackend backend;
+    private final Data data;
+    private final CompiledApi api;
+    private final TypeDefinitionRegistry schema;
+    private final Map<String, List<ObjectNode>> rows = new LinkedHashMap<>();
+    private final Set<String> amplifysResolvers = new HashSet<>();
+
+    /** @throws dev.jampx.model.diagnostics.InvalidDefinitionException if jampx refuses the definition */
+    RandomCase(WrittenBackend backend) {
+        this.backend = backend;
+        data = Resolution.of(backend.definition().define().declared()).data().orElseThrow();
+        api = AppSyncCompiler.compile(data);
+        schema = new SchemaParser().parse(api.sdl());
+        Dice dice = dice(-1);
+        RandomRows generator = new RandomRows(dice, new RandomValues(dice, schema), schema);
+        data.models().forEach(model -> rows.put(model.name(), generator.of(model)));
+    }
+
+    WrittenBackend backend() {
+        return backend;
+    }
+
+    Data data() {
+        return data;
+    }
+
+    /** The fields that have resolvers in what Amplify deploys, such as {@code Todo.text}; none before that. */
+    Set<String> amplifysResolvers() {
+        return amplifysResolvers;
+    }
+
+    Map<String, List<ObjectNode>> rows() {
+        return rows;
+    }
+
+    /** Both sides, ready to be asked. */
+    SideBySide deploy(Synthesis synthesis) {
+        return deploy(synthesis, rows);
+    }
+
+    /** Both sides on rows that are given, by model. */
+    SideBySide deploy(Synthesis synthesis, Map<String, List<ObjectNode>> given) {
+        synthesis
+                .deployment()
+                .orElseThrow()
+                .path("resolvers")
+                .forEach(each -> amplifysResolvers.add(
+                        each.path("type").asText() + "." + each.path("field").asText()));
+        return new SideBySide(synthesis, api, given);
+    }
+
+    /** The request with a number. */
+    RandomRequest request(int number) {
+        Dice dice = dice(number);
+        RequestingCaller caller = new RandomCallers(dice, api.access(), backend.auth(), fields()).caller();
+        RandomValues values = new RandomValues(dice, schema);
+        return new RandomRequest(number, caller, new RandomRequests(dice, values, schema, rows).request());
+    }
+
+    /** The fields that a Lambda authorizer may deny. */
+    private List<String> fields() {
+        return schema.getTypes(ObjectTypeDefinition.class).stream()
+                .flatMap(type ->
+                        type.getFieldDefinitions().stream().map(field -> type.getName() + "." + field.getName()))
+                .toList();
+    }
+
+    /** Numbers that lie close together would make first choices that lie close together. */
+    private Dice dice(int number) {
+        return new Dice(new Random((backend.seed() * 1_000_003 + number) * 0x9E3779B97F4A7C15L));
+    }
+
+    /** A request, and who makes it. */
+    record RandomRequest(int number, RequestingCaller caller, GraphQlRequest request) {}
+}

@@ -1,0 +1,156 @@
+package dev.jampx.conformance.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jampx.conformance.Synthesis;
+import dev.jampx.conformance.Toolchain;
+import dev.jampx.conformance.random.WrittenBackend;
+import dev.jampx.model.diagnostics.InvalidDefinitionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Amplify's resolvers and jampx's give the same answers to random requests and leave the same rows. */
+@Tag("toolchain")
+class RandomRequestsTest {
+
+    private static final String SEED = "jampx.conformance.requests.seed";
+    private static final String REQUEST = "jampx.conformance.requests.request";
+    private static final int SCHEMAS = Integer.getInteger("jampx.conformance.requests.schemas", 300);
+    private static final int EACH = Integer.getInteger("jampx.conformance.requests.each", 70);
+    private static final int WITNESSES = Integer.getInteger("jampx.conformance.requests.witnesses", 3);
+    private static final Path REPORT = Path.of("target", "random-requests.txt");
+    private static final int LANES = 2;
+
+    /** So many definitions show every deliberate difference; a few need not. */
+    private static final int WHOLE = 300;
+
+    /** One in so many definitions may be one that both refuse. */
+    private static final int SPARE = 15;
+
+    private final DeliberateOutcomes deliberate = DeliberateOutcomes.read(Path.of("deliberate-outcomes.txt"));
+    private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger schemas = new AtomicInteger();
+    private final AtomicInteger requests = new AtomicInteger();
+
+    @Test
+    void agreeOnAllRequests() {
+        List<Long> seeds = Long.getLong(SEED) == null
+                ? LongStream.rangeClosed(1, SCHEMAS + SCHEMAS / SPARE).boxed().toList()
+                : List.of(Long.getLong(SEED));
+        long start = System.nanoTime();
+        List<WrittenBackend> backends = WrittenBackend.guarded(seeds);
+        CompletableFuture.allOf(IntStream.range(0, LANES)
+                        .mapToObj(lane -> CompletableFuture.runAsync(() -> run(lane, backends)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        System.out.printf(
+                Locale.ROOT,
+                "%d requests over %d schemas, %d with differences that nothing explains, %.1f s%n",
+                requests.get(),
+                schemas.get(),
+                findings.size(),
+                (System.nanoTime() - start) / 1e9);
+        String report = String.join("\n\n", report());
+        write(report);
+        assertThat(report).isEmpty();
+        if (seeds.size() > WHOLE) {
+            assertThat(schemas.get()).isGreaterThanOrEqualTo(SCHEMAS);
+            assertThat(deliberate.unused()).isEmpty();
+        }
+    }
+
+    /** The log cuts long texts short. */
+    private static void write(String report) {
+        try {
+            Files.writeString(REPORT, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> report() {
+        List<String> report = new ArrayList<>(failures);
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            report.add(i < WITNESSES ? finding.reproduction() : finding.head() + "\n" + finding.answers());
+        }
+        return report;
+    }
+
+    /** Every other definition; the toolchain works on the next while requests are made of one. */
+    private void run(int lane, List<WrittenBackend> backends) {
+        CompletableFuture<Synthesis> next = synthesis(lane, backends);
+        for (int i = lane; i < backends.size(); i += LANES) {
+            Synthesis synthesis = next.join();
+            next = synthesis(i + LANES, backends);
+            try {
+                compare(backends.get(i), synthesis);
+            } catch (RuntimeException e) {
+                failures.add("-D" + SEED + "=" + backends.get(i).seed() + ": " + e);
+            }
+        }
+    }
+
+    private static CompletableFuture<Synthesis> synthesis(int i, List<WrittenBackend> backends) {
+        return i < backends.size()
+                ? Toolchain.shared().deploy(backends.get(i).typeScript())
+                : CompletableFuture.completedFuture(null);
+    }
+
+    private void compare(WrittenBackend backend, Synthesis synthesis) {
+        Optional<RandomCase> made = made(backend);
+        if (made.isPresent() == synthesis.rejection().isPresent()) {
+            throw new IllegalStateException(
+                    "Amplify " + synthesis.rejection().map(Object::toString).orElse("takes it"));
+        }
+        if (made.isEmpty() || schemas.getAndUpdate(count -> Math.min(count + 1, SCHEMAS)) == SCHEMAS) {
+            return;
+        }
+        RandomCase random = made.get();
+        try (SideBySide sides = random.deploy(synthesis)) {
+            IntStream.range(0, EACH)
+                    .filter(number -> Integer.getInteger(REQUEST, number) == number)
+                    .mapToObj(random::request)
+                    .forEach(request -> compare(random, request, sides));
+        }
+    }
+
+    private static Optional<RandomCase> made(WrittenBackend backend) {
+        try {
+            return Optional.of(new RandomCase(backend));
+        } catch (InvalidDefinitionException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private void compare(RandomCase random, RandomCase.RandomRequest request, SideBySide sides) {
+        requests.incrementAndGet();
+        SideBySide.Outcome outcome;
+        try {
+            outcome = sides.outcome(request.caller(), request.request());
+        } catch (RuntimeException e) {
+            failures.add("-D%s=%d -D%s=%d: %s".formatted(SEED, random.backend().seed(), REQUEST, request.number(), e));
+            return;
+        }
+        if (Integer.getInteger(REQUEST) != null) {
+            System.out.println(new Finding(random, request, outcome).reproduction());
+        }
+        if (!outcome.agrees() && !deliberate.explain(random, request, outcome)) {
+            findings.add(new Finding(random, request, outcome));
+        }
+    }
+}
