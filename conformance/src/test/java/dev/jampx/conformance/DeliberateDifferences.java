@@ -70,7 +70,7 @@ public final class DeliberateDifferences {
     }
 
     /** The codes of the problems for which jampx refuses what Amplify takes. */
-    Set<String> refusedByJampxAlone() {
+    public Set<String> refusedByJampxAlone() {
         return refusedByJampxAlone;
     }
 

@@ -115,6 +115,44 @@ enum DeliberateOutcome {
             return rootIf(situation, situation.groupStandsWithinClaim());
         }
     },
+    TEXT_OF_GROUPS("a claim of text is no member of a list of groups", false) {
+        @Override
+        Set<JsonNode> places(Situation situation) {
+            return rootIf(
+                    situation,
+                    situation.hasGroupsAsText()
+                            && !situation.request().isMutation()
+                            && isUnauthorized(situation.amplifysRefusal()));
+        }
+    },
+    TWO_OPERATIONS("two operations on a sort key reach DynamoDB", false) {
+        @Override
+        Set<JsonNode> places(Situation situation) {
+            return rootIf(
+                    situation,
+                    says(situation.jampxsRefusal(), "Argument \\w+ must specify at most one key condition operation.")
+                            && situation
+                                    .amplifysRefusal()
+                                    .filter(error ->
+                                            error.path("errorType").asText().equals("DynamoDB:ValidationException"))
+                                    .isPresent());
+        }
+    },
+    UNRESOLVED_KEY("a joined key is stored as the text of a variable", false) {
+        @Override
+        Set<JsonNode> places(Situation situation) {
+            return Set.of();
+        }
+    },
+    REFUSED_KEY("a joined key is refused though its parts are not", true) {
+        @Override
+        Set<JsonNode> places(Situation situation) {
+            return rootIf(
+                    situation,
+                    says(situation.amplifysRefusal(), "Unauthorized on .*")
+                            && withoutJoined(situation.amplifysRefusal().get()).isEmpty());
+        }
+    },
     ARGUMENTS_FIRST("arguments are checked before the rows", false) {
         @Override
         Set<JsonNode> places(Situation situation) {

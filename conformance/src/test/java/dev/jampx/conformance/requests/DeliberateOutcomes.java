@@ -16,6 +16,8 @@ import java.util.Set;
 /** The list of differences that are meant: lines of the form {@code <difference>: <reason>}; lines that start with {@code #} are comments. */
 final class DeliberateOutcomes {
 
+    private static final String VARIABLE = "${mergedValues.";
+
     private final Set<DeliberateOutcome> listed = EnumSet.noneOf(DeliberateOutcome.class);
     private final Set<DeliberateOutcome> used = Collections.synchronizedSet(EnumSet.noneOf(DeliberateOutcome.class));
 
@@ -53,7 +55,7 @@ final class DeliberateOutcomes {
                 continue;
             }
             Situation situation = new Situation(
-                    random.data(), random.amplifysResolvers(), request.caller(), request.request(), amplify, jampx);
+                    random.data(), random.amplifysGuards(), request.caller(), request.request(), amplify, jampx);
             Set<JsonNode> places = new HashSet<>();
             for (DeliberateOutcome each : listed) {
                 Set<JsonNode> its = each.places(situation);
@@ -67,7 +69,23 @@ final class DeliberateOutcomes {
                 return false;
             }
         }
-        return mayWrite || outcome.tablesAgree();
+        return mayWrite || outcome.tablesAgree() || isUnresolvedKey(outcome);
+    }
+
+    /** Amplify's templates write a part of a key that is null as the name of the variable that it is in. */
+    private boolean isUnresolvedKey(SideBySide.Outcome outcome) {
+        JsonNode amplify = Normalized.tables(outcome.tables().amplify());
+        amplify.forEach(table -> table.forEach(row -> ((ObjectNode) row)
+                .properties()
+                .removeIf(attribute -> attribute.getKey().contains("#")
+                        && attribute.getValue().path("S").asText().contains(VARIABLE))));
+        boolean explained = listed.contains(DeliberateOutcome.UNRESOLVED_KEY)
+                && Normalized.tables(amplify)
+                        .equals(Normalized.tables(outcome.tables().jampx()));
+        if (explained) {
+            used.add(DeliberateOutcome.UNRESOLVED_KEY);
+        }
+        return explained;
     }
 
     /** The lines that explain nothing. */

@@ -1,5 +1,6 @@
 package dev.jampx.conformance.requests;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.appsync.CompiledApi;
@@ -24,12 +25,15 @@ import java.util.Set;
  */
 final class RandomCase {
 
+    /** What the templates say that ask who calls. */
+    private static final String GUARD = "Authorization Steps";
+
     private final WrittenBackend backend;
     private final Data data;
     private final CompiledApi api;
     private final TypeDefinitionRegistry schema;
     private final Map<String, List<ObjectNode>> rows = new LinkedHashMap<>();
-    private final Set<String> amplifysResolvers = new HashSet<>();
+    private final Set<String> amplifysGuards = new HashSet<>();
 
     /** @throws dev.jampx.model.diagnostics.InvalidDefinitionException if jampx refuses the definition */
     RandomCase(WrittenBackend backend) {
@@ -50,9 +54,9 @@ final class RandomCase {
         return data;
     }
 
-    /** The fields that have resolvers in what Amplify deploys, such as {@code Todo.text}; none before that. */
-    Set<String> amplifysResolvers() {
-        return amplifysResolvers;
+    /** The fields whose resolvers ask who calls, in what Amplify deploys, such as {@code Todo.text}; none before that. */
+    Set<String> amplifysGuards() {
+        return amplifysGuards;
     }
 
     Map<String, List<ObjectNode>> rows() {
@@ -66,12 +70,19 @@ final class RandomCase {
 
     /** Both sides on rows that are given, by model. */
     SideBySide deploy(Synthesis synthesis, Map<String, List<ObjectNode>> given) {
-        synthesis
-                .deployment()
-                .orElseThrow()
-                .path("resolvers")
-                .forEach(each -> amplifysResolvers.add(
-                        each.path("type").asText() + "." + each.path("field").asText()));
+        JsonNode deployment = synthesis.deployment().orElseThrow();
+        for (JsonNode resolver : deployment.path("resolvers")) {
+            for (JsonNode step : resolver.path("functions")) {
+                String template = deployment
+                        .path("templates")
+                        .path(step.path("request").intValue())
+                        .asText();
+                if (template.contains(GUARD)) {
+                    amplifysGuards.add(resolver.path("type").asText() + "."
+                            + resolver.path("field").asText());
+                }
+            }
+        }
         return new SideBySide(synthesis, api, given);
     }
 

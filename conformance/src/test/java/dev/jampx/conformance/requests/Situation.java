@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * A request and what came of it, as conditions on deliberate differences see it.
  *
  * @param data the definition as jampx resolved it
- * @param amplifysResolvers the fields that have resolvers with Amplify, such as {@code Todo.text}
+ * @param amplifysGuards the fields whose resolvers ask who calls, with Amplify, such as {@code Todo.text}
  * @param amplify the normalized answer of Amplify's resolvers
  * @param jampx the normalized answer of jampx's
  */
 record Situation(
         Data data,
-        Set<String> amplifysResolvers,
+        Set<String> amplifysGuards,
         RequestingCaller caller,
         GraphQlRequest request,
         JsonNode amplify,
@@ -77,7 +77,7 @@ record Situation(
     }
 
     /**
-     * Whether {@code error} refuses a field that has rules of its own of which Amplify's API knows nothing: it has no resolver, or is a
+     * Whether {@code error} refuses a field that has rules of its own of which Amplify's API knows nothing: it has no guard, or is a
      * relationship, whose resolver looks at the rules of the model that it leads to.
      */
     boolean isUnguarded(JsonNode error) {
@@ -89,7 +89,7 @@ record Situation(
                         .filter(member -> member.name().equals(refusal.group(1)))
                         .anyMatch(member -> !member.rules().isEmpty()
                                 && (member instanceof Relationship
-                                        || !amplifysResolvers.contains(refusal.group(2) + "." + refusal.group(1))));
+                                        || !amplifysGuards.contains(refusal.group(2) + "." + refusal.group(1))));
     }
 
     /** Whether a member of that name has rules of its own, in a model or other. */
@@ -108,6 +108,14 @@ record Situation(
                                 .anyMatch(group -> text.contains(group)
                                         && !text.equals(group)
                                         && !text.contains("\"" + group + "\"")));
+    }
+
+    /** Whether the caller has groups as a text, and there is a rule that looks for them in lists of rows. */
+    boolean hasGroupsAsText() {
+        return rules().filter(AuthRule.DynamicGroups.class::isInstance)
+                .map(AuthRule.DynamicGroups.class::cast)
+                .anyMatch(rule -> rule.many()
+                        && caller.claims().get(rule.groupClaim().orElse("cognito:groups")) instanceof String);
     }
 
     private Stream<AuthRule> rules() {
