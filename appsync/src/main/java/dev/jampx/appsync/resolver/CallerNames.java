@@ -18,7 +18,7 @@ final class CallerNames {
             // Who reads rows needs no more than one of the claims.
             function readerNames(ctx, claims) {
               const names = ownerNames(ctx, claims);
-              return names.length > 0 ? names : claims.flatMap((claim) => ownerNames(ctx, [claim]));
+              return names.length > 0 ? names : claims.flatMap((claim) => singleNames(ownerNames(ctx, [claim])));
             }
             """;
 
@@ -33,7 +33,15 @@ final class CallerNames {
               if (names.includes(null)) {
                 return [];
               }
-              return names.length > 1 ? [...names, names.join('::')] : names;
+              return names.length > 1 ? [...singleNames(names), names.join('::')] : names;
+            }
+            """;
+
+    private static final String SINGLE_NAMES =
+            """
+            // Who may choose a claim must not choose what another's claims are joined to.
+            function singleNames(names) {
+              return names.filter((name) => !`${name}`.includes('::'));
             }
             """;
 
@@ -75,6 +83,7 @@ final class CallerNames {
     static JsModule addTo(JsModule module) {
         return module.support("readerNames", READER_NAMES)
                 .support("ownerNames", OWNER_NAMES)
+                .support("singleNames", SINGLE_NAMES)
                 .support("groupsOf", GROUPS_OF);
     }
 
