@@ -341,6 +341,21 @@ class OwnersTest {
     }
 
     @Test
+    void aRowThatNamesNoGroupIsNobodys() {
+        String id = created(FUNCTION, "Plan", "text: 't', team: null, guests: null");
+
+        for (String odd : new String[] {"[null]", "[]", "null", "{'a': 'b'}", "7", "[7, ['red']]", "true"}) {
+            String caller = "claims:{'cognito:groups': " + odd + ", 'roles': " + odd + "}";
+
+            assertUnauthorized(ask(caller, "{ getPlan(id: '" + id + "') { text } }"), "getPlan");
+            assertUnauthorized(ask(caller, "{ listPlans { items { text } } }"), "listPlans");
+            assertUnauthorized(
+                    ask(caller, "mutation { updatePlan(input: { id: '" + id + "', text: 'x' }) { text } }"),
+                    "updatePlan");
+        }
+    }
+
+    @Test
     void aCallerMayBeInAsManyGroupsAsCognitoHas() {
         String id = created(FUNCTION, "Plan", "text: 't', team: 'g99', guests: ['g99']");
         String list = "{ listPlans(limit: 1000, filter: { id: { eq: '" + id + "' } }) { items { text } } }";
