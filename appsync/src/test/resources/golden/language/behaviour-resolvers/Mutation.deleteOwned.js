@@ -23,7 +23,7 @@ export function response(ctx) {
   return result;
 }
 
-// What a row must meet so that a rule lets the caller in to it; nothing if one lets him in to every row.
+// The roles of which a row must tell one; nothing if a rule lets the caller in to every row.
 function authorizedRows(ctx) {
   const mode = util.authType();
   if (isAllowed(ctx, mode)) {
@@ -33,7 +33,7 @@ function authorizedRows(ctx) {
   if (roles.length === 0) {
     util.unauthorized();
   }
-  return [anyOf(roles)];
+  return [roles];
 }
 
 // Only callers whom a rule lets in to this row.
@@ -70,17 +70,6 @@ function isTold({ field, many, names }, row) {
   return typeof told !== 'string' && names.some((name) => told?.includes(name));
 }
 
-// What DynamoDB is asked, to find rows that tell one of the roles.
-function anyOf(roles) {
-  return {
-    or: roles.map(({ field, many, names }) =>
-      many
-        ? { [field]: { attributeType: 'list' }, or: names.map((name) => ({ [field]: { contains: name } })) }
-        : { [field]: { in: names } },
-    ),
-  };
-}
-
 // Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
 function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
@@ -95,16 +84,50 @@ function ownerNames({ identity }, claims) {
   if (names.includes(null)) {
     return [];
   }
-  return names.length > 1 ? [...names, names.join('::')] : names;
+  return names.length > 1 ? [...singleNames(names), names.join('::')] : names;
 }
 
-// The row must be there and one that the caller may write, and what the caller asks for must hold.
+// Who may choose a claim must not choose what another's claims are joined to.
+function singleNames(names) {
+  return names.filter((name) => !`${name}`.includes('::'));
+}
+
+// The row must be there and one that the caller may write, and what he asks for must hold.
 function conditionExpression(condition, rows) {
-  const conditions = [{ id: { attributeExists: true } }, ...rows];
+  const conditions = [{ id: { attributeExists: true } }];
   if (condition && Object.keys(condition).length > 0) {
     conditions.push(condition);
   }
-  return withoutEmptyValues(JSON.parse(util.transform.toDynamoDBConditionExpression({ and: conditions })));
+  const asked = JSON.parse(util.transform.toDynamoDBConditionExpression({ and: conditions }));
+  return rows.length > 0 ? bothExpressions(rowsExpression(rows), asked) : withoutEmptyValues(asked);
+}
+
+function bothExpressions(one, other) {
+  return {
+    expression: `${one.expression} AND ${other.expression}`,
+    expressionNames: { ...one.expressionNames, ...other.expressionNames },
+    expressionValues: { ...one.expressionValues, ...other.expressionValues },
+  };
+}
+
+// What rows must tell: one of each list of roles. Names and values are numbers, as those of no filter are.
+function rowsExpression(rows) {
+  const expressionNames = {};
+  const values = {};
+  const told = (value) => {
+    const alias = `:${Object.keys(values).length}`;
+    values[alias] = value;
+    return alias;
+  };
+  const expressionOf = ({ field, many, names }) => {
+    const alias = `#${Object.keys(expressionNames).length}`;
+    expressionNames[alias] = field;
+    return many
+      ? `attribute_type(${alias}, ${told('L')}) AND (${names.map((name) => `contains(${alias}, ${told(name)})`).join(' OR ')})`
+      : `${alias} IN (${names.map((name) => told(name)).join(', ')})`;
+  };
+  const expression = rows.map((roles) => `(${roles.map((role) => expressionOf(role)).join(' OR ')})`).join(' AND ');
+  return { expression, expressionNames, expressionValues: util.dynamodb.toMapValues(values) };
 }
 
 // DynamoDB refuses an empty map of values.

@@ -69,7 +69,7 @@ function isAwsCaller({ identity }) {
 // Who reads rows needs no more than one of the claims.
 function readerNames(ctx, claims) {
   const names = ownerNames(ctx, claims);
-  return names.length > 0 ? names : claims.flatMap((claim) => ownerNames(ctx, [claim]));
+  return names.length > 0 ? names : claims.flatMap((claim) => singleNames(ownerNames(ctx, [claim])));
 }
 
 // What a row may call its owner: what each claim says, then all of it joined, as new rows have it.
@@ -81,5 +81,10 @@ function ownerNames({ identity }, claims) {
   if (names.includes(null)) {
     return [];
   }
-  return names.length > 1 ? [...names, names.join('::')] : names;
+  return names.length > 1 ? [...singleNames(names), names.join('::')] : names;
+}
+
+// Who may choose a claim must not choose what another's claims are joined to.
+function singleNames(names) {
+  return names.filter((name) => !`${name}`.includes('::'));
 }

@@ -49,11 +49,9 @@ function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
 }
 
-// A claim holds a group, a list of groups, or a list written as text.
+// A claim holds a group, a list of groups, or a list written as text. Nothing but a text is a group: a row without one names nobody's.
 function groupsOf({ identity }, claim) {
-  const groups = identity?.claims?.[claim] ?? [];
-  if (typeof groups === 'string') {
-    return groups.startsWith('[') ? JSON.parse(groups) : [groups];
-  }
-  return groups;
+  const said = identity?.claims?.[claim];
+  const groups = typeof said === 'string' && said.startsWith('[') ? JSON.parse(said) : said;
+  return (Array.isArray(groups) ? groups : [groups]).filter((group) => typeof group === 'string');
 }

@@ -51,7 +51,7 @@ function authorizeFields(ctx, input, row) {
   }
 }
 
-// What a row must meet so that the rules let the caller write all of the input into it; null if they never do.
+// Lists of roles: a row must tell one of each, so that the rules let the caller write all of the input; null if none does.
 function writableRows(ctx, input) {
   const grants = grantsOf(ctx, util.authType());
   if (grants.length === 0) {
@@ -68,9 +68,9 @@ function writableRows(ctx, input) {
     return null;
   }
   return needed
-    .map((granting) => JSON.stringify(anyOf(granting.map(({ role }) => role))))
-    .filter((condition, index, all) => all.indexOf(condition) === index)
-    .map((condition) => JSON.parse(condition));
+    .map((granting) => JSON.stringify(granting.map(({ role }) => role)))
+    .filter((roles, index, all) => all.indexOf(roles) === index)
+    .map((roles) => JSON.parse(roles));
 }
 
 function grantsOf(ctx, mode) {
@@ -106,17 +106,6 @@ function isTold({ field, many, names }, row) {
   return typeof told !== 'string' && names.some((name) => told?.includes(name));
 }
 
-// What DynamoDB is asked, to find rows that tell one of the roles.
-function anyOf(roles) {
-  return {
-    or: roles.map(({ field, many, names }) =>
-      many
-        ? { [field]: { attributeType: 'list' }, or: names.map((name) => ({ [field]: { contains: name } })) }
-        : { [field]: { in: names } },
-    ),
-  };
-}
-
 // Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
 function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
@@ -131,16 +120,19 @@ function ownerNames({ identity }, claims) {
   if (names.includes(null)) {
     return [];
   }
-  return names.length > 1 ? [...names, names.join('::')] : names;
+  return names.length > 1 ? [...singleNames(names), names.join('::')] : names;
 }
 
-// A claim holds a group, a list of groups, or a list written as text.
+// Who may choose a claim must not choose what another's claims are joined to.
+function singleNames(names) {
+  return names.filter((name) => !`${name}`.includes('::'));
+}
+
+// A claim holds a group, a list of groups, or a list written as text. Nothing but a text is a group: a row without one names nobody's.
 function groupsOf({ identity }, claim) {
-  const groups = identity?.claims?.[claim] ?? [];
-  if (typeof groups === 'string') {
-    return groups.startsWith('[') ? JSON.parse(groups) : [groups];
-  }
-  return groups;
+  const said = identity?.claims?.[claim];
+  const groups = typeof said === 'string' && said.startsWith('[') ? JSON.parse(said) : said;
+  return (Array.isArray(groups) ? groups : [groups]).filter((group) => typeof group === 'string');
 }
 
 // Sets what is given and removes what is null; the primary key stays.
@@ -175,13 +167,42 @@ function updateExpression(values) {
   });
 }
 
-// The row must be there and one that the caller may write, and what the caller asks for must hold.
+// The row must be there and one that the caller may write, and what he asks for must hold.
 function conditionExpression(condition, rows) {
-  const conditions = [{ id: { attributeExists: true } }, ...rows];
+  const conditions = [{ id: { attributeExists: true } }];
   if (condition && Object.keys(condition).length > 0) {
     conditions.push(condition);
   }
-  return withoutEmptyValues(JSON.parse(util.transform.toDynamoDBConditionExpression({ and: conditions })));
+  const asked = JSON.parse(util.transform.toDynamoDBConditionExpression({ and: conditions }));
+  return rows.length > 0 ? bothExpressions(rowsExpression(rows), asked) : withoutEmptyValues(asked);
+}
+
+function bothExpressions(one, other) {
+  return {
+    expression: `${one.expression} AND ${other.expression}`,
+    expressionNames: { ...one.expressionNames, ...other.expressionNames },
+    expressionValues: { ...one.expressionValues, ...other.expressionValues },
+  };
+}
+
+// What rows must tell: one of each list of roles. Names and values are numbers, as those of no filter are.
+function rowsExpression(rows) {
+  const expressionNames = {};
+  const values = {};
+  const told = (value) => {
+    const alias = `:${Object.keys(values).length}`;
+    values[alias] = value;
+    return alias;
+  };
+  const expressionOf = ({ field, many, names }) => {
+    const alias = `#${Object.keys(expressionNames).length}`;
+    expressionNames[alias] = field;
+    return many
+      ? `attribute_type(${alias}, ${told('L')}) AND (${names.map((name) => `contains(${alias}, ${told(name)})`).join(' OR ')})`
+      : `${alias} IN (${names.map((name) => told(name)).join(', ')})`;
+  };
+  const expression = rows.map((roles) => `(${roles.map((role) => expressionOf(role)).join(' OR ')})`).join(' AND ');
+  return { expression, expressionNames, expressionValues: util.dynamodb.toMapValues(values) };
 }
 
 // DynamoDB refuses an empty map of values.

@@ -19,7 +19,7 @@ export function response(ctx) {
   return ctx.result;
 }
 
-// What a row must meet so that a rule lets the caller in to it; nothing if one lets him in to every row.
+// The roles of which a row must tell one; nothing if a rule lets the caller in to every row.
 function authorizedRows(ctx) {
   const mode = util.authType();
   if (isAllowed(ctx, mode)) {
@@ -29,7 +29,7 @@ function authorizedRows(ctx) {
   if (roles.length === 0) {
     util.unauthorized();
   }
-  return [anyOf(roles)];
+  return [roles];
 }
 
 function isAllowed(ctx, mode) {
@@ -49,17 +49,6 @@ function rowRoles(ctx, mode) {
   return [];
 }
 
-// What DynamoDB is asked, to find rows that tell one of the roles.
-function anyOf(roles) {
-  return {
-    or: roles.map(({ field, many, names }) =>
-      many
-        ? { [field]: { attributeType: 'list' }, or: names.map((name) => ({ [field]: { contains: name } })) }
-        : { [field]: { in: names } },
-    ),
-  };
-}
-
 // Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
 function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
@@ -74,21 +63,60 @@ function ownerNames({ identity }, claims) {
   if (names.includes(null)) {
     return [];
   }
-  return names.length > 1 ? [...names, names.join('::')] : names;
+  return names.length > 1 ? [...singleNames(names), names.join('::')] : names;
 }
 
-// What the rows and the filter ask, in DynamoDB's language.
+// Who may choose a claim must not choose what another's claims are joined to.
+function singleNames(names) {
+  return names.filter((name) => !`${name}`.includes('::'));
+}
+
+// What the rows must tell of the caller, and what he asks for, in DynamoDB's language.
 function filterExpression(filter, rows) {
-  const conditions = filter && Object.keys(filter).length > 0 ? [...rows, filter] : rows;
-  if (conditions.length === 0) {
-    return undefined;
+  const asks = filter && Object.keys(filter).length > 0;
+  if (rows.length === 0) {
+    return asks ? converted(filter) : undefined;
   }
-  const asked = conditions.length > 1 ? { and: conditions } : conditions[0];
-  const converted = JSON.parse(util.transform.toDynamoDBFilterExpression(asked));
-  if (!converted) {
+  // The second part always holds. It is there because parts of an "and" are the one thing that can be put after another.
+  return asks
+    ? bothExpressions(rowsExpression(rows), converted({ and: [filter, { __typename: { ne: '' } }] }))
+    : rowsExpression(rows);
+}
+
+function converted(filter) {
+  const expression = JSON.parse(util.transform.toDynamoDBFilterExpression(filter));
+  if (!expression) {
     util.error('Unable to process the filter expression', 'Unrecognized Filter');
   }
-  return converted.expression ? withoutEmptyValues(converted) : undefined;
+  return expression.expression ? withoutEmptyValues(expression) : undefined;
+}
+
+function bothExpressions(one, other) {
+  return {
+    expression: `${one.expression} AND ${other.expression}`,
+    expressionNames: { ...one.expressionNames, ...other.expressionNames },
+    expressionValues: { ...one.expressionValues, ...other.expressionValues },
+  };
+}
+
+// What rows must tell: one of each list of roles. Names and values are numbers, as those of no filter are.
+function rowsExpression(rows) {
+  const expressionNames = {};
+  const values = {};
+  const told = (value) => {
+    const alias = `:${Object.keys(values).length}`;
+    values[alias] = value;
+    return alias;
+  };
+  const expressionOf = ({ field, many, names }) => {
+    const alias = `#${Object.keys(expressionNames).length}`;
+    expressionNames[alias] = field;
+    return many
+      ? `attribute_type(${alias}, ${told('L')}) AND (${names.map((name) => `contains(${alias}, ${told(name)})`).join(' OR ')})`
+      : `${alias} IN (${names.map((name) => told(name)).join(', ')})`;
+  };
+  const expression = rows.map((roles) => `(${roles.map((role) => expressionOf(role)).join(' OR ')})`).join(' AND ');
+  return { expression, expressionNames, expressionValues: util.dynamodb.toMapValues(values) };
 }
 
 // DynamoDB refuses an empty map of values.

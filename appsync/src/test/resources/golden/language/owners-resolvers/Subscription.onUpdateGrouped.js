@@ -85,14 +85,17 @@ function ownerNames({ identity }, claims) {
   if (names.includes(null)) {
     return [];
   }
-  return names.length > 1 ? [...names, names.join('::')] : names;
+  return names.length > 1 ? [...singleNames(names), names.join('::')] : names;
 }
 
-// A claim holds a group, a list of groups, or a list written as text.
+// Who may choose a claim must not choose what another's claims are joined to.
+function singleNames(names) {
+  return names.filter((name) => !`${name}`.includes('::'));
+}
+
+// A claim holds a group, a list of groups, or a list written as text. Nothing but a text is a group: a row without one names nobody's.
 function groupsOf({ identity }, claim) {
-  const groups = identity?.claims?.[claim] ?? [];
-  if (typeof groups === 'string') {
-    return groups.startsWith('[') ? JSON.parse(groups) : [groups];
-  }
-  return groups;
+  const said = identity?.claims?.[claim];
+  const groups = typeof said === 'string' && said.startsWith('[') ? JSON.parse(said) : said;
+  return (Array.isArray(groups) ? groups : [groups]).filter((group) => typeof group === 'string');
 }

@@ -81,5 +81,10 @@ function ownerNames({ identity }, claims) {
   if (names.includes(null)) {
     return [];
   }
-  return names.length > 1 ? [...names, names.join('::')] : names;
+  return names.length > 1 ? [...singleNames(names), names.join('::')] : names;
+}
+
+// Who may choose a claim must not choose what another's claims are joined to.
+function singleNames(names) {
+  return names.filter((name) => !`${name}`.includes('::'));
 }

@@ -315,4 +315,27 @@ class TraceTextTest {
 
         assertThat(new TraceText(Style.COLOURED).lines(trace).get(0)).startsWith("\u001b[31;1mREFUSED\u001b[0m");
     }
+
+    @Test
+    void whatCallersSayCannotWriteOverOtherLines() {
+        RequestTrace trace = new RequestTrace(
+                Optional.of("query"),
+                Optional.of(new CallerTrace(
+                        "OpenID Connect token",
+                        Optional.of("eve\nok  query"),
+                        Optional.empty(),
+                        List.of("\u009b2J\u202e"),
+                        false)),
+                Optional.of(new EndingTrace(
+                        400, Optional.empty(), "no \u001b]0;title\u0007 \u001b[2K", Optional.of("it is \u001b[1Ared"))),
+                List.of(),
+                0,
+                MILLI);
+
+        assertThat(new TraceText(Style.PLAIN).lines(trace))
+                .hasSize(4)
+                .noneMatch(line -> line.chars().anyMatch(Character::isISOControl))
+                .noneMatch(line -> line.contains("\u202e"))
+                .anyMatch(line -> line.contains("eve\\u000Aok"));
+    }
 }

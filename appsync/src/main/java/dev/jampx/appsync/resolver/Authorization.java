@@ -48,7 +48,7 @@ final class Authorization {
 
     private static final String AUTHORIZED_ROWS =
             """
-            // What a row must meet so that a rule lets the caller in to it; nothing if one lets him in to every row.
+            // The roles of which a row must tell one; nothing if a rule lets the caller in to every row.
             function authorizedRows(ctx) {
               const mode = util.authType();
               if (isAllowed(ctx, mode)) {
@@ -58,13 +58,13 @@ final class Authorization {
               if (roles.length === 0) {
                 util.unauthorized();
               }
-              return [anyOf(roles)];
+              return [roles];
             }
             """;
 
     private static final String AUTHORIZED_QUERY =
             """
-            // The rows to which a rule lets the caller in: what they must meet, or the only sort key that they may have.
+            // The rows to which a rule lets the caller in: the roles of which they must tell one, or the only sort key that they may have.
             function authorizedQuery(ctx) {
               const mode = util.authType();
               const { args } = ctx;
@@ -73,7 +73,7 @@ final class Authorization {
               }
               const roles = rowRoles(ctx, mode);
               if (roles.length > 0) {
-                return { args, rows: [anyOf(roles)] };
+                return { args, rows: [roles] };
               }
               const names = sortKeyNames(ctx, mode);
               if (names.length === 0 || args.@sortKey@ != null) {
@@ -130,20 +130,6 @@ final class Authorization {
                 return names.includes(told);
               }
               return typeof told !== 'string' && names.some((name) => told?.includes(name));
-            }
-            """;
-
-    private static final String ANY_OF =
-            """
-            // What DynamoDB is asked, to find rows that tell one of the roles.
-            function anyOf(roles) {
-              return {
-                or: roles.map(({ field, many, names }) =>
-                  many
-                    ? { [field]: { attributeType: 'list' }, or: names.map((name) => ({ [field]: { contains: name } })) }
-                    : { [field]: { in: names } },
-                ),
-              };
             }
             """;
 
@@ -224,7 +210,6 @@ final class Authorization {
                 .support("rowRoles", roles.rowRoles("rowRoles"))
                 .support("sortKeyNames", roles.sortKeyNames());
         module.support("isTold", IS_TOLD)
-                .support("anyOf", ANY_OF)
                 .support("isAwsCaller", IS_AWS_CALLER)
                 .support("isOfIdentityPool", IS_OF_IDENTITY_POOL);
         return CallerNames.addTo(module);

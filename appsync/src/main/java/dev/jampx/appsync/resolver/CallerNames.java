@@ -18,7 +18,7 @@ final class CallerNames {
             // Who reads rows needs no more than one of the claims.
             function readerNames(ctx, claims) {
               const names = ownerNames(ctx, claims);
-              return names.length > 0 ? names : claims.flatMap((claim) => ownerNames(ctx, [claim]));
+              return names.length > 0 ? names : claims.flatMap((claim) => singleNames(ownerNames(ctx, [claim])));
             }
             """;
 
@@ -33,19 +33,25 @@ final class CallerNames {
               if (names.includes(null)) {
                 return [];
               }
-              return names.length > 1 ? [...names, names.join('::')] : names;
+              return names.length > 1 ? [...singleNames(names), names.join('::')] : names;
+            }
+            """;
+
+    private static final String SINGLE_NAMES =
+            """
+            // Who may choose a claim must not choose what another's claims are joined to.
+            function singleNames(names) {
+              return names.filter((name) => !`${name}`.includes('::'));
             }
             """;
 
     private static final String GROUPS_OF =
             """
-            // A claim holds a group, a list of groups, or a list written as text.
+            // A claim holds a group, a list of groups, or a list written as text. Nothing but a text is a group: a row without one names nobody's.
             function groupsOf({ identity }, claim) {
-              const groups = identity?.claims?.[claim] ?? [];
-              if (typeof groups === 'string') {
-                return groups.startsWith('[') ? JSON.parse(groups) : [groups];
-              }
-              return groups;
+              const said = identity?.claims?.[claim];
+              const groups = typeof said === 'string' && said.startsWith('[') ? JSON.parse(said) : said;
+              return (Array.isArray(groups) ? groups : [groups]).filter((group) => typeof group === 'string');
             }
             """;
 
@@ -75,6 +81,7 @@ final class CallerNames {
     static JsModule addTo(JsModule module) {
         return module.support("readerNames", READER_NAMES)
                 .support("ownerNames", OWNER_NAMES)
+                .support("singleNames", SINGLE_NAMES)
                 .support("groupsOf", GROUPS_OF);
     }
 

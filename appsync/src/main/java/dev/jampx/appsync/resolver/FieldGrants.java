@@ -45,7 +45,7 @@ final class FieldGrants {
 
     private static final String WRITABLE_ROWS =
             """
-            // What a row must meet so that the rules let the caller write all of the input into it; null if they never do.
+            // Lists of roles: a row must tell one of each, so that the rules let the caller write all of the input; null if none does.
             function writableRows(ctx, input) {
               const grants = grantsOf(ctx, util.authType());
               if (grants.length === 0) {
@@ -62,9 +62,9 @@ final class FieldGrants {
                 return null;
               }
               return needed
-                .map((granting) => JSON.stringify(anyOf(granting.map(({ role }) => role))))
-                .filter((condition, index, all) => all.indexOf(condition) === index)
-                .map((condition) => JSON.parse(condition));
+                .map((granting) => JSON.stringify(granting.map(({ role }) => role)))
+                .filter((roles, index, all) => all.indexOf(roles) === index)
+                .map((roles) => JSON.parse(roles));
             }
             """;
 

@@ -45,12 +45,9 @@ final class PageAuthorization {
 
     /** Adds to {@code module} the functions that its functions call, {@code filterExpression} among them. */
     JsModule addTo(JsModule module) {
-        return authorization
-                .addTo(module)
-                .function(
-                        authorization.needsRows()
-                                ? SharedFunctions.FILTER_EXPRESSION_OF_ROWS
-                                : SharedFunctions.FILTER_EXPRESSION)
-                .function(SharedFunctions.WITHOUT_EMPTY_VALUES);
+        authorization.addTo(module);
+        return authorization.needsRows()
+                ? RowConditions.addFilter(module)
+                : module.function(SharedFunctions.FILTER_EXPRESSION).function(SharedFunctions.WITHOUT_EMPTY_VALUES);
     }
 }

@@ -29,24 +29,6 @@ final class SharedFunctions {
             """;
 
     /** Needs {@link #WITHOUT_EMPTY_VALUES}. */
-    static final String FILTER_EXPRESSION_OF_ROWS =
-            """
-            // What the rows and the filter ask, in DynamoDB's language.
-            function filterExpression(filter, rows) {
-              const conditions = filter && Object.keys(filter).length > 0 ? [...rows, filter] : rows;
-              if (conditions.length === 0) {
-                return undefined;
-              }
-              const asked = conditions.length > 1 ? { and: conditions } : conditions[0];
-              const converted = JSON.parse(util.transform.toDynamoDBFilterExpression(asked));
-              if (!converted) {
-                util.error('Unable to process the filter expression', 'Unrecognized Filter');
-              }
-              return converted.expression ? withoutEmptyValues(converted) : undefined;
-            }
-            """;
-
-    /** Needs {@link #WITHOUT_EMPTY_VALUES}. */
     static final String FILTER_EXPRESSION =
             """
             // The filter in DynamoDB's language, if it asks for anything.
@@ -59,19 +41,6 @@ final class SharedFunctions {
                 util.error('Unable to process the filter expression', 'Unrecognized Filter');
               }
               return converted.expression ? withoutEmptyValues(converted) : undefined;
-            }
-            """;
-
-    /** As {@link #CONDITION_EXPRESSION}, with what the row must meet for the caller. */
-    static final String CONDITION_EXPRESSION_OF_ROWS =
-            """
-            // @comment@
-            function conditionExpression(condition, rows) {
-              const conditions = [{ @partitionKey@: { attributeExists: @exists@ } }, ...rows];
-              if (condition && Object.keys(condition).length > 0) {
-                conditions.push(condition);
-              }
-              return withoutEmptyValues(JSON.parse(util.transform.toDynamoDBConditionExpression({ and: conditions })));
             }
             """;
 

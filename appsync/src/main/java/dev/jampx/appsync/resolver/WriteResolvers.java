@@ -166,11 +166,7 @@ final class WriteResolvers {
             module.function(WITHOUT_NULL_KEYS, Map.of("indexed", JsText.stringLines(nullable, 2)));
         }
         return addCondition(
-                        module,
-                        SharedFunctions.CONDITION_EXPRESSION,
-                        model,
-                        "The row must not be there yet, and what the caller asks for must hold.",
-                        false)
+                        module, model, "The row must not be there yet, and what the caller asks for must hold.", false)
                 .print();
     }
 
@@ -228,18 +224,9 @@ final class WriteResolvers {
 
     private JsModule addChangeCondition(JsModule module, Model model, WriteAuthorization authorization) {
         return authorization.needsRows()
-                ? addCondition(
-                        module,
-                        SharedFunctions.CONDITION_EXPRESSION_OF_ROWS,
-                        model,
-                        "The row must be there and one that the caller may write, and what the caller asks for must hold.",
-                        true)
-                : addCondition(
-                        module,
-                        SharedFunctions.CONDITION_EXPRESSION,
-                        model,
-                        "The row must be there, and what the caller asks for must hold.",
-                        true);
+                ? response.addTo(
+                        RowConditions.addCondition(module, model.primaryKey().partitionKey()))
+                : addCondition(module, model, "The row must be there, and what the caller asks for must hold.", true);
     }
 
     private static Map<String, String> defaults(Model model) {
@@ -281,9 +268,9 @@ final class WriteResolvers {
                 .orElse(List.of(key.partitionKey()));
     }
 
-    private JsModule addCondition(JsModule module, String template, Model model, String comment, boolean exists) {
+    private JsModule addCondition(JsModule module, Model model, String comment, boolean exists) {
         module.function(
-                        template,
+                        SharedFunctions.CONDITION_EXPRESSION,
                         Map.of(
                                 "comment", comment,
                                 "partitionKey", model.primaryKey().partitionKey(),

@@ -8,8 +8,10 @@ import dev.jampx.sandbox.trace.StepTrace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes the trace of a request: first how it ended and, if something was denied, why; then field by field. */
 public final class TraceText {
@@ -26,6 +28,9 @@ public final class TraceText {
             return !call.target().equals("nothing");
         }
     };
+
+    /** What a request could use to write over other lines, all but colours. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("(?!\\x1b\\[[0-9;]*m)[\\p{Cc}\\p{Cf}]");
 
     private final Style style;
     private final FieldTraceText fields;
@@ -62,7 +67,16 @@ public final class TraceText {
             lines.add("  " + style.faint(counted(trace.fieldsLeftOut(), "more field") + " not recorded"));
         }
         lines.add("");
+        lines.replaceAll(TraceText::printable);
         return lines;
+    }
+
+    // Messages and names come from callers.
+    private static String printable(String line) {
+        return UNPRINTABLE
+                .matcher(line)
+                .replaceAll(found ->
+                        String.format(Locale.ROOT, "\\\\u%04X", found.group().codePointAt(0)));
     }
 
     private String title(RequestTrace trace) {

@@ -4,6 +4,7 @@ import dev.jampx.sandbox.resolver.ResolverError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +34,8 @@ final class RequestBudget {
 
     /** The budget of the request that a field is part of. */
     static RequestBudget of(DataFetchingEnvironment environment) {
-        return environment.getGraphQlContext().getOrDefault(RequestBudget.class, new RequestBudget());
+        // One made here would be another for each field, which is no limit.
+        return Objects.requireNonNull(environment.getGraphQlContext().get(RequestBudget.class));
     }
 
     /** Resolves a field, unless that would be one resolver too many, and without it when it is not there in time. */

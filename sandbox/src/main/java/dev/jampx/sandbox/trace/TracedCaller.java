@@ -59,7 +59,10 @@ public record TracedCaller(AuthorizationMode mode, Optional<String> holder, Json
         if (parts.size() == wanted.size()) {
             names.add(String.join("::", parts));
         }
-        names.addAll(parts);
+        // A single claim that looks like joined ones names nobody.
+        parts.stream()
+                .filter(part -> wanted.size() == 1 || !part.contains("::"))
+                .forEach(names::add);
         return names;
     }
 

@@ -217,6 +217,7 @@ class OidcModeTest {
                         + provider.issuer() + "/.well-known/openid-configuration answered with status 503");
 
         provider.answerWith(200);
+        LocalApi.pass(Duration.ofSeconds(5));
         assertIn(api, token);
 
         LocalApi late = api("", 0, 0);
@@ -228,6 +229,22 @@ class OidcModeTest {
                 .startsWith("The OpenID Connect provider \"acme\" cannot be asked for its keys: " + provider.issuer()
                         + "/.well-known/openid-configuration cannot be read: ");
         assertIn(api, token);
+    }
+
+    /** Each failure may take seconds, and all who come with a token wait for it. */
+    @Test
+    void doesNotAskAProviderAgainAndAgainThatCannotAnswer() {
+        LocalApi api = api("", 0, 0);
+        provider.answerWith(503);
+        for (int i = 0; i < 3; i++) {
+            assertOut(api, provider.token(Map.of()), "Unauthorized");
+        }
+        assertThat(provider.requests()).hasSize(1);
+        assertThat(api.refusals()).hasSize(3);
+
+        LocalApi.pass(Duration.ofSeconds(5));
+        assertOut(api, provider.token(Map.of()), "Unauthorized");
+        assertThat(provider.requests()).hasSize(2);
     }
 
     @ParameterizedTest

@@ -4,7 +4,10 @@ import static dev.jampx.sandbox.resolver.Runtimes.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -266,13 +269,117 @@ class OwnersTest {
                 "createPlan");
     }
 
+    /** Whatever a caller asks for, and in whatever shape, is asked of his own rows only. */
+    @Test
+    void noFilterAndNoConditionReachesRowsOfOthers() {
+        String note = created(ANNA, "Note", "text: 't'");
+        String paper = created(ANNA, "Paper", "text: 't', editors: ['anna']");
+        String[] always = {
+            "{ or: [] }",
+            "{ and: [] }",
+            "{ not: {} }",
+            "{ or: [{}, { text: { eq: 't' } }] }",
+            "{ or: [{ text: { eq: 't' } }, { text: { ne: 't' } }] }",
+            "{ or: [{ or: [{ %1$s: { contains: 'anna' } }] }, { not: { %1$s: { contains: 'ben' } } }] }",
+            "{ or: [{ %1$s: { attributeExists: true } }], and: [{ or: [{ %1$s: { ne: 'ben' } }] }] }",
+            "{ not: { not: { or: [{ text: { attributeExists: true } }, { text: { attributeExists: false } }] } } }"
+        };
+
+        for (String asked : always) {
+            String ofNote = asked.formatted("owner");
+            String ofPaper = asked.replace("ne: 'ben'", "contains: 'n'").formatted("editors");
+            JsonNode notes = ask(BEN, "{ listNotes(limit: 1000, filter: " + ofNote + ") { items { id } } }");
+            JsonNode papers = ask(BEN, "{ listPapers(limit: 1000, filter: " + ofPaper + ") { items { id } } }");
+
+            assertThat(value(notes, "listNotes/items").findValuesAsText("id")).doesNotContain(note);
+            assertThat(value(papers, "listPapers/items").findValuesAsText("id")).doesNotContain(paper);
+            assertUnauthorized(
+                    ask(
+                            BEN,
+                            "mutation { deleteNote(input: { id: '" + note + "' }, condition: " + ofNote + ") { id } }"),
+                    "deleteNote");
+            assertUnauthorized(
+                    ask(
+                            BEN,
+                            "mutation { updatePaper(input: { id: '" + paper + "', text: 'x' }, condition: " + ofPaper
+                                    + ") { id } }"),
+                    "updatePaper");
+        }
+    }
+
+    /** AppSync does not say how it names the values of filters; ours must not be among those that a caller's could replace. */
+    @Test
+    void whatRowsMustTellIsNoPartOfTheFilter() {
+        List<ObjectNode> scans = new CopyOnWriteArrayList<>();
+        LocalApi api = new LocalApi(
+                OwnersApi.compiled(),
+                (operation, request) -> {
+                    scans.add(request);
+                    return LocalApi.DATABASE.call(operation, request);
+                },
+                (function, action, resource) -> true);
+
+        value(
+                api.queryAs(
+                        BEN,
+                        "{ listPapers(filter: { or: [{ editors: { contains: \"anna\" } }] }) { items { id } } }",
+                        "{}"),
+                "listPapers/items");
+
+        JsonNode scan = scans.get(scans.size() - 1);
+        assertThat(scan.get("FilterExpression").asText())
+                .startsWith("(attribute_type(#0, :0) AND (contains(#0, :1) OR contains(#0, :2) OR contains(#0, :3)))"
+                        + " AND (");
+        assertThat(scan.at("/ExpressionAttributeNames/#0").asText()).isEqualTo("editors");
+        assertThat(List.of(":1", ":2", ":3"))
+                .extracting(alias ->
+                        scan.at("/ExpressionAttributeValues/" + alias + "/S").asText())
+                .containsExactly("sub-b", "ben", "sub-b::ben");
+    }
+
+    @Test
+    void nobodyOwnsRowsByAUserNameThatLooksLikeAnothersClaims() {
+        String eve = "claims:{'sub': 'sub-e', 'username': 'sub-a::anna'}";
+        String id = created(ANNA, "Note", "text: 't'");
+        String own = created(eve, "Note", "text: 'e'");
+        String get = "{ getNote(id: '%s') { text } }";
+        String list = "{ listNotes(limit: 1000) { items { id } } }";
+
+        for (String caller : new String[] {eve, "claims:{'username': 'sub-a::anna'}"}) {
+            assertUnauthorized(ask(caller, get.formatted(id)), "getNote");
+        }
+        assertThat(value(ask(eve, list), "listNotes/items").findValuesAsText("id"))
+                .contains(own)
+                .doesNotContain(id);
+        assertUnauthorized(
+                ask(eve, "mutation { updateNote(input: { id: '" + id + "', text: 'x' }) { id } }"), "updateNote");
+        assertUnauthorized(
+                ask(eve, "mutation { createEntry(input: { kind: 'k', owner: 'sub-a::anna' }) { id } }"), "createEntry");
+        assertThat(value(ask(eve, get.formatted(own)), "getNote/text").asText()).isEqualTo("e");
+    }
+
+    @Test
+    void aRowThatNamesNoGroupIsNobodys() {
+        String id = created(FUNCTION, "Plan", "text: 't', team: null, guests: null");
+
+        for (String odd : new String[] {"[null]", "[]", "null", "{'a': 'b'}", "7", "[7, ['red']]", "true"}) {
+            String caller = "claims:{'cognito:groups': " + odd + ", 'roles': " + odd + "}";
+
+            assertUnauthorized(ask(caller, "{ getPlan(id: '" + id + "') { text } }"), "getPlan");
+            assertUnauthorized(ask(caller, "{ listPlans { items { text } } }"), "listPlans");
+            assertUnauthorized(
+                    ask(caller, "mutation { updatePlan(input: { id: '" + id + "', text: 'x' }) { text } }"),
+                    "updatePlan");
+        }
+    }
+
     @Test
     void aCallerMayBeInAsManyGroupsAsCognitoHas() {
-        String id = created(FUNCTION, "Plan", "text: 't', team: 'g99', guests: ['g59']");
+        String id = created(FUNCTION, "Plan", "text: 't', team: 'g99', guests: ['g99']");
         String list = "{ listPlans(limit: 1000, filter: { id: { eq: '" + id + "' } }) { items { text } } }";
         String update = "mutation { updatePlan(input: { id: '" + id + "', text: 'u' }) { text } }";
 
-        for (String caller : new String[] {memberOf("cognito:groups", 100), memberOf("roles", 60)}) {
+        for (String caller : new String[] {memberOf("cognito:groups", 100), memberOf("roles", 100)}) {
             assertThat(value(ask(caller, list), "listPlans/items")).hasSize(1);
             assertThat(value(ask(caller, update), "updatePlan/text").asText()).isEqualTo("u");
         }

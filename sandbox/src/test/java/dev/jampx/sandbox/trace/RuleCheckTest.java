@@ -55,6 +55,21 @@ class RuleCheckTest {
     }
 
     @Test
+    void aUserNameThatLooksLikeJoinedClaimsNamesNobody() throws Exception {
+        TracedCaller caller = user("{'sub': 'e', 'username': 'a::anna'}");
+
+        assertThat(finding(caller, owner("sub::username", false), "{'owner': 'a::anna'}")
+                        .verdict())
+                .isEqualTo(Verdict.DOES_NOT_MATCH);
+        assertThat(finding(caller, owner("sub::username", false), "{'owner': 'e::a::anna'}")
+                        .verdict())
+                .isEqualTo(Verdict.MATCHES);
+        assertThat(finding(caller, owner("username", false), "{'owner': 'a::anna'}")
+                        .verdict())
+                .isEqualTo(Verdict.MATCHES);
+    }
+
+    @Test
     void aListOfGroupsWrittenAsTextIsRead() throws Exception {
         TracedCaller caller = new TracedCaller(
                 AuthorizationMode.OIDC, Optional.empty(), JSON.readTree("{\"claims\": {\"roles\": \"[\\\"a\\\"]\"}}"));
