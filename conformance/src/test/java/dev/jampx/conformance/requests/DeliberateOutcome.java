@@ -109,20 +109,11 @@ enum DeliberateOutcome {
             return places;
         }
     },
-    GROUP_WITHIN("a group is found inside the text of a claim", true) {
+    TEXT_CLAIM("a claim of text is read as the groups that it holds", false) {
+        /** Nowhere: Amplify is asked again for a caller whose claim is the list. */
         @Override
         Set<JsonNode> places(Situation situation) {
-            return rootIf(situation, situation.groupStandsWithinClaim());
-        }
-    },
-    TEXT_OF_GROUPS("a claim of text is no member of a list of groups", false) {
-        @Override
-        Set<JsonNode> places(Situation situation) {
-            return rootIf(
-                    situation,
-                    situation.hasGroupsAsText()
-                            && !situation.request().isMutation()
-                            && isUnauthorized(situation.amplifysRefusal()));
+            return Set.of();
         }
     },
     TWO_OPERATIONS("two operations on a sort key reach DynamoDB", false) {

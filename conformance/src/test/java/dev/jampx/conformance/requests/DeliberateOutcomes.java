@@ -72,6 +72,21 @@ final class DeliberateOutcomes {
         return mayWrite || outcome.tablesAgree() || isUnresolvedKey(outcome);
     }
 
+    /**
+     * Whether the list explains that Amplify does not do for a caller whose groups are a text what jampx does, if it does it for one whose groups
+     * are the same as a list.
+     *
+     * @param asList what came of the request of that other caller, with Amplify, and of the caller, with jampx
+     */
+    boolean explainTextClaim(RandomCase random, RandomCase.RandomRequest request, SideBySide.Outcome asList) {
+        boolean explained =
+                listed.contains(DeliberateOutcome.TEXT_CLAIM) && (asList.agrees() || explain(random, request, asList));
+        if (explained) {
+            used.add(DeliberateOutcome.TEXT_CLAIM);
+        }
+        return explained;
+    }
+
     /** Amplify's templates write a part of a key that is null as the name of the variable that it is in. */
     private boolean isUnresolvedKey(SideBySide.Outcome outcome) {
         JsonNode amplify = Normalized.tables(outcome.tables().amplify());

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who asks. This is the one place that knows how both sides are told: Amplify's resolvers get the identity that AppSync would make of a
@@ -82,6 +83,22 @@ record RequestingCaller(
     /** The roles of the identity pool: of those who are signed in, of guests, and of a group. */
     static List<String> identityPoolRoles() {
         return List.of("authRole", "authRole", "unauthRole", "unauthRole", "groupRole");
+    }
+
+    /** The same caller, whose {@code names} that are texts are the lists that these texts stand for. */
+    RequestingCaller withLists(Set<String> names) {
+        Map<String, Object> lists = new LinkedHashMap<>(claims);
+        names.forEach(name ->
+                lists.computeIfPresent(name, (same, claim) -> claim instanceof String text ? list(text) : claim));
+        return new RequestingCaller(mode, lists, role, deniedFields);
+    }
+
+    private static List<?> list(String text) {
+        try {
+            return text.startsWith("[") ? JSON.readValue(text, List.class) : List.of(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 
     /** The caller as {@code appsync.mjs} takes one. */

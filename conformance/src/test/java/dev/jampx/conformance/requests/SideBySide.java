@@ -52,11 +52,17 @@ final class SideBySide implements AutoCloseable {
 
     /** What both sides answer, page after page, and what it leaves in the tables. */
     Outcome outcome(RequestingCaller caller, GraphQlRequest request) {
+        return outcome(caller, caller, request);
+    }
+
+    /** The same where Amplify is asked by one caller and jampx by another. */
+    Outcome outcome(RequestingCaller amplifysCaller, RequestingCaller jampxsCaller, GraphQlRequest request) {
         List<Answers> pages = new ArrayList<>();
         GraphQlRequest ofAmplify = request;
         GraphQlRequest ofJampx = request;
         for (int page = 0; page < MOST_PAGES; page++) {
-            Answers answers = new Answers(amplify.answer(caller, ofAmplify), jampx.answer(caller, ofJampx));
+            Answers answers =
+                    new Answers(amplify.answer(amplifysCaller, ofAmplify), jampx.answer(jampxsCaller, ofJampx));
             pages.add(answers);
             JsonNode theirs = nextToken(answers.amplify());
             JsonNode ours = nextToken(answers.jampx());

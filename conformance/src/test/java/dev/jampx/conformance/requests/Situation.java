@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,33 +100,27 @@ record Situation(
                 .anyMatch(each -> each.name().equals(member) && !each.rules().isEmpty());
     }
 
-    /** Whether a claim of the caller is a text in which a group of some rule stands without being all of it, nor an element of a list in it. */
-    boolean groupStandsWithinClaim() {
-        return rules().filter(AuthRule.StaticGroups.class::isInstance)
-                .map(AuthRule.StaticGroups.class::cast)
-                .anyMatch(rule -> caller.claims().get(rule.groupClaim().orElse("cognito:groups")) instanceof String text
-                        && rule.groups().stream()
-                                .anyMatch(group -> text.contains(group)
-                                        && !text.equals(group)
-                                        && !text.contains("\"" + group + "\"")));
-    }
-
-    /** Whether the caller has groups as a text, and there is a rule that looks for them in lists of rows. */
-    boolean hasGroupsAsText() {
-        return rules().filter(AuthRule.DynamicGroups.class::isInstance)
-                .map(AuthRule.DynamicGroups.class::cast)
-                .anyMatch(rule -> rule.many()
-                        && caller.claims().get(rule.groupClaim().orElse("cognito:groups")) instanceof String);
-    }
-
-    private Stream<AuthRule> rules() {
+    /** The claims in which the rules of {@code data} look for groups. */
+    static Set<String> groupClaims(Data data) {
         return Stream.of(
                         data.operations().stream().flatMap(operation -> operation.rules().stream()),
                         data.models().stream().flatMap(model -> model.rules().stream()),
                         data.models().stream()
                                 .flatMap(model -> model.members().stream())
                                 .flatMap(member -> member.rules().stream()))
-                .flatMap(each -> each);
+                .flatMap(each -> each)
+                .map(Situation::groupClaim)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> groupClaim(AuthRule rule) {
+        if (rule instanceof AuthRule.StaticGroups groups) {
+            return Optional.of(groups.groupClaim().orElse("cognito:groups"));
+        }
+        return rule instanceof AuthRule.DynamicGroups groups
+                ? Optional.of(groups.groupClaim().orElse("cognito:groups"))
+                : Optional.empty();
     }
 
     /** The fields that make up the keys of a model's indexes. */
