@@ -1,0 +1,43 @@
+package dev.jampx.sandbox;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Random;
+
+/** Spoils tokens, so that none of what comes is good. */
+final class TokenMutation {
+
+    private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.=";
+
+    private TokenMutation() {}
+
+    /** Any token, as text. */
+    static String asText(String token, Random random) {
+        // The last character of a signature has bits that belong to none of its bytes.
+        int at = random.nextInt(token.length() - 1);
+        char other = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
+        return switch (random.nextInt(4)) {
+            case 0 -> token.substring(0, at);
+            case 1 -> token.substring(0, at) + other + token.substring(at);
+            default ->
+                token.substring(0, at) + (token.charAt(at) == other ? '~' : other) + token.substring(at + 1);
+        };
+    }
+
+    /** A JWT whose header or claims are other ones, with the signature that it had, or with none. */
+    static String ofJwt(String token, Random random) {
+        String[] parts = token.split("\\.");
+        int changed = random.nextInt(2);
+        parts[changed] = base64(JsonMutation.values(Base64.getUrlDecoder().decode(parts[changed]), random));
+        return switch (random.nextInt(4)) {
+            case 0 -> base64("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8)) + "." + parts[1] + ".";
+            case 1 -> base64("{\"alg\":\"HS256\",\"kid\":\"rsa\"}".getBytes(StandardCharsets.UTF_8)) + "." + parts[1]
+                    + "." + parts[2];
+            default -> String.join(".", parts);
+        };
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
