@@ -15,6 +15,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.language.Value;
+import graphql.language.VariableReference;
 import graphql.parser.Parser;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
@@ -65,9 +66,7 @@ final class DocumentMutation {
             "{owner: {ne: \"x\"}}",
             "{text: {size: {between: [1]}}}",
             "{id: {attributeExists: true}}",
-            "{text: null}",
-            "$id",
-            "$nothing");
+            "{text: null}");
 
     private static final List<String> TEXTS = List.of(
             "{", "}", "(", ")", "[", "]", "\"", "\"\"\"", "...", "$", "@", ":", "!", "|", "#", "\u0000", "\ufeff", "\u202e",
@@ -158,7 +157,9 @@ final class DocumentMutation {
         }
 
         private Value<?> value() {
-            return Parser.parseValue(any(VALUES, random));
+            return random.nextInt(8) == 0
+                    ? new VariableReference(any(List.of("id", "go", "nothing"), random))
+                    : Parser.parseValue(any(VALUES, random));
         }
 
         private List<Directive> directives() {

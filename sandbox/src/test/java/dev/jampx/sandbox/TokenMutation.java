@@ -9,6 +9,8 @@ final class TokenMutation {
 
     private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.=";
 
+    private static final int LONGEST = 4000;
+
     private TokenMutation() {}
 
     /** Any token, as text. */
@@ -28,13 +30,28 @@ final class TokenMutation {
     static String ofJwt(String token, Random random) {
         String[] parts = token.split("\\.");
         int changed = random.nextInt(2);
-        parts[changed] = base64(JsonMutation.values(Base64.getUrlDecoder().decode(parts[changed]), random));
+        parts[changed] = base64(values(Base64.getUrlDecoder().decode(parts[changed]), random));
         return switch (random.nextInt(4)) {
             case 0 -> base64("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8)) + "." + parts[1] + ".";
             case 1 -> base64("{\"alg\":\"HS256\",\"kid\":\"rsa\"}".getBytes(StandardCharsets.UTF_8)) + "." + parts[1]
                     + "." + parts[2];
             default -> String.join(".", parts);
         };
+    }
+
+    /** @param claims JSON, with single quotes */
+    static String claims(String claims, Random random) {
+        return new String(
+                values(claims.replace('\'', '"').getBytes(StandardCharsets.UTF_8), random), StandardCharsets.UTF_8);
+    }
+
+    /** A token that fits into a header. */
+    private static byte[] values(byte[] claims, Random random) {
+        byte[] changed = JsonMutation.values(claims, random);
+        while (changed.length > LONGEST) {
+            changed = JsonMutation.values(claims, random);
+        }
+        return changed;
     }
 
     private static String base64(byte[] bytes) {
