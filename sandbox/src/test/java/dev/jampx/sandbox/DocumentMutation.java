@@ -55,7 +55,6 @@ final class DocumentMutation {
             "99999999999999999999",
             "\"\"",
             "\"bobs\"",
-            "\"\\ud800\"",
             "\"\"\"block\"\"\"",
             "true",
             "ASC",

@@ -64,7 +64,7 @@ class HostileRequestsTest {
         }
     }
 
-    @Property(tries = 2500, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1500, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void changedJsonIsAnsweredInTheServicesOwnShape(@ForAll(supplier = Seeds.class) long seed) throws Exception {
         Random random = new Random(seed);
         HostileRequests.Good good = any(goods, random);
