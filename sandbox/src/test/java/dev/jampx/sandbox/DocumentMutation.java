@@ -44,8 +44,26 @@ final class DocumentMutation {
             "{ listPosts(limit: 3) { items { id text rank } } }");
 
     private static final List<String> NAMES = List.of(
-            "id", "text", "owner", "tags", "comments", "items", "note", "getNote", "listNotes", "__typename", "__schema",
-            "__type", "syncNotes", "nothing", "Note", "rank", "toString", "constructor", "__proto__", "nextToken");
+            "id",
+            "text",
+            "owner",
+            "tags",
+            "comments",
+            "items",
+            "note",
+            "getNote",
+            "listNotes",
+            "__typename",
+            "__schema",
+            "__type",
+            "syncNotes",
+            "nothing",
+            "Note",
+            "rank",
+            "toString",
+            "constructor",
+            "__proto__",
+            "nextToken");
 
     private static final List<String> VALUES = List.of(
             "null",
@@ -68,8 +86,35 @@ final class DocumentMutation {
             "{text: null}");
 
     private static final List<String> TEXTS = List.of(
-            "{", "}", "(", ")", "[", "]", "\"", "\"\"\"", "...", "$", "@", ":", "!", "|", "#", "\u0000", "\ufeff", "\u202e",
-            "on", "fragment", "query", "extend", "type", "{a".repeat(300), "\\u12", "1.", "-", "&", "[".repeat(500),
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            "\"",
+            "\"\"\"",
+            "...",
+            "$",
+            "@",
+            ":",
+            "!",
+            "|",
+            "#",
+            "\u0000",
+            "\ufeff",
+            "\u202e",
+            "on",
+            "fragment",
+            "query",
+            "extend",
+            "type",
+            "{a".repeat(300),
+            "\\u12",
+            "1.",
+            "-",
+            "&",
+            "[".repeat(500),
             "\ud83d");
 
     private DocumentMutation() {}
@@ -152,7 +197,8 @@ final class DocumentMutation {
         }
 
         private Argument argument() {
-            return new Argument(any(List.of("id", "limit", "filter", "nextToken", "input", "nothing"), random), value());
+            return new Argument(
+                    any(List.of("id", "limit", "filter", "nextToken", "input", "nothing"), random), value());
         }
 
         private Value<?> value() {

@@ -20,7 +20,8 @@ final class FrameMutation {
     private static final int PONG = 10;
 
     private static final List<Integer> CLOSE_CODES = List.of(
-            0, 999, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1009, 1011, 1012, 1015, 2999, 3000, 4999, 5000, 65535);
+            0, 999, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1009, 1011, 1012, 1015, 2999, 3000, 4999, 5000,
+            65535);
 
     private FrameMutation() {}
 
@@ -52,7 +53,8 @@ final class FrameMutation {
             case 5 -> unmasked(init);
             case 6 -> frame(FINAL | PING | random.nextInt(2), new byte[126 + random.nextInt(1000)]);
             case 7 -> frame(List.of(PING, PONG, CLOSE).get(random.nextInt(3)), text("a fragment"));
-            case 8 -> frame(FINAL | TEXT, new byte[] {(byte) 0xc3, 0x28, (byte) 0xed, (byte) 0xa0, (byte) random.nextInt()});
+            case 8 ->
+                frame(FINAL | TEXT, new byte[] {(byte) 0xc3, 0x28, (byte) 0xed, (byte) 0xa0, (byte) random.nextInt()});
             case 9 -> close(random);
             case 10 -> frame(FINAL | 3 + random.nextInt(5) | random.nextInt(8) << 4, text("reserved"));
             case 11 -> withLength(random);
@@ -80,9 +82,13 @@ final class FrameMutation {
 
     /** A length that is not that of what follows, or is written longer than need be. */
     private static byte[] withLength(Random random) {
-        long length = List.of(-1L, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 32, 3L, 70_000L, 0L).get(random.nextInt(7));
+        long length = List.of(-1L, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 32, 3L, 70_000L, 0L)
+                .get(random.nextInt(7));
         ByteBuffer head = ByteBuffer.allocate(14);
-        head.put((byte) (FINAL | TEXT)).put((byte) (MASKED | 127)).putLong(length).putInt(0);
+        head.put((byte) (FINAL | TEXT))
+                .put((byte) (MASKED | 127))
+                .putLong(length)
+                .putInt(0);
         return joined(head.array(), text("short"));
     }
 

@@ -80,7 +80,8 @@ final class HostileBackend {
                 note("id: \"bobs\""),
                 note("id: \"pulse\""),
                 note("id: \"" + SECRET + "\""),
-                "mutation { createComment(input: { id: \"bobs\", noteId: \"bobs\", text: \"" + SECRET + "\" }) { id } }");
+                "mutation { createComment(input: { id: \"bobs\", noteId: \"bobs\", text: \"" + SECRET
+                        + "\" }) { id } }");
     }
 
     /** What makes the row of the Bob whom the OpenID Connect provider knows. */

@@ -91,16 +91,16 @@ class HostileRequestsTest {
         Map<String, String> proof = new LinkedHashMap<>(any(proofs, random).headers("/graphql", body));
         // The client writes it.
         proof.remove("Host");
-        assertAnswered(new Mutant(
-                new HostileRequests.Good("document", Service.GRAPHQL, "/graphql", proof, body), body));
+        assertAnswered(
+                new Mutant(new HostileRequests.Good("document", Service.GRAPHQL, "/graphql", proof, body), body));
     }
 
     @Property(tries = 1500, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void changedHeadsAreAnswered(@ForAll(supplier = Seeds.class) long seed) throws Exception {
         Random random = new Random(seed);
         byte[] body = HostileSandbox.body(DocumentMutation.good(random)).getBytes(StandardCharsets.UTF_8);
-        byte[] request = HeaderMutation.request(
-                sandbox.host(), any(proofs, random).headers("/graphql", body), body, random);
+        byte[] request =
+                HeaderMutation.request(sandbox.host(), any(proofs, random).headers("/graphql", body), body, random);
         String text = new String(request, StandardCharsets.ISO_8859_1);
 
         try (RawConnection connection = new RawConnection(sandbox.port())) {
@@ -115,8 +115,7 @@ class HostileRequestsTest {
     void noChangedTokenIsAccepted(@ForAll(supplier = Seeds.class) long seed) throws Exception {
         Random random = new Random(seed);
         String token = random.nextBoolean() ? sandbox.token() : sandbox.providersToken();
-        String forged =
-                random.nextBoolean() ? TokenMutation.asText(token, random) : TokenMutation.ofJwt(token, random);
+        String forged = random.nextBoolean() ? TokenMutation.asText(token, random) : TokenMutation.ofJwt(token, random);
 
         Answer answer = sandbox.graphQl(LIST, random.nextBoolean() ? forged : "Bearer " + forged);
 
@@ -198,10 +197,10 @@ class HostileRequestsTest {
 
     @Example
     void theWorstOfThemAreAnswered() {
-        SoftAssertions.assertSoftly(each -> HostileRequests.worst(sandbox).forEach(good -> each.assertThatCode(
-                        () -> assertAnswered(new Mutant(good, good.body())))
-                .as(good.name())
-                .doesNotThrowAnyException()));
+        SoftAssertions.assertSoftly(each -> HostileRequests.worst(sandbox)
+                .forEach(good -> each.assertThatCode(() -> assertAnswered(new Mutant(good, good.body())))
+                        .as(good.name())
+                        .doesNotThrowAnyException()));
     }
 
     private static void assertAnswered(Mutant mutant) throws Exception {

@@ -73,7 +73,8 @@ final class HostileSandbox implements AutoCloseable {
     static HostileSandbox start() throws IOException {
         HostileSandbox started = new HostileSandbox(Files.createTempDirectory("hostile"));
         HostileBackend.secrets().forEach(mutation -> started.done(mutation, started.bob));
-        started.done(HostileBackend.secretOfProvider(), started.provider.token(Map.of("sub", "bob", "username", "bob")));
+        started.done(
+                HostileBackend.secretOfProvider(), started.provider.token(Map.of("sub", "bob", "username", "bob")));
         HostileBackend.baits().forEach(mutation -> started.done(mutation, started.mallory));
         started.untouched.add(started.bobsRows());
         return started;

@@ -8,7 +8,6 @@ import dev.jampx.sandbox.realtime.RealTimeClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
@@ -102,9 +101,7 @@ class HostileSocketsTest {
     }
 
     private static void assertClean(RealTimeClient client, String until, Map<String, String> sent) {
-        for (JsonNode message = client.next();
-                !message.path("id").asText().equals(until);
-                message = client.next()) {
+        for (JsonNode message = client.next(); !message.path("id").asText().equals(until); message = client.next()) {
             assertThat(message.path("type").asText())
                     .as("%s to %s", message, sent)
                     .isIn("error", "start_ack", "connection_ack", "complete");
@@ -118,9 +115,8 @@ class HostileSocketsTest {
     }
 
     private static String message(String id, Random random) {
-        String document = random.nextInt(3) == 0
-                ? DocumentMutation.asSyntax(DocumentMutation.good(random), random)
-                : UPDATES;
+        String document =
+                random.nextInt(3) == 0 ? DocumentMutation.asSyntax(DocumentMutation.good(random), random) : UPDATES;
         String good = RealTimeClient.startMessage(
                 id,
                 RealTimeClient.data(document, "{'f': {'or': [{'text': {'contains': 'Z'}}, {'rank': {'ge': 0}}]}}"),

@@ -281,8 +281,7 @@ class RealTimeAuthorizationTest {
             JsonNode payload = client.next().get("payload");
             assertThat(payload.at("/data/onCreateNote/text").asText()).isEqualTo("t");
             assertThat(payload.at("/data/onCreateNote/age").isNull()).isTrue();
-            assertThat(payload.at("/errors/0/message").asText())
-                    .isEqualTo("Not Authorized to access age on type Note");
+            assertThat(payload.at("/errors/0/message").asText()).isEqualTo("Not Authorized to access age on type Note");
         }
     }
 }

@@ -22,8 +22,7 @@ final class TokenMutation {
         return switch (random.nextInt(4)) {
             case 0 -> token.substring(0, at);
             case 1 -> token.substring(0, at) + other + token.substring(at);
-            default ->
-                token.substring(0, at) + (token.charAt(at) == other ? '~' : other) + token.substring(at + 1);
+            default -> token.substring(0, at) + (token.charAt(at) == other ? '~' : other) + token.substring(at + 1);
         };
     }
 
@@ -34,8 +33,9 @@ final class TokenMutation {
         parts[changed] = base64(values(Base64.getUrlDecoder().decode(parts[changed]), random));
         return switch (random.nextInt(4)) {
             case 0 -> base64("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8)) + "." + parts[1] + ".";
-            case 1 -> base64("{\"alg\":\"HS256\",\"kid\":\"rsa\"}".getBytes(StandardCharsets.UTF_8)) + "." + parts[1]
-                    + "." + parts[2];
+            case 1 ->
+                base64("{\"alg\":\"HS256\",\"kid\":\"rsa\"}".getBytes(StandardCharsets.UTF_8)) + "." + parts[1] + "."
+                        + parts[2];
             default -> String.join(".", parts);
         };
     }
