@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** What must not stand in anything that the sandbox sends to strangers. */
 final class CleanText {
 
-    private static final Pattern INTERNALS =
-            Pattern.compile("(?:^|\\n|\\\\n)(?:\\t|\\\\t)at |Caused by:|InternalFailure"
+    private static final Pattern INTERNALS = Pattern.compile(
+            "(?:^|\\n|\\\\n)(?:\\t|\\\\t)at |Caused by:|InternalFailure"
                     + "|\\b(?:dev\\.jampx|javax?\\.[a-z]+|org\\.(?:eclipse|graalvm)|com\\.(?:fasterxml|nimbusds|oracle)|io\\.javalin)\\."
                     + "|\\bgraphql\\.[a-z]+\\.[A-Z]|\\b(?!ConditionalCheckFailed)[A-Z]\\w+Exception: |\\w+\\.java:[0-9]+\\)");
 

@@ -1,9 +1,5 @@
 package dev.jampx.sandbox.graphql;
 
-import java.util.function.Predicate;
-import graphql.validation.rules.SubscriptionUniqueRootField;
-import graphql.validation.ValidationError;
-import graphql.language.Document;
 import dev.jampx.appsync.authorization.AccessNote;
 import dev.jampx.sandbox.trace.RequestRecording;
 import graphql.ExecutionInput;
@@ -14,12 +10,16 @@ import graphql.ParseAndValidateResult;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import graphql.validation.rules.SubscriptionUniqueRootField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
