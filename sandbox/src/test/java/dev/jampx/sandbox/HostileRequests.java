@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jampx.sandbox.HostileSandbox.Service;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +85,7 @@ final class HostileRequests {
 
     static List<Good> all(HostileSandbox sandbox) {
         List<Good> all = new ArrayList<>();
-        ObjectNode input = object("{'id':'new','text':'t','rank':1,'weight':1.5,'owner':'a@b.c',"
+        ObjectNode input = object("{'id':'new','text':'t','rank':1,'weight':1.5,'contact':'a@b.c',"
                 + "'due':'2020-01-01T00:00:00Z','extra':'[[1],{}]','tags':['a']}");
         all.add(graphQl(sandbox, "create", "mutation($i:CreateNoteInput!){createNote(input:$i){id text due}}", input));
         all.add(graphQl(sandbox, "update", "mutation($i:UpdateNoteInput!){updateNote(input:$i){id text}}", input));
@@ -94,14 +93,14 @@ final class HostileRequests {
                 graphQl(
                         sandbox,
                         "delete",
-                        "mutation($i:ModelNoteConditionInput){deleteNote(input:{id:\"new\"},condition:$i){id}}",
+                        "mutation($i:ModelNoteConditionInput){deleteNote(input:{id:\"bobs\"},condition:$i){id text}}",
                         object(
                                 "{'text':{'eq':'t','beginsWith':'t'},'rank':{'between':[1,2]},'not':{'tags':{'contains':'z'}}}")));
         all.add(
                 graphQl(
                         sandbox,
                         "list",
-                        "query($i:ModelNoteFilterInput,$l:Int=3,$n:String){listNotes(filter:$i,limit:$l,nextToken:$n){items{id}}}",
+                        "query($i:ModelNoteFilterInput,$l:Int=3,$n:String){listNotes(filter:$i,limit:$l,nextToken:$n){items{id text extra}}}",
                         object(
                                 "{'or':[{'text':{'size':{'gt':1}}},{'and':[{'rank':{'ne':3}},{'weight':{'attributeExists':true}}]}]}")));
         all.add(graphQl(
@@ -182,12 +181,12 @@ final class HostileRequests {
                         sandbox,
                         "long address",
                         "mutation($i:CreateNoteInput!){createNote(input:$i){id}}",
-                        JSON.createObjectNode().put("owner", "a.".repeat(20_000) + "a@b.c")),
+                        JSON.createObjectNode().put("contact", "a.".repeat(20_000) + "a@b.c")),
                 graphQl(
                         sandbox,
                         "long domain",
                         "mutation($i:CreateNoteInput!){createNote(input:$i){id}}",
-                        JSON.createObjectNode().put("owner", "a@" + "b.".repeat(20_000) + "c")));
+                        JSON.createObjectNode().put("contact", "a@" + "b.".repeat(20_000) + "c")));
     }
 
     private static Good graphQl(HostileSandbox sandbox, String name, String query, ObjectNode input) {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.jampx.appsync.AppSyncCompiler;
-import dev.jampx.dsl.Jampx;
-import dev.jampx.model.resolution.Resolution;
-import dev.jampx.model.resolved.Backend;
+import dev.jampx.sandbox.graphql.OidcServer;
+import dev.jampx.sandbox.realtime.RealTimeClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,89 +17,92 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.services.cognitoidentity.CognitoIdentityClient;
+import software.amazon.awssdk.services.cognitoidentity.model.Credentials;
 
-/** A sandbox with one user and one row, and the means to send it anything. */
+/** A sandbox where Bob has secrets, where anything can be sent to in Mallory's name and in that of others who may not see them. */
 final class HostileSandbox implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final AwsCredentialsProvider DEVELOPER =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIADEVELOPER", "whatever"));
+    private static final String WITNESS = "subscription { onUpdateNote { text rank } }";
 
     /** Far more than any answer needs: what takes this long would hang. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path folder;
-    private final Sandbox sandbox;
-    private final AtomicReference<String> lastCode = new AtomicReference<>("");
-    private String token = "";
+    private final OidcServer provider = new OidcServer(Clock.systemUTC());
+    private final SandboxFixture sandbox;
+    private final String bob;
+    private final String mallory;
+    private final String malloryAtProvider;
+    private final Credentials guest;
+    private final RealTimeClient witness;
+    private final List<JsonNode> untouched = new ArrayList<>();
+    private int pulses;
 
     private HostileSandbox(Path folder) {
         this.folder = folder;
-        Backend backend = Resolution.of(Jampx.defineBackend(
-                        Jampx.defineAuth().loginWith(login -> login.email()),
-                        Jampx.defineData(Jampx.a
-                                .schema()
-                                .add(
-                                        "Note",
-                                        Jampx.a
-                                                .model()
-                                                .field("text", Jampx.a.string())
-                                                .field("rank", Jampx.a.integer())
-                                                .field("weight", Jampx.a.floatType())
-                                                .field("owner", Jampx.a.email())
-                                                .field("due", Jampx.a.datetime())
-                                                .field("extra", Jampx.a.json())
-                                                .field("tags", Jampx.a.string().array())
-                                                .secondaryIndexes(index ->
-                                                        List.of(index.on("text").sortKeys("rank"))))
-                                .authorization(allow -> List.of(allow.authenticated()))))
-                .declared());
-        this.sandbox = new LocalSandboxFactory(new MovableClock())
-                .start(
-                        new SandboxSettings(folder, folder, "hostile", 0),
-                        new Deployment(
-                                backend, backend.data().map(AppSyncCompiler::compile), Optional.empty(), List.of()),
-                        new Codes());
-    }
-
-    /** Remembers the last code. */
-    private final class Codes implements SandboxListener {
-
-        @Override
-        public void codeIssued(String username, String destination, String purpose, String code) {
-            lastCode.set(code);
+        this.sandbox = new SandboxFixture(folder, HostileBackend.resources(provider.issuer()));
+        this.bob = sandbox.signIn(DEVELOPER, "bob@example.com").accessToken();
+        this.mallory = sandbox.signIn(DEVELOPER, "mallory@example.com").accessToken();
+        this.malloryAtProvider = provider.token(Map.of("sub", "mallory", "username", "mallory"));
+        try (CognitoIdentityClient identities = sandbox.identities()) {
+            String id = identities
+                    .getId(request -> request.identityPoolId(identityPoolId()))
+                    .identityId();
+            this.guest = identities
+                    .getCredentialsForIdentity(request -> request.identityId(id))
+                    .credentials();
         }
-
-        @Override
-        public void functionLogged(String function, String line) {}
+        Map<String, String> proof = Map.of("host", host(), "Authorization", bob);
+        this.witness = RealTimeClient.open(HTTP, realTime(), proof).init().started("w", WITNESS, "{}", proof);
     }
 
-    /** Who answers, and in which shape. */
-    enum Service {
-        GRAPHQL {
-            @Override
-            void assertShape(Answer answer) {
-                assertThat(answer.status() == 413
-                                || answer.json().has("data")
-                                || answer.json().has("errors"))
-                        .as(answer.text())
-                        .isTrue();
-            }
-        },
-        AWS_JSON {
-            @Override
-            void assertShape(Answer answer) {
-                assertThat(answer.json().isObject()).as(answer.text()).isTrue();
-                assertThat(answer.json().has("__type")).as(answer.text()).isEqualTo(answer.status() != 200);
-            }
-        };
+    static HostileSandbox start() throws IOException {
+        HostileSandbox started = new HostileSandbox(Files.createTempDirectory("hostile"));
+        HostileBackend.secrets().forEach(mutation -> started.done(mutation, started.bob));
+        started.done(
+                HostileBackend.secretOfProvider(), started.provider.token(Map.of("sub", "bob", "username", "bob")));
+        HostileBackend.baits().forEach(mutation -> started.done(mutation, started.mallory));
+        started.untouched.add(started.bobsRows());
+        return started;
+    }
 
-        abstract void assertShape(Answer answer);
+    private JsonNode done(String query, String authorization) {
+        JsonNode answer = graphQl(body(query), authorization).json();
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        return answer.get("data");
+    }
+
+    private JsonNode bobsRows() {
+        return done(HostileBackend.BOBS_ROWS, bob);
+    }
+
+    /** Bob finds his rows as they were, writes, and hears of it. */
+    void assertServing() {
+        assertThat(bobsRows()).isEqualTo(untouched.get(0));
+        pulse();
+    }
+
+    /** Bob writes what nobody else may hear of, and hears of it. */
+    void pulse() {
+        pulses++;
+        done(HostileBackend.pulse(pulses), bob);
+        JsonNode event = witness.event("w").get("onUpdateNote");
+        assertThat(event.get("rank").asInt()).isEqualTo(pulses);
+        assertThat(event.get("text").asText()).isEqualTo(HostileBackend.SECRET);
     }
 
     /** An answer, whole. */
@@ -112,69 +113,74 @@ final class HostileSandbox implements AutoCloseable {
         }
     }
 
-    static HostileSandbox start() throws IOException, InterruptedException {
-        HostileSandbox started = new HostileSandbox(Files.createTempDirectory("hostile"));
-        started.signUp();
-        for (String id : List.of("kept", "other")) {
-            started.graphQl(
-                    "{\"query\":\"mutation { createNote(input: { id: \\\"%s\\\", text: \\\"%s\\\", rank: 1 }) { id } }\"}"
-                            .formatted(id, id),
-                    started.token);
-        }
-        return started;
+    int port() {
+        return sandbox.endpoints().graphql().getPort();
     }
 
-    private void signUp() throws IOException, InterruptedException {
-        String client = clientId();
-        cognito(
-                "SignUp",
-                "{\"ClientId\":\"%s\",\"Username\":\"a@example.com\",\"Password\":\"Correct-Horse-7\"}",
-                client);
-        cognito(
-                "ConfirmSignUp",
-                "{\"ClientId\":\"%s\",\"Username\":\"a@example.com\",\"ConfirmationCode\":\"%s\"}",
-                client,
-                lastCode.get());
-        token = cognito(
-                        "InitiateAuth",
-                        """
-                        {"ClientId":"%s","AuthFlow":"USER_PASSWORD_AUTH",
-                         "AuthParameters":{"USERNAME":"a@example.com","PASSWORD":"Correct-Horse-7"}}""",
-                        client)
-                .json()
-                .at("/AuthenticationResult/AccessToken")
-                .asText();
+    String host() {
+        return "localhost:" + port();
     }
 
-    private Answer cognito(String operation, String body, Object... values) throws IOException, InterruptedException {
-        Map<String, String> headers = Map.of("X-Amz-Target", "AWSCognitoIdentityProviderService." + operation);
-        return send("/", headers, body.formatted(values).getBytes(StandardCharsets.UTF_8));
+    URI realTime() {
+        return URI.create("ws://" + host() + "/graphql/realtime");
+    }
+
+    HttpClient http() {
+        return HTTP;
     }
 
     String identityPoolId() {
-        return sandbox.outputs().at("/auth/identity_pool_id").asText();
+        return sandbox.output("/auth/identity_pool_id");
     }
 
     String clientId() {
-        return sandbox.outputs().at("/auth/user_pool_client_id").asText();
+        return sandbox.output("/auth/user_pool_client_id");
     }
 
     String poolId() {
-        return sandbox.outputs().at("/auth/user_pool_id").asText();
+        return sandbox.output("/auth/user_pool_id");
     }
 
-    /** The name of the one table in DynamoDB. */
+    String apiKey() {
+        return sandbox.output("/data/api_key");
+    }
+
+    /** The name of Mallory's and Bob's table in DynamoDB. */
     String table() {
         HostileRequests.Good list = HostileRequests.dynamoDb("ListTables", "{}");
-        try {
-            return send(list, list.body()).json().at("/TableNames/0").asText();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+        for (JsonNode name : send(list, list.body()).json().get("TableNames")) {
+            if (name.asText().startsWith("Note")) {
+                return name.asText();
+            }
         }
+        throw new IllegalStateException("no table");
     }
 
+    /** Mallory's token. */
     String token() {
-        return token;
+        return mallory;
+    }
+
+    /** The token that Mallory has from the OpenID Connect provider. */
+    String providersToken() {
+        return malloryAtProvider;
+    }
+
+    OidcServer provider() {
+        return provider;
+    }
+
+    /** What the identity pool gives to guests. */
+    Credentials guest() {
+        return guest;
+    }
+
+    SandboxFixture fixture() {
+        return sandbox;
+    }
+
+    static String body(String query) {
+        return JSON.createObjectNode().put("query", query).toString();
     }
 
     Answer graphQl(String body, String authorization) {
@@ -191,26 +197,16 @@ final class HostileSandbox implements AutoCloseable {
                 .thenApply(response -> new Answer(response.statusCode(), response.body()));
     }
 
-    Answer send(HostileRequests.Good good, byte[] body) throws IOException, InterruptedException {
-        return send(good.path(), good.headers(), body);
-    }
-
-    private Answer send(String path, Map<String, String> headers, byte[] body)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(path).POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        headers.forEach(request::header);
-        return answer(request.build());
+    Answer send(HostileRequests.Good good, byte[] body) {
+        HttpRequest.Builder request = request(good.path()).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        good.headers().forEach(request::header);
+        HttpResponse<String> response = HTTP.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
+                .join();
+        return new Answer(response.statusCode(), response.body());
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(
-                        "http://localhost:" + sandbox.endpoints().graphql().getPort() + path))
-                .timeout(PATIENCE);
-    }
-
-    private static Answer answer(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-        return new Answer(response.statusCode(), response.body());
+        return HttpRequest.newBuilder(URI.create("http://" + host() + path)).timeout(PATIENCE);
     }
 
     static JsonNode json(byte[] text) {
@@ -223,7 +219,9 @@ final class HostileSandbox implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        witness.close();
         sandbox.close();
+        provider.close();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

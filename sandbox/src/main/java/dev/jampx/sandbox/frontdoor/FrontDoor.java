@@ -7,6 +7,7 @@ import dev.jampx.sandbox.wire.WireService;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.util.Collections;
 import java.util.HashMap;
@@ -94,7 +95,8 @@ public final class FrontDoor implements AutoCloseable {
     }
 
     private static void answer(Context context, WireService service) {
-        WireResponse response = answer(request(context), service);
+        WireResponse response =
+                request(context).map(request -> answer(request, service)).orElseGet(FrontDoor::unreadable);
         context.status(response.status());
         response.headers().forEach(context::header);
         context.result(response.body());
@@ -113,7 +115,27 @@ public final class FrontDoor implements AutoCloseable {
         }
     }
 
-    private static WireRequest request(Context context) {
+    private static WireResponse unreadable() {
+        return WireResponse.text(
+                400,
+                "application/json",
+                "{\"__type\":\"SerializationException\",\"message\":\"The body of the request cannot be read.\"}");
+    }
+
+    /** The request; empty if its body breaks off, or its chunks are none. */
+    private static Optional<WireRequest> request(Context context) {
+        try {
+            return Optional.of(request(context, context.bodyAsBytes()));
+        } catch (HttpResponseException tooLarge) {
+            throw tooLarge;
+        } catch (Exception broken) {
+            // Javalin declares no IOException, and lets Jetty's through.
+            LOG.log(System.Logger.Level.DEBUG, "A body cannot be read", broken);
+            return Optional.empty();
+        }
+    }
+
+    private static WireRequest request(Context context, byte[] body) {
         Map<String, List<String>> headers = new HashMap<>();
         for (String name : Collections.list(context.req().getHeaderNames())) {
             headers.put(
@@ -125,6 +147,6 @@ public final class FrontDoor implements AutoCloseable {
                 context.req().getRequestURI(),
                 Optional.ofNullable(context.queryString()).orElse(""),
                 Map.copyOf(headers),
-                context.bodyAsBytes());
+                body);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
@@ -28,6 +29,8 @@ final class WebSocketDoor {
 
     /** Longer than the pause between two keep-alives. */
     private static final Duration IDLE = Duration.ofMinutes(5);
+
+    private static final int BAD_REQUEST = 400;
 
     private final WireService service;
 
@@ -49,6 +52,10 @@ final class WebSocketDoor {
     }
 
     private @Nullable Object socket(ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
+        if (!isUri(request)) {
+            Response.writeError(request, response, callback, BAD_REQUEST);
+            return null;
+        }
         WireUpgrade upgrade = service.upgrade(read(request));
         if (upgrade instanceof WireUpgrade.Accepted accepted) {
             response.setAcceptedSubProtocol(accepted.subprotocol());
@@ -59,6 +66,16 @@ final class WebSocketDoor {
         refusal.headers().forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(refusal.body()), callback);
         return null;
+    }
+
+    /** Jetty's WebSockets have a URI in the sense of Java, which is stricter than HTTP. */
+    private static boolean isUri(ServerUpgradeRequest request) {
+        try {
+            request.getHttpURI().toURI();
+            return true;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     private static WireRequest read(ServerUpgradeRequest request) {

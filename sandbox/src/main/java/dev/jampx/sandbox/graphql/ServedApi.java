@@ -10,12 +10,16 @@ import graphql.ParseAndValidateResult;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import graphql.validation.rules.SubscriptionUniqueRootField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +85,22 @@ final class ServedApi {
     }
 
     private PreparsedDocumentEntry parse(String query) {
-        ParseAndValidateResult result = ParseAndValidate.parseAndValidate(
-                schema, ExecutionInput.newExecutionInput(query).locale(WORDING).build());
-        return result.isFailure()
-                ? new PreparsedDocumentEntry(result.getErrors())
-                : new PreparsedDocumentEntry(result.getDocument());
+        ParseAndValidateResult result = ParseAndValidate.parse(
+                ExecutionInput.newExecutionInput(query).locale(WORDING).build());
+        if (result.isFailure()) {
+            return new PreparsedDocumentEntry(result.getErrors());
+        }
+        Document document = result.getDocument();
+        // The rule about root fields fails where a fragment is not there, which the others find.
+        List<ValidationError> errors = validate(document, rule -> rule != SubscriptionUniqueRootField.class);
+        if (errors.isEmpty()) {
+            errors = validate(document, rule -> rule == SubscriptionUniqueRootField.class);
+        }
+        return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(errors);
+    }
+
+    private List<ValidationError> validate(Document document, Predicate<Class<?>> rules) {
+        return ParseAndValidate.validate(schema, document, rules, WORDING);
     }
 
     ExecutionResult execute(ExecutionInput input) {

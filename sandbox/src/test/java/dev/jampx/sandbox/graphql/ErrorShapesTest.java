@@ -90,6 +90,7 @@ class ErrorShapesTest {
                     query($x: Int = "x") { thing(id: 1, n: $x) { id } } | 1:7 | Validation error of type BadValueForDefaultArg: Bad default value 'StringValue{value='x'}' for type 'Int'
                     { thing(id: 1, n: 99999999999) { id } }     | 1:16 | Validation error of type WrongType: argument 'n' with value 'IntValue{value=99999999999}' is not a valid 'Int' @ 'thing'
                     subscription { a: onChange { id } b: onChange { id } } | 1:1 | Validation error of type SubscriptionMultipleRootFields: Subscription operation 'null' must have exactly one root field
+                    subscription { ...Nope } | 1:16 | Validation error of type UndefinedFragment: Undefined fragment Nope
                     { broken { ...Nope } }                      | 1:12 | Validation error of type UndefinedFragment: Undefined fragment Nope @ 'broken'
                     { broken { id                               | 1:14 | Invalid Syntax : offending token '<EOF>' at line 1 column 14
                     { broken { id } } }                         | 1:19 | Invalid Syntax : There are more tokens in the query that have not been consumed offending token '}' at line 1 column 19

@@ -21,7 +21,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A client of the real-time endpoint: the JDK's WebSocket, and what has come over it. */
-final class RealTimeClient implements WebSocket.Listener, AutoCloseable {
+public final class RealTimeClient implements WebSocket.Listener, AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,12 +37,12 @@ final class RealTimeClient implements WebSocket.Listener, AutoCloseable {
     private RealTimeClient() {}
 
     /** Opens a connection whose authorization goes in a subprotocol, as Amplify's client does. */
-    static RealTimeClient open(HttpClient http, URI uri, Map<String, String> authorization) {
+    public static RealTimeClient open(HttpClient http, URI uri, Map<String, String> authorization) {
         return open(http, uri, "graphql-ws", "header-" + encoded(authorization));
     }
 
     /** Opens a connection with these subprotocols. */
-    static RealTimeClient open(HttpClient http, URI uri, String subprotocol, String... more) {
+    public static RealTimeClient open(HttpClient http, URI uri, String subprotocol, String... more) {
         return opening(http, uri, subprotocol, more).join();
     }
 
@@ -57,10 +57,13 @@ final class RealTimeClient implements WebSocket.Listener, AutoCloseable {
                 });
     }
 
-    static String encoded(Map<String, String> authorization) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(JSON.valueToTree(authorization).toString().getBytes(StandardCharsets.UTF_8));
+    public static String encoded(Map<String, String> authorization) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json(authorization));
+    }
+
+    /** What the subprotocol has in base 64. */
+    public static byte[] json(Map<String, String> authorization) {
+        return JSON.valueToTree(authorization).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** What a token says. */
@@ -76,32 +79,32 @@ final class RealTimeClient implements WebSocket.Listener, AutoCloseable {
         return socket.getSubprotocol();
     }
 
-    RealTimeClient send(String message) {
+    public RealTimeClient send(String message) {
         socket.sendText(message, true).join();
         return this;
     }
 
     /** Begins a connection; it must be acknowledged. */
-    RealTimeClient init() {
+    public RealTimeClient init() {
         send("{\"type\":\"connection_init\"}");
         assertThat(next().toString())
                 .isEqualTo("{\"type\":\"connection_ack\",\"payload\":{\"connectionTimeoutMs\":300000}}");
         return this;
     }
 
-    RealTimeClient start(String id, String query, String variables, Map<String, String> authorization) {
+    public RealTimeClient start(String id, String query, String variables, Map<String, String> authorization) {
         return send(startMessage(id, data(query, variables), authorization));
     }
 
     /** Starts a subscription; it must be acknowledged. */
-    RealTimeClient started(String id, String query, String variables, Map<String, String> authorization) {
+    public RealTimeClient started(String id, String query, String variables, Map<String, String> authorization) {
         start(id, query, variables, authorization);
         assertThat(next().toString()).isEqualTo("{\"id\":\"" + id + "\",\"type\":\"start_ack\"}");
         return this;
     }
 
     /** @param variables JSON, with single quotes */
-    static String data(String query, String variables) {
+    public static String data(String query, String variables) {
         try {
             return JSON.createObjectNode()
                     .put("query", query)
@@ -112,7 +115,7 @@ final class RealTimeClient implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    static String startMessage(String id, String data, Map<String, String> authorization) {
+    public static String startMessage(String id, String data, Map<String, String> authorization) {
         ObjectNode message = JSON.createObjectNode().put("id", id).put("type", "start");
         ObjectNode payload = message.putObject("payload").put("data", data);
         payload.putObject("extensions").set("authorization", JSON.valueToTree(authorization));
@@ -120,7 +123,7 @@ final class RealTimeClient implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The next message that is no keep-alive. */
-    JsonNode next() {
+    public JsonNode next() {
         try {
             JsonNode message;
             do {
@@ -149,7 +152,7 @@ final class RealTimeClient implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The data of the next message, which must be an event. */
-    JsonNode event(String id) {
+    public JsonNode event(String id) {
         JsonNode message = next();
         assertThat(message.path("type").asText()).as(message.toString()).isEqualTo("data");
         assertThat(message.path("id").asText()).isEqualTo(id);
@@ -157,19 +160,19 @@ final class RealTimeClient implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The first error of the next message, which must be of {@code type}. */
-    JsonNode error(String type) {
+    public JsonNode error(String type) {
         JsonNode message = next();
         assertThat(message.path("type").asText()).as(message.toString()).isEqualTo(type);
         return message.at("/payload/errors/0");
     }
 
     /** The status code with which the server has closed the connection. */
-    int closeCode() {
+    public int closeCode() {
         return closed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** How many messages have come that nobody has looked at. */
-    int waiting() {
+    public int waiting() {
         return messages.size();
     }
 

@@ -39,6 +39,7 @@ public final class Seal {
 
     private static final int KEY_BYTES = 32;
     private static final String KIND = "kind";
+    private static final JWEHeader HEADER = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
 
     private final byte[] key;
 
@@ -56,8 +57,7 @@ public final class Seal {
         Map<String, Object> payload = new HashMap<>(state);
         payload.put(KIND, kind.name());
         try {
-            JWEObject sealed =
-                    new JWEObject(new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM), new Payload(payload));
+            JWEObject sealed = new JWEObject(HEADER, new Payload(payload));
             sealed.encrypt(new DirectEncrypter(key));
             return sealed.serialize();
         } catch (JOSEException e) {
@@ -67,6 +67,10 @@ public final class Seal {
 
     /** The state in a seal of that kind; empty when it is none of ours. */
     public Optional<Map<String, Object>> open(Kind kind, String sealed) {
+        // A header of another's making is not even read: it could ask for anything.
+        if (!sealed.startsWith(HEADER.toBase64URL() + "..")) {
+            return Optional.empty();
+        }
         try {
             JWEObject object = JWEObject.parse(sealed);
             object.decrypt(decrypter());

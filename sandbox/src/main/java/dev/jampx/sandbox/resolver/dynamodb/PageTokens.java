@@ -55,7 +55,8 @@ public final class PageTokens {
     Optional<ObjectNode> open(String token, String scope) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(token);
-            if (bytes.length <= NONCE_BYTES) {
+            // Java's cipher reports what is shorter than a tag as a fault of its own.
+            if (bytes.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
                 return Optional.empty();
             }
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE_BYTES), scope);

@@ -7,7 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.AppSyncLambdaAuthorizerRespo
 import java.util.List;
 import java.util.Map;
 
-/** A Lambda authorizer: lets in whoever says {@code let me in}, and hides how old things are. */
+/** A Lambda authorizer: lets in whoever says {@code let me in}, and hides how old things are and that they end. */
 public final class Judge implements RequestHandler<AppSyncLambdaAuthorizerEvent, AppSyncLambdaAuthorizerResponse> {
 
     @Override
@@ -18,7 +18,7 @@ public final class Judge implements RequestHandler<AppSyncLambdaAuthorizerEvent,
         return AppSyncLambdaAuthorizerResponse.builder()
                 .withIsAuthorized(event.getAuthorizationToken().equals("let me in"))
                 .withResolverContext(Map.of("api", event.getRequestContext().getApiId()))
-                .withDeniedFields(List.of("Note.age"))
+                .withDeniedFields(List.of("Note.age", "Subscription.onDeleteNote"))
                 .withTtlOverride(0)
                 .build();
     }
