@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Spoils GraphQL documents: as text, and as syntax. */
+@SuppressWarnings("rawtypes") // The visitors of graphql-java speak of raw nodes.
 final class DocumentMutation {
 
     private static final List<String> GOOD = List.of(
