@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -81,6 +82,13 @@ final class RandomCase {
         RequestingCaller caller = new RandomCallers(dice, api.access(), backend.auth(), fields()).caller();
         RandomValues values = new RandomValues(dice, schema);
         return new RandomRequest(number, caller, new RandomRequests(dice, values, schema, rows).request());
+    }
+
+    /** The subscription with a number, if the definition has any. */
+    Optional<RandomSubscription> subscription(int number) {
+        Dice dice = dice(number);
+        RequestingCaller caller = new RandomCallers(dice, api.access(), backend.auth(), fields()).caller();
+        return new RandomSubscriptions(dice, new RandomValues(dice, schema), schema, rows).of(caller);
     }
 
     /** The fields that a Lambda authorizer may deny. */

@@ -1,0 +1,25 @@
+package dev.jampx.conformance.requests;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/**
+ * A subscription, who follows it, and what happens meanwhile.
+ *
+ * @param field of the type {@code Subscription}
+ * @param events results of the mutation that it follows
+ */
+record RandomSubscription(String field, RequestingCaller caller, GraphQlRequest request, List<Event> events) {
+
+    RandomSubscription {
+        events = List.copyOf(events);
+    }
+
+    /**
+     * An event.
+     *
+     * @param mutation selects what subscribers can be told
+     * @param result what the mutation comes to
+     */
+    record Event(String mutation, ObjectNode result) {}
+}
