@@ -37,8 +37,8 @@ final class EventApi {
             }
             """
                     .formatted(HEADER);
-    private static final Set<String> AUTHORIZATION = Set.of(
-            "aws_api_key", "aws_auth", "aws_cognito_user_pools", "aws_iam", "aws_lambda", "aws_oidc");
+    private static final Set<String> AUTHORIZATION =
+            Set.of("aws_api_key", "aws_auth", "aws_cognito_user_pools", "aws_iam", "aws_lambda", "aws_oidc");
 
     private EventApi() {}
 
@@ -64,7 +64,8 @@ final class EventApi {
     }
 
     private static Definition<?> opened(Definition<?> definition) {
-        return definition instanceof ObjectTypeDefinition type && !type.getName().equals(SUBSCRIPTION)
+        return definition instanceof ObjectTypeDefinition type
+                        && !type.getName().equals(SUBSCRIPTION)
                 ? type.transform(builder -> builder.directives(opened(type.getDirectives()))
                         .fieldDefinitions(type.getFieldDefinitions().stream()
                                 .map(field -> opened(type, field))

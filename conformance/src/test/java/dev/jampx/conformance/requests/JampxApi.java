@@ -76,8 +76,7 @@ final class JampxApi implements ServedApi {
 
     /** The API's subscriptions, with events of our making. */
     SubscribedApi subscriptions() {
-        return new SubscribedApi(
-                serve(EventApi.of(api)), api.access().modes().defaultMode());
+        return new SubscribedApi(serve(EventApi.of(api)), api.access().modes().defaultMode());
     }
 
     /** The definitions name a provider that nobody runs; here there is one. */

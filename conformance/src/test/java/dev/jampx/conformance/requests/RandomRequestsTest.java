@@ -179,8 +179,7 @@ class RandomRequestsTest {
         return outcome;
     }
 
-    private void compare(
-            RandomCase random, RandomCase.RandomRequest request, Supplier<SideBySide.Outcome> comparison) {
+    private void compare(RandomCase random, RandomCase.RandomRequest request, Supplier<SideBySide.Outcome> comparison) {
         SideBySide.Outcome outcome;
         try {
             outcome = comparison.get();

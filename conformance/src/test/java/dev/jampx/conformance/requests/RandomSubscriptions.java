@@ -53,7 +53,8 @@ record RandomSubscriptions(
         List<RandomSubscription.Event> events = dice.times(EVENTS, () -> event(mutation, model));
         ObjectNode example = dice.pick(events).result().deepCopy();
         model.getFieldDefinitions().stream()
-                .filter(each -> named(each.getType()).equals("AWSJSON") && example.path(each.getName()).isValueNode())
+                .filter(each -> named(each.getType()).equals("AWSJSON")
+                        && example.path(each.getName()).isValueNode())
                 .forEach(each ->
                         example.put(each.getName(), example.get(each.getName()).toString()));
         return new RandomSubscription(field.getName(), caller, request(caller, field, example), events);
@@ -122,7 +123,8 @@ record RandomSubscriptions(
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .forEach(own::add);
-        Object username = caller.claims().getOrDefault("cognito:username", caller.claims().get("username"));
+        Object username =
+                caller.claims().getOrDefault("cognito:username", caller.claims().get("username"));
         if (username != null) {
             own.addAll(List.of(caller.claims().get("sub") + "::" + username, username.toString()));
         }

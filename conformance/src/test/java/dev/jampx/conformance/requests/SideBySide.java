@@ -20,7 +20,8 @@ final class SideBySide implements AutoCloseable {
 
     private static final AtomicLong LAST = new AtomicLong();
     private static final int MOST_PAGES = 3;
-    private static final Pattern BAD_FILTER = Pattern.compile("subscription filter can have|Invalid subscription filter");
+    private static final Pattern BAD_FILTER =
+            Pattern.compile("subscription filter can have|Invalid subscription filter");
 
     private final Database database = Database.open();
     private final AmplifyApi amplify;

@@ -36,8 +36,7 @@ final class Subscriber implements WireSocket, AutoCloseable {
     static Subscriber open(WireService realTime, RequestingCaller caller) {
         Map<String, List<String>> headers = new TreeMap<>(caller.headers());
         headers.put("sec-websocket-protocol", List.of("graphql-ws"));
-        WireUpgrade upgrade =
-                realTime.upgrade(new WireRequest("GET", "/graphql/realtime", "", headers, new byte[0]));
+        WireUpgrade upgrade = realTime.upgrade(new WireRequest("GET", "/graphql/realtime", "", headers, new byte[0]));
         if (!(upgrade instanceof WireUpgrade.Accepted accepted)) {
             throw new IllegalStateException(upgrade.toString());
         }
@@ -49,8 +48,10 @@ final class Subscriber implements WireSocket, AutoCloseable {
     /** Subscribes, and gives the endpoint's answer: {@code start_ack} or {@code error}. */
     JsonNode start(RequestingCaller caller, GraphQlRequest request) {
         ObjectNode message = JSON.createObjectNode().put("id", ID).put("type", "start");
-        ObjectNode payload = message.putObject("payload").put("data", request.json().toString());
-        ObjectNode authorization = payload.putObject("extensions").putObject("authorization").put("host", "localhost");
+        ObjectNode payload =
+                message.putObject("payload").put("data", request.json().toString());
+        ObjectNode authorization =
+                payload.putObject("extensions").putObject("authorization").put("host", "localhost");
         caller.headers().forEach((name, values) -> authorization.put(name, values.get(0)));
         endpoint.received(message.toString());
         return next();
@@ -91,7 +92,10 @@ final class Subscriber implements WireSocket, AutoCloseable {
 
     @Override
     public void close(int code, String reason) {
-        messages.add(JSON.createObjectNode().put("type", "closed").put("reason", reason).toString());
+        messages.add(JSON.createObjectNode()
+                .put("type", "closed")
+                .put("reason", reason)
+                .toString());
     }
 
     @Override
