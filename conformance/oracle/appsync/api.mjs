@@ -70,14 +70,15 @@ export class Api {
     try {
       return { data: { [field]: events.map(eventFilter(context.filter, this.#fields(field, context.args))) }, errors: [] };
     } catch (error) {
-      return { data: { [field]: null }, errors: [this.#rendered(new GraphQLError(error.message, { path: [field], originalError: error }))] };
+      return { data: { [field]: null }, errors: [this.#rendered({ message: error.message, path: [field], originalError: error })] };
     }
   }
 
-  /** The arguments that are called like fields of what the subscription gives. */
+  /** The arguments that are called like fields of what the subscription gives; an object is no value of theirs. */
   #fields(subscription, args) {
     const type = getNamedType(this.#schema.getSubscriptionType().getFields()[subscription].type);
-    return Object.fromEntries(Object.entries(args).filter(([name]) => type.getFields()[name]));
+    const compared = ([name, value]) => type.getFields()[name] && (value === null || typeof value !== 'object');
+    return Object.fromEntries(Object.entries(args).filter(compared));
   }
 
   async #execute({ query, variables = {}, operationName }, context) {
