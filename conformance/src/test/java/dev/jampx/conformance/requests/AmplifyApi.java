@@ -41,7 +41,7 @@ final class AmplifyApi implements ServedApi, AutoCloseable {
     }
 
     /** What becomes of a subscription: as the answer to a query, for the field a list that tells of each of {@code events} whether it is received. */
-    JsonNode heard(RandomSubscription subscription, ArrayNode events) {
+    JsonNode heard(SubscriptionRequest subscription, ArrayNode events) {
         ObjectNode message = message(subscription.caller(), subscription.request());
         message.set("events", events);
         return AmplifysAppSync.shared().ask(message);

@@ -165,7 +165,7 @@ class RandomRequestsTest {
         compare(random, request, () -> sides.outcome(request.caller(), request.request()));
     }
 
-    private void compare(RandomCase random, int number, RandomSubscription subscription, SideBySide sides) {
+    private void compare(RandomCase random, int number, SubscriptionRequest subscription, SideBySide sides) {
         subscriptions.incrementAndGet();
         compare(
                 random,

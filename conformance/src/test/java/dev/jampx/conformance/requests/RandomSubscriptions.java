@@ -32,7 +32,7 @@ record RandomSubscriptions(
     private static final int EVENTS = 10;
 
     /** A subscription of {@code caller} to any model that has one; none if there is none. */
-    Optional<RandomSubscription> of(RequestingCaller caller) {
+    Optional<SubscriptionRequest> of(RequestingCaller caller) {
         ObjectTypeDefinition type = schema.getTypeOrNull("Subscription", ObjectTypeDefinition.class);
         List<FieldDefinition> fields = type == null
                 ? List.of()
@@ -47,17 +47,17 @@ record RandomSubscriptions(
         return chosen.isEmpty() ? Optional.empty() : Optional.of(of(caller, dice.pick(chosen)));
     }
 
-    private RandomSubscription of(RequestingCaller caller, FieldDefinition field) {
+    private SubscriptionRequest of(RequestingCaller caller, FieldDefinition field) {
         ObjectTypeDefinition model = schema.getTypeOrNull(named(field.getType()), ObjectTypeDefinition.class);
         String mutation = mutations(field).get(0);
-        List<RandomSubscription.Event> events = dice.times(EVENTS, () -> event(mutation, model));
+        List<SubscriptionRequest.Event> events = dice.times(EVENTS, () -> event(mutation, model));
         ObjectNode example = dice.pick(events).result().deepCopy();
         model.getFieldDefinitions().stream()
                 .filter(each -> named(each.getType()).equals("AWSJSON")
                         && example.path(each.getName()).isValueNode())
                 .forEach(each ->
                         example.put(each.getName(), example.get(each.getName()).toString()));
-        return new RandomSubscription(field.getName(), caller, request(caller, field, example), events);
+        return new SubscriptionRequest(field.getName(), caller, request(caller, field, example), events);
     }
 
     private static List<String> mutations(FieldDefinition field) {
@@ -140,7 +140,7 @@ record RandomSubscriptions(
     }
 
     /** Any values, null where it can be, and any of the fields left out of the selection. */
-    private RandomSubscription.Event event(String mutation, ObjectTypeDefinition model) {
+    private SubscriptionRequest.Event event(String mutation, ObjectTypeDefinition model) {
         ObjectNode result = NODES.objectNode();
         List<String> selected = new ArrayList<>();
         for (FieldDefinition field : model.getFieldDefinitions()) {
@@ -154,7 +154,7 @@ record RandomSubscriptions(
                                         .orElseThrow());
             }
         }
-        return new RandomSubscription.Event(
+        return new SubscriptionRequest.Event(
                 "mutation { " + mutation + " { __typename " + String.join(" ", selected) + " } }", result);
     }
 

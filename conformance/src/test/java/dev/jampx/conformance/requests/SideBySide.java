@@ -82,7 +82,7 @@ final class SideBySide implements AutoCloseable {
     }
 
     /** What both sides make of {@code subscription}; nothing is written. */
-    Outcome heard(RandomSubscription subscription) {
+    Outcome heard(SubscriptionRequest subscription) {
         SubscribedApi.Heard ours = subscriptions.heard(subscription);
         ObjectNode unchanged = JsonNodeFactory.instance.objectNode();
         return new Outcome(

@@ -33,7 +33,7 @@ record SubscribedApi(GraphQlService service, AuthorizationMode defaultMode) {
     record Heard(JsonNode answer, ArrayNode events) {}
 
     /** Subscribes, and lets all events happen if that is possible. */
-    Heard heard(RandomSubscription subscription) {
+    Heard heard(SubscriptionRequest subscription) {
         try (Subscriber subscriber = Subscriber.open(service.realTime(), subscription.caller())) {
             JsonNode started = subscriber.start(subscription.caller(), subscription.request());
             ArrayNode events = JSON.createArrayNode();
@@ -42,7 +42,7 @@ record SubscribedApi(GraphQlService service, AuthorizationMode defaultMode) {
             }
             ObjectNode answer = JSON.createObjectNode();
             ArrayNode heard = answer.putObject("data").putArray(subscription.field());
-            for (RandomSubscription.Event event : subscription.events()) {
+            for (SubscriptionRequest.Event event : subscription.events()) {
                 events.add(happen(event));
                 heard.add(subscriber.hasHeard());
             }
@@ -51,7 +51,7 @@ record SubscribedApi(GraphQlService service, AuthorizationMode defaultMode) {
         }
     }
 
-    private static JsonNode refusal(RandomSubscription subscription, JsonNode errors) {
+    private static JsonNode refusal(SubscriptionRequest subscription, JsonNode errors) {
         ObjectNode answer = JSON.createObjectNode();
         answer.putObject("data").putNull(subscription.field());
         ArrayNode rendered = answer.putArray("errors");
@@ -64,7 +64,7 @@ record SubscribedApi(GraphQlService service, AuthorizationMode defaultMode) {
         return answer;
     }
 
-    private JsonNode happen(RandomSubscription.Event event) {
+    private JsonNode happen(SubscriptionRequest.Event event) {
         Map<String, List<String>> headers = new TreeMap<>(caller().headers());
         headers.put(EventApi.HEADER, List.of(event.result().toString()));
         byte[] body = GraphQlRequest.of(event.mutation()).json().toString().getBytes(StandardCharsets.UTF_8);

@@ -9,9 +9,9 @@ import java.util.List;
  * @param field of the type {@code Subscription}
  * @param events results of the mutation that it follows
  */
-record RandomSubscription(String field, RequestingCaller caller, GraphQlRequest request, List<Event> events) {
+record SubscriptionRequest(String field, RequestingCaller caller, GraphQlRequest request, List<Event> events) {
 
-    RandomSubscription {
+    SubscriptionRequest {
         events = List.copyOf(events);
     }
 
