@@ -7,7 +7,7 @@ const MOST = { groups: 10, fields: 5, values: { in: 5, notIn: 5, between: 2, con
 /** A filter beyond AppSync's limits, or with operators of DynamoDB alone. What AppSync says then is nowhere written. */
 export class BadFilter extends TemplateError {
   constructor() {
-    super('A subscription filter can have not all of this', 'BadRequestException');
+    super('A subscription filter can have only what the guides allow', 'BadRequestException');
   }
 }
 
