@@ -167,6 +167,9 @@ class RandomRequestsTest {
 
     private void compare(RandomCase random, int number, SubscriptionRequest subscription, SideBySide sides) {
         subscriptions.incrementAndGet();
+        if (Integer.getInteger(REQUEST) != null) {
+            subscription.events().forEach(event -> System.out.println(event.mutation() + " => " + event.result()));
+        }
         compare(
                 random,
                 new RandomCase.RandomRequest(number, subscription.caller(), subscription.request()),
