@@ -8,6 +8,7 @@
 //     tables are called <model>-<name>-NONE
 //   {"id": 2, "api": "name", "caller": {"mode": "USER_POOL", "identity": ctx.identity, "groups": [], "role": null, "deniedFields": []},
 //    "request": {"query": ..., "variables": ..., "operationName": ...}, "now": "2026-03-04T05:06:07.089Z"}
+//     with "events", a list of results of mutations, for a subscription: the answer tells which it receives
 //   {"id": 3, "remove": "name"}
 import readline from 'node:readline';
 import { Api } from './appsync/api.mjs';
@@ -22,7 +23,7 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
   );
 }
 
-async function handle({ deploy, remove, sdl, deployment, endpoint, api, caller, request, now }) {
+async function handle({ deploy, remove, sdl, deployment, endpoint, api, caller, request, now, events }) {
   if (deploy) {
     apis.set(deploy, new Api(sdl, deployment, { endpoint, physical: (table) => `${table}-${deploy}-NONE`, invoke: invocation }));
     return null;
@@ -31,7 +32,8 @@ async function handle({ deploy, remove, sdl, deployment, endpoint, api, caller, 
     apis.delete(remove);
     return null;
   }
-  return apis.get(api).answer(request, caller, new Date(now));
+  const time = new Date(now);
+  return events ? apis.get(api).heard(request, caller, time, events) : apis.get(api).answer(request, caller, time);
 }
 
 /** What each function gives, here as in the sandbox of the tests. */

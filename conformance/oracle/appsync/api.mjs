@@ -2,9 +2,10 @@
 import graphql from 'graphql';
 import { Access } from './access.mjs';
 import { FieldResolver } from './pipeline.mjs';
-import { TemplateError, Unauthorized } from './util.mjs';
+import { TemplateError, Unauthorized } from './errors.mjs';
+import { eventFilter } from './subscriptions.mjs';
 
-const { GraphQLError, buildASTSchema, execute, getNullableType, parse, validate } = graphql;
+const { GraphQLError, buildASTSchema, execute, getNamedType, getNullableType, parse, validate } = graphql;
 
 const DIRECTIVES = `
 directive @aws_api_key on OBJECT | FIELD_DEFINITION
@@ -54,7 +55,33 @@ export class Api {
   }
 
   /** The answer to a request, of data and errors. */
-  async answer({ query, variables = {}, operationName }, caller, now) {
+  async answer(request, caller, now) {
+    return this.#execute(request, { caller, now });
+  }
+
+  /** Which of `events`, results of mutations, a subscription receives: as the answer to it. */
+  async heard(request, caller, now, events) {
+    const context = { caller, now };
+    const answer = await this.#execute(request, context);
+    if (answer.errors.length > 0) {
+      return answer;
+    }
+    const [field] = Object.keys(answer.data);
+    try {
+      return { data: { [field]: events.map(eventFilter(context.filter, this.#fields(field, context.args))) }, errors: [] };
+    } catch (error) {
+      return { data: { [field]: null }, errors: [this.#rendered({ message: error.message, path: [field], originalError: error })] };
+    }
+  }
+
+  /** The arguments that are called like fields of what the subscription gives; an object is no value of theirs. */
+  #fields(subscription, args) {
+    const type = getNamedType(this.#schema.getSubscriptionType().getFields()[subscription].type);
+    const compared = ([name, value]) => type.getFields()[name] && (value === null || typeof value !== 'object');
+    return Object.fromEntries(Object.entries(args).filter(compared));
+  }
+
+  async #execute({ query, variables = {}, operationName }, context) {
     const document = this.#document(query);
     if (document.errors) {
       return { data: null, errors: document.errors.map((error) => this.#rendered(error)) };
@@ -65,7 +92,7 @@ export class Api {
       variableValues: variables,
       operationName,
       rootValue: null,
-      contextValue: { caller, now, errors: [] },
+      contextValue: context,
       fieldResolver: (source, args, context, info) => this.#field(source, args, context, info),
     });
     return { data: result.data ?? null, errors: (result.errors ?? []).map((error) => this.#rendered(error)) };
@@ -84,13 +111,21 @@ export class Api {
     return document;
   }
 
-  async #field(source, args, { caller, now }, info) {
+  async #field(source, args, context, info) {
+    const { caller, now } = context;
     const field = info.parentType.getFields()[info.fieldName];
     if (!this.#access.allows(caller, info.parentType, field)) {
       throw new Unauthorized(info.parentType.name, info.fieldName);
     }
     const resolver = this.#resolvers.get(`${info.parentType.name}.${info.fieldName}`);
-    return resolver ? resolver.resolve({ source, args, caller, now, info }) : source?.[info.fieldName];
+    context.args ??= { ...args };
+    const extensions = {
+      setSubscriptionFilter: (filter) => {
+        context.filter = filter;
+        return '';
+      },
+    };
+    return resolver ? resolver.resolve({ source, args, caller, now, info, extensions }) : source?.[info.fieldName];
   }
 
   /** An error as AppSync writes it. */

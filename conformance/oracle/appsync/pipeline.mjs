@@ -1,6 +1,7 @@
 // A field's resolver: its own templates, and between them those of the functions of its pipeline, each with a data source.
 import { perform } from './dynamodb.mjs';
-import { TemplateError, utilities } from './util.mjs';
+import { TemplateError } from './errors.mjs';
+import { utilities } from './util.mjs';
 import { fromJson, toJson } from './values.mjs';
 import { render } from './velocity.mjs';
 
@@ -16,8 +17,8 @@ export class FieldResolver {
     this.sources = sources;
   }
 
-  /** The value of the field, as JSON. Errors are thrown. */
-  async resolve({ source, args, caller, now, info }) {
+  /** The value of the field, as JSON. Errors are thrown; `extensions` is called by templates. */
+  async resolve({ source, args, caller, now, info, extensions }) {
     const context = {
       // Templates change the arguments for those after them, and the source for themselves alone.
       arguments: fromJson(plain(args)),
@@ -26,7 +27,7 @@ export class FieldResolver {
       prev: null,
     };
     const util = utilities({ type: info.parentType.name, field: info.fieldName, mode: caller.mode, now, errors: [] });
-    const run = (template, more = {}) => this.#render(template, { ...context, source: fromJson(source), request: caller.request, ...more }, util);
+    const run = (template, more = {}) => this.#render(template, { ...context, source: fromJson(source), request: caller.request, ...more }, util, extensions);
     const before = run(this.resolver.request);
     if (before.returned) {
       return before.value;
@@ -66,9 +67,9 @@ export class FieldResolver {
   }
 
   /** What a template gives, as JSON; whether it did so by #return. */
-  #render(number, context, util) {
+  #render(number, context, util, extensions) {
     const references = new Map(Object.entries(context).concat([['args', context.arguments]]));
-    const scope = { util, utils: util, ctx: references, context: references };
+    const scope = { util, utils: util, ctx: references, context: references, extensions };
     const template = this.deployment.templates[number];
     const { text, returned } = render(template, scope);
     if (returned !== undefined) {

@@ -3,22 +3,10 @@
 // values when two conditions are on one field, notContains has no value at all, and an empty "in" finds everything.
 import { randomUUID } from 'node:crypto';
 import { toDynamoDb } from './attributes.mjs';
+import { TemplateError, Unauthorized } from './errors.mjs';
 import { expressionOf } from './filters.mjs';
+import { subscriptionFilterOf } from './subscriptions.mjs';
 import { fromJson, same, textOf, toJson } from './values.mjs';
-
-/** What ends a template: $util.error, $util.unauthorized. */
-export class TemplateError extends Error {
-  constructor(message, type = null, data = null, info = null) {
-    super(message);
-    Object.assign(this, { type, data, info });
-  }
-}
-
-export class Unauthorized extends TemplateError {
-  constructor(type, field) {
-    super(`Not Authorized to access ${field} on type ${type}`, 'Unauthorized');
-  }
-}
 
 const AUTH_TYPES = {
   API_KEY: 'API Key Authorization',
@@ -100,6 +88,7 @@ export function utilities({ type, field, mode, now, errors }) {
     transform: {
       toDynamoDBFilterExpression: (filter) => JSON.stringify(expressionOf(filter)),
       toDynamoDBConditionExpression: (filter) => JSON.stringify(expressionOf(filter)),
+      toSubscriptionFilter: subscriptionFilterOf,
     },
   };
 }

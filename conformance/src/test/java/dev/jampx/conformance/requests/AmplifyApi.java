@@ -37,10 +37,21 @@ final class AmplifyApi implements ServedApi, AutoCloseable {
 
     @Override
     public JsonNode answer(RequestingCaller caller, GraphQlRequest request) {
+        return AmplifysAppSync.shared().ask(message(caller, request));
+    }
+
+    /** What becomes of a subscription: as the answer to a query, for the field a list that tells of each of {@code events} whether it is received. */
+    JsonNode heard(SubscriptionRequest subscription, ArrayNode events) {
+        ObjectNode message = message(subscription.caller(), subscription.request());
+        message.set("events", events);
+        return AmplifysAppSync.shared().ask(message);
+    }
+
+    private ObjectNode message(RequestingCaller caller, GraphQlRequest request) {
         ObjectNode message = JSON.createObjectNode().put("api", name).put("now", JampxApi.NOW.toString());
         message.set("caller", caller.ofAmplify());
         message.set("request", request.json());
-        return AmplifysAppSync.shared().ask(message);
+        return message;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class AuthorizationOutcomesTest {
         backends.forEach((rule, backend) -> {
             RandomCase one = new RandomCase(backend);
             try (SideBySide sides = one.deploy(syntheses.get(rule).join(), OutcomeProbes.rows(rule))) {
-                page.append(OutcomePage.section(rule, outcomes(sides)));
+                page.append(OutcomePage.section(rule, outcomes(one, sides)));
             }
         });
         if (Boolean.getBoolean("jampx.golden.update")) {
@@ -45,18 +46,31 @@ class AuthorizationOutcomesTest {
         assertThat(Files.readString(PAGE)).isEqualTo(page.toString());
     }
 
-    private static Map<String, List<String>> outcomes(SideBySide sides) {
+    private static Map<String, List<String>> outcomes(RandomCase one, SideBySide sides) {
+        RequestingCaller function = RequestingCaller.role(RequestingCaller.FUNCTION);
+        List<SubscriptionRequest.Event> events =
+                OutcomeProbes.updates(one.plainFields("Todo"), request -> agreed(sides, function, request));
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         OutcomeProbes.CALLERS.forEach((name, caller) -> outcomes.put(
                 name,
-                OutcomeProbes.OPERATIONS.values().stream()
-                        .map(probe -> probe.apply(request -> agreed(sides, caller, request)))
+                Stream.concat(
+                                OutcomeProbes.OPERATIONS.values().stream()
+                                        .map(probe -> probe.apply(request -> agreed(sides, caller, request))),
+                                Stream.of(heard(sides, OutcomeProbes.subscription(caller, events))))
                         .toList()));
         return outcomes;
     }
 
+    private static String heard(SideBySide sides, SubscriptionRequest subscription) {
+        return OutcomeProbes.heard(agreed(sides.heard(subscription.caller(), subscription), subscription.caller(), subscription.request()));
+    }
+
     private static SideBySide.Answers agreed(SideBySide sides, RequestingCaller caller, GraphQlRequest request) {
-        SideBySide.Outcome outcome = sides.outcome(caller, request);
+        return agreed(sides.outcome(caller, request), caller, request);
+    }
+
+    private static SideBySide.Answers agreed(
+            SideBySide.Outcome outcome, RequestingCaller caller, GraphQlRequest request) {
         SideBySide.Answers answers = outcome.pages().get(0);
         assertThat(Normalized.answer(answers.jampx()))
                 .as("%s %s", caller, request.query())

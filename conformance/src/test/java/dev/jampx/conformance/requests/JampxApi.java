@@ -42,6 +42,7 @@ final class JampxApi implements ServedApi {
     private final Database database;
     private final TableNames names;
     private final CompiledApi api;
+    private final ApiDeployment deployment;
     private final GraphQlService service;
 
     /**
@@ -54,19 +55,28 @@ final class JampxApi implements ServedApi {
         names = new TableNames(name);
         api = withIssuer(given);
         new TableSync(database.tables(), names).apply(api.tables());
-        service = new GraphQlService(
-                new ApiDeployment(
-                        RUNTIME,
-                        database.tables(),
-                        names::physical,
-                        new PageTokens(new byte[32]),
-                        new Proofs(RequestingCaller::verify, RequestingCaller::identify, this::grants, refusal -> {}),
-                        Authorizer.ECHO,
-                        new DeployedIdentity(name, RequestingCaller.API_KEY, RequestingCaller.IDENTITY_POOL, CLOCK),
-                        FIELDS,
-                        SLOW_FIELDS),
-                TraceListener.NONE);
-        service.deploy(api);
+        deployment = new ApiDeployment(
+                RUNTIME,
+                database.tables(),
+                names::physical,
+                new PageTokens(new byte[32]),
+                new Proofs(RequestingCaller::verify, RequestingCaller::identify, this::grants, refusal -> {}),
+                Authorizer.ECHO,
+                new DeployedIdentity(name, RequestingCaller.API_KEY, RequestingCaller.IDENTITY_POOL, CLOCK),
+                FIELDS,
+                SLOW_FIELDS);
+        service = serve(api);
+    }
+
+    private GraphQlService serve(CompiledApi served) {
+        GraphQlService made = new GraphQlService(deployment, TraceListener.NONE);
+        made.deploy(served);
+        return made;
+    }
+
+    /** The API's subscriptions, with events of our making. */
+    SubscribedApi subscriptions() {
+        return new SubscribedApi(serve(EventApi.of(api)), api.access().modes().defaultMode());
     }
 
     /** The definitions name a provider that nobody runs; here there is one. */

@@ -19,7 +19,8 @@ final class OutcomePage {
             A model `Todo` has the rule that the heading names, and two rows. Row a is Anna's: `owner`, `author` and `authors` name her, `team` and `teams`
             name Admins. Row b is somebody else's. The API has a user pool, an identity pool, a key, an OpenID Connect provider, an authorizer and a function
             with `allow.resource`. "yes" means for both rows; callers who are not named are refused with `Unauthorized`, whatever they do. Tokens of the OpenID
-            Connect provider have no claim `username`, so that owners by the usual claims can be told, but not made.
+            Connect provider have no claim `username`, so that owners by the usual claims can be told, but not made. "subscribe" tells of which rows' updates by
+            the function a caller of `onUpdateTodo` without arguments hears.
             """;
 
     private OutcomePage() {}
@@ -31,8 +32,8 @@ final class OutcomePage {
      */
     static String section(String rule, Map<String, List<String>> outcomes) {
         StringBuilder section = new StringBuilder("\n## `" + rule + "`\n\n| caller | "
-                + String.join(" | ", OutcomeProbes.OPERATIONS.keySet()) + " |\n|---|"
-                + "---|".repeat(OutcomeProbes.OPERATIONS.size()) + "\n");
+                + String.join(" | ", OutcomeProbes.OPERATIONS.keySet()) + " | subscribe |\n|---|"
+                + "---|".repeat(OutcomeProbes.OPERATIONS.size() + 1) + "\n");
         Map<List<String>, List<String>> callers = new LinkedHashMap<>();
         outcomes.forEach((caller, its) ->
                 callers.computeIfAbsent(its, key -> new ArrayList<>()).add(caller));

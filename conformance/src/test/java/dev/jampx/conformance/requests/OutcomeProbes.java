@@ -123,8 +123,47 @@ final class OutcomeProbes {
         }
         List<String> seen = new ArrayList<>();
         items.forEach(item -> seen.add(item.path("id").asText()));
-        String rows = seen.isEmpty() ? "no row" : seen.size() == ROWS.size() ? "both rows" : "row " + seen.get(0);
-        return rows + (answers.amplify().path("errors").isEmpty() ? "" : ", " + outcome(answers));
+        return rows(seen) + (answers.amplify().path("errors").isEmpty() ? "" : ", " + outcome(answers));
+    }
+
+    private static String rows(List<String> seen) {
+        return seen.isEmpty() ? "no row" : seen.size() == ROWS.size() ? "both rows" : "row " + seen.get(0);
+    }
+
+    /**
+     * What happens to the rows while callers listen: the function updates each.
+     *
+     * @param fields what it selects of them
+     */
+    static List<SubscriptionRequest.Event> updates(List<String> fields, Question asFunction) {
+        String selection = " { " + String.join(" ", fields) + " }";
+        return ROWS.stream()
+                .map(id -> new SubscriptionRequest.Event(
+                        "mutation { updateTodo" + selection + " }", (ObjectNode) asFunction
+                                .apply(new GraphQlRequest(
+                                        "mutation($input: UpdateTodoInput!) { updateTodo(input: $input)" + selection
+                                                + " }",
+                                        input(NODES.objectNode().put("id", id))))
+                                .amplify()
+                                .path("data")
+                                .path("updateTodo")))
+                .toList();
+    }
+
+    /** Who listens to {@code events}. */
+    static SubscriptionRequest subscription(RequestingCaller caller, List<SubscriptionRequest.Event> events) {
+        return new SubscriptionRequest(
+                "onUpdateTodo", caller, GraphQlRequest.of("subscription { onUpdateTodo { id } }"), events);
+    }
+
+    /** Which rows the answer to a subscription tells of. */
+    static String heard(SideBySide.Answers answers) {
+        JsonNode heard = answers.amplify().path("data").path("onUpdateTodo");
+        return heard.isArray()
+                ? rows(ROWS.stream()
+                        .filter(id -> heard.get(ROWS.indexOf(id)).asBoolean())
+                        .toList())
+                : outcome(answers);
     }
 
     private static String ofEach(Question question, String query, Function<String, ObjectNode> variables) {

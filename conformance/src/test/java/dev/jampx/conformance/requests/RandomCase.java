@@ -9,13 +9,16 @@ import dev.jampx.conformance.random.Dice;
 import dev.jampx.conformance.random.WrittenBackend;
 import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Data;
+import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeInfo;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -92,6 +95,23 @@ final class RandomCase {
         RequestingCaller caller = new RandomCallers(dice, api.access(), backend.auth(), fields()).caller();
         RandomValues values = new RandomValues(dice, schema);
         return new RandomRequest(number, caller, new RandomRequests(dice, values, schema, rows).request());
+    }
+
+    /** The subscription with a number, if the definition has any. */
+    Optional<SubscriptionRequest> subscription(int number) {
+        Dice dice = dice(number);
+        RequestingCaller caller = new RandomCallers(dice, api.access(), backend.auth(), fields()).caller();
+        return new RandomSubscriptions(dice, new RandomValues(dice, schema), schema, rows).of(caller);
+    }
+
+    /** The fields of a model that have no fields of their own. */
+    List<String> plainFields(String model) {
+        return schema.getTypeOrNull(model, ObjectTypeDefinition.class).getFieldDefinitions().stream()
+                .filter(field -> !(schema.getTypeOrNull(
+                                TypeInfo.typeInfo(field.getType()).getName())
+                        instanceof ObjectTypeDefinition))
+                .map(FieldDefinition::getName)
+                .toList();
     }
 
     /** The fields that a Lambda authorizer may deny. */

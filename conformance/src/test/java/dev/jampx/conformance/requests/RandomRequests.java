@@ -60,6 +60,11 @@ record RandomRequests(
                 variables);
     }
 
+    /** A value for an argument that filters, often one that {@code row} passes. */
+    ObjectNode filter(InputValueDefinition argument, ObjectNode row) {
+        return operators(definition(argument.getType()), Optional.of(row), 0);
+    }
+
     private List<FieldDefinition> fields(String type) {
         ObjectTypeDefinition definition = schema.getTypeOrNull(type, ObjectTypeDefinition.class);
         return definition == null ? List.of() : definition.getFieldDefinitions();

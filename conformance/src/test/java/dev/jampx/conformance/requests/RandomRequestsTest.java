@@ -3,6 +3,7 @@ package dev.jampx.conformance.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jampx.conformance.DeliberateDifferences;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.conformance.Synthesis;
 import dev.jampx.conformance.Toolchain;
 import dev.jampx.conformance.random.WrittenBackend;
@@ -20,6 +21,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +36,11 @@ class RandomRequestsTest {
     private static final String REQUEST = "jampx.conformance.requests.request";
     private static final int SCHEMAS = Integer.getInteger("jampx.conformance.requests.schemas", 300);
     private static final int EACH = Integer.getInteger("jampx.conformance.requests.each", 70);
+    private static final int SUBSCRIPTIONS = Integer.getInteger("jampx.conformance.requests.subscriptions", 12);
+
+    /** Subscriptions have the numbers from here on. */
+    private static final int FIRST_SUBSCRIPTION = 1_000_000;
+
     private static final int WITNESSES = Integer.getInteger("jampx.conformance.requests.witnesses", 3);
     private static final Path REPORT = Path.of("target", "random-requests.txt");
     private static final Pattern ENUM_LIST_FILTER = Pattern.compile(": (Model\\w+ListInput)\\b");
@@ -49,6 +57,10 @@ class RandomRequestsTest {
     private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger schemas = new AtomicInteger();
     private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger subscriptions = new AtomicInteger();
+    private final LongAdder received = new LongAdder();
+    private final LongAdder withheld = new LongAdder();
+    private final LongAdder subscriptionTime = new LongAdder();
 
     @Test
     void agreeOnAllRequests() {
@@ -63,8 +75,13 @@ class RandomRequestsTest {
                 .join();
         System.out.printf(
                 Locale.ROOT,
-                "%d requests over %d schemas, %d with differences that nothing explains, %.1f s%n",
+                "%d requests and %d subscriptions (events: %d received, %d withheld; %.1f s on two lanes) over %d schemas,"
+                        + " %d with differences that nothing explains, %.1f s%n",
                 requests.get(),
+                subscriptions.get(),
+                received.sum(),
+                withheld.sum(),
+                subscriptionTime.sum() / 1e9 / LANES,
                 schemas.get(),
                 findings.size(),
                 (System.nanoTime() - start) / 1e9);
@@ -133,6 +150,12 @@ class RandomRequestsTest {
                     .filter(number -> Integer.getInteger(REQUEST, number) == number)
                     .mapToObj(random::request)
                     .forEach(request -> compare(random, request, sides));
+            long start = System.nanoTime();
+            IntStream.range(FIRST_SUBSCRIPTION, FIRST_SUBSCRIPTION + SUBSCRIPTIONS)
+                    .filter(number -> Integer.getInteger(REQUEST, number) == number)
+                    .forEach(number -> random.subscription(number)
+                            .ifPresent(subscription -> compare(random, number, subscription, sides)));
+            subscriptionTime.add(System.nanoTime() - start);
         }
     }
 
@@ -159,9 +182,31 @@ class RandomRequestsTest {
 
     private void compare(RandomCase random, RandomCase.RandomRequest request, SideBySide sides) {
         requests.incrementAndGet();
+        compare(random, request, amplifysCaller -> sides.outcome(amplifysCaller, request.caller(), request.request()));
+    }
+
+    private void compare(RandomCase random, int number, SubscriptionRequest subscription, SideBySide sides) {
+        subscriptions.incrementAndGet();
+        if (Integer.getInteger(REQUEST) != null) {
+            subscription.events().forEach(event -> System.out.println(event.mutation() + " => " + event.result()));
+        }
+        compare(
+                random,
+                new RandomCase.RandomRequest(number, subscription.caller(), subscription.request()),
+                amplifysCaller -> counted(sides.heard(amplifysCaller, subscription)));
+    }
+
+    private SideBySide.Outcome counted(SideBySide.Outcome outcome) {
+        JsonNode data = outcome.pages().get(0).jampx().path("data");
+        data.elements().next().forEach(heard -> (heard.asBoolean() ? received : withheld).increment());
+        return outcome;
+    }
+
+    /** @param comparison what comes of the request, by the caller who asks Amplify */
+    private void compare(RandomCase random, RandomCase.RandomRequest request, Function<RequestingCaller, SideBySide.Outcome> comparison) {
         SideBySide.Outcome outcome;
         try {
-            outcome = sides.outcome(request.caller(), request.request());
+            outcome = comparison.apply(request.caller());
         } catch (RuntimeException e) {
             failures.add("-D%s=%d -D%s=%d: %s".formatted(SEED, random.backend().seed(), REQUEST, request.number(), e));
             return;
@@ -171,15 +216,15 @@ class RandomRequestsTest {
         }
         if (!outcome.agrees()
                 && !deliberate.explain(random, request, outcome)
-                && !isOfTextClaim(random, request, sides)) {
+                && !isOfTextClaim(random, request, comparison)) {
             findings.add(new Finding(random, request, outcome));
         }
     }
 
-    private boolean isOfTextClaim(RandomCase random, RandomCase.RandomRequest request, SideBySide sides) {
+    private boolean isOfTextClaim(RandomCase random, RandomCase.RandomRequest request, Function<RequestingCaller, SideBySide.Outcome> comparison) {
         RequestingCaller asList = request.caller().withLists(Situation.groupClaims(random.data()));
         return !asList.equals(request.caller())
                 && deliberate.explainTextClaim(
-                        random, request, sides.outcome(asList, request.caller(), request.request()));
+                        random, request, comparison.apply(asList));
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Both sides of one definition, on the same rows. Each request meets the rows as they were given, whatever earlier ones did. */
@@ -19,10 +20,13 @@ final class SideBySide implements AutoCloseable {
 
     private static final AtomicLong LAST = new AtomicLong();
     private static final int MOST_PAGES = 3;
+    private static final Pattern BAD_FILTER =
+            Pattern.compile("subscription filter can have|Invalid subscription filter");
 
     private final Database database = Database.open();
     private final AmplifyApi amplify;
     private final JampxApi jampx;
+    private final SubscribedApi subscriptions;
     private final Map<String, List<String>> keys = new HashMap<>();
     /** By model, then by key: items as on the wire. */
     private final Map<String, Map<JsonNode, ObjectNode>> given = new LinkedHashMap<>();
@@ -32,6 +36,7 @@ final class SideBySide implements AutoCloseable {
         long number = LAST.incrementAndGet();
         amplify = new AmplifyApi(database, "amplify" + number, synthesis);
         jampx = new JampxApi(database, "jampx" + number, api);
+        subscriptions = jampx.subscriptions();
         for (Table table : api.tables()) {
             keys.put(
                     table.name(),
@@ -82,6 +87,26 @@ final class SideBySide implements AutoCloseable {
         return new Outcome(pages, after);
     }
 
+    /** What both sides make of {@code subscription}, where another caller may ask Amplify; nothing is written. */
+    Outcome heard(RequestingCaller amplifysCaller, SubscriptionRequest subscription) {
+        SubscribedApi.Heard ours = subscriptions.heard(subscription);
+        ObjectNode unchanged = JsonNodeFactory.instance.objectNode();
+        return new Outcome(
+                List.of(new Answers(told(amplify.heard(subscription.by(amplifysCaller), ours.events())), told(ours.answer()))),
+                new Answers(unchanged, unchanged));
+    }
+
+    /** What the messages of the real-time endpoint tell of {@code answer}; nobody knows in which words AppSync refuses a filter. */
+    private static JsonNode told(JsonNode answer) {
+        for (JsonNode error : answer.path("errors")) {
+            ((ObjectNode) error).retain("path", "errorType", "message");
+            if (BAD_FILTER.matcher(error.path("message").asText()).find()) {
+                ((ObjectNode) error).put("errorType", "").put("message", "bad filter");
+            }
+        }
+        return answer;
+    }
+
     private static JsonNode nextToken(JsonNode answer) {
         JsonNode data = answer.path("data");
         return data.isObject() && !data.isEmpty()
@@ -122,6 +147,7 @@ final class SideBySide implements AutoCloseable {
     @Override
     public void close() {
         amplify.close();
+        subscriptions.service().close();
         database.close();
     }
 

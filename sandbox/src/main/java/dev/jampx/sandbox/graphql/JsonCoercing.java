@@ -3,6 +3,7 @@ package dev.jampx.sandbox.graphql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.sandbox.realtime.MutationEvent;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.language.StringValue;
@@ -22,6 +23,10 @@ final class JsonCoercing implements Coercing<Object, String> {
 
     @Override
     public String serialize(Object result, GraphQLContext context, Locale locale) {
+        if (context.hasKey(MutationEvent.class)) {
+            // What subscribers get was serialized for the caller of the mutation.
+            return String.valueOf(result);
+        }
         try {
             return JSON.writeValueAsString(result);
         } catch (JsonProcessingException e) {

@@ -7,8 +7,6 @@ import dev.jampx.sandbox.realtime.MutationEvent;
 import dev.jampx.sandbox.realtime.SubscriptionHub;
 import dev.jampx.sandbox.resolver.ExtensionCall;
 import graphql.normalized.ExecutableNormalizedField;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -65,20 +63,6 @@ record MutationResult(OperationRequest request, Map<String, @Nullable Object> da
             }
             return named;
         }
-        return isJson(field) ? json(value) : value;
-    }
-
-    // The value goes through the scalar again on its way to subscribers.
-    private boolean isJson(ExecutableNormalizedField field) {
-        GraphQLSchema schema = request.api().schema();
-        return GraphQLTypeUtil.unwrapAll(field.getType(schema)).getName().equals("AWSJSON");
-    }
-
-    private static Object json(Object text) {
-        try {
-            return JSON.readValue(String.valueOf(text), Object.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("AWSJSON that is not JSON", e);
-        }
+        return value;
     }
 }

@@ -34,6 +34,7 @@ class SubscriptionRulesTest {
                                     a.model()
                                             .field("text", a.string())
                                             .field("mood", a.integer())
+                                            .field("place", a.json())
                                             .authorization(allow -> List.of(allow.owner())))
                             .add(
                                     "Letter",
@@ -127,6 +128,17 @@ class SubscriptionRulesTest {
             assertThat(last.get("text").asText()).isEqualTo("ada's too");
             assertThat(last.get("owner").asText()).isEqualTo(username("ada"));
             assertThat(bob.event("s").at("/onCreateDiary/text").asText()).isEqualTo("bob's");
+        }
+    }
+
+    @Test
+    void filtersSeeJsonAsTheTextThatItIs() {
+        try (RealTimeClient ada =
+                listening("ada", "onCreateDiary(filter: { place: { eq: \"{\\\"room\\\":1}\" } })", "place")) {
+            write("ada", "createDiary(input: { place: \"{\\\"room\\\":2}\" }) { place owner }");
+            write("ada", "createDiary(input: { place: \"{\\\"room\\\":1}\" }) { place owner }");
+
+            assertThat(ada.event("s").at("/onCreateDiary/place").asText()).isEqualTo("{\"room\":1}");
         }
     }
 
