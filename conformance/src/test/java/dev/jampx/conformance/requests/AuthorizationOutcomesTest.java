@@ -62,7 +62,8 @@ class AuthorizationOutcomesTest {
     }
 
     private static String heard(SideBySide sides, SubscriptionRequest subscription) {
-        return OutcomeProbes.heard(agreed(sides.heard(subscription.caller(), subscription), subscription.caller(), subscription.request()));
+        return OutcomeProbes.heard(agreed(
+                sides.heard(subscription.caller(), subscription), subscription.caller(), subscription.request()));
     }
 
     private static SideBySide.Answers agreed(SideBySide sides, RequestingCaller caller, GraphQlRequest request) {

@@ -2,8 +2,8 @@ package dev.jampx.conformance.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jampx.conformance.DeliberateDifferences;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jampx.conformance.DeliberateDifferences;
 import dev.jampx.conformance.Synthesis;
 import dev.jampx.conformance.Toolchain;
 import dev.jampx.conformance.random.WrittenBackend;
@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -203,7 +203,10 @@ class RandomRequestsTest {
     }
 
     /** @param comparison what comes of the request, by the caller who asks Amplify */
-    private void compare(RandomCase random, RandomCase.RandomRequest request, Function<RequestingCaller, SideBySide.Outcome> comparison) {
+    private void compare(
+            RandomCase random,
+            RandomCase.RandomRequest request,
+            Function<RequestingCaller, SideBySide.Outcome> comparison) {
         SideBySide.Outcome outcome;
         try {
             outcome = comparison.apply(request.caller());
@@ -221,10 +224,12 @@ class RandomRequestsTest {
         }
     }
 
-    private boolean isOfTextClaim(RandomCase random, RandomCase.RandomRequest request, Function<RequestingCaller, SideBySide.Outcome> comparison) {
+    private boolean isOfTextClaim(
+            RandomCase random,
+            RandomCase.RandomRequest request,
+            Function<RequestingCaller, SideBySide.Outcome> comparison) {
         RequestingCaller asList = request.caller().withLists(Situation.groupClaims(random.data()));
         return !asList.equals(request.caller())
-                && deliberate.explainTextClaim(
-                        random, request, comparison.apply(asList));
+                && deliberate.explainTextClaim(random, request, comparison.apply(asList));
     }
 }

@@ -92,7 +92,8 @@ final class SideBySide implements AutoCloseable {
         SubscribedApi.Heard ours = subscriptions.heard(subscription);
         ObjectNode unchanged = JsonNodeFactory.instance.objectNode();
         return new Outcome(
-                List.of(new Answers(told(amplify.heard(subscription.by(amplifysCaller), ours.events())), told(ours.answer()))),
+                List.of(new Answers(
+                        told(amplify.heard(subscription.by(amplifysCaller), ours.events())), told(ours.answer()))),
                 new Answers(unchanged, unchanged));
     }
 
