@@ -89,13 +89,12 @@ function singleNames(names) {
 
 // What the rows must tell of the caller, and what he asks for, in DynamoDB's language.
 function filterExpression(filter, rows) {
-  const asks = filter && Object.keys(filter).length > 0;
+  const asked = filter && Object.keys(filter).length > 0 ? converted(filter) : undefined;
   if (rows.length === 0) {
-    return asks ? converted(filter) : undefined;
+    return asked;
   }
-  // The second part always holds. It is there because parts of an "and" are the one thing that can be put after another.
-  return asks
-    ? bothExpressions(rowsExpression(rows), converted({ and: [filter, { __typename: { ne: '' } }] }))
+  return asked
+    ? bothExpressions(rowsExpression(rows), { ...asked, expression: inParentheses(asked.expression) })
     : rowsExpression(rows);
 }
 
@@ -105,6 +104,19 @@ function converted(filter) {
     util.error('Unable to process the filter expression', 'Unrecognized Filter');
   }
   return expression.expression ? withoutEmptyValues(expression) : undefined;
+}
+
+// Whether AppSync has put parentheses around all of it is not documented, and DynamoDB refuses them twice over.
+function inParentheses(expression) {
+  const text = expression.trim();
+  const { isOpen } = text.split('').reduce(
+    ({ depth, isOpen }, character, index) => {
+      const next = depth + (character === '(' ? 1 : 0) - (character === ')' ? 1 : 0);
+      return { depth: next, isOpen: isOpen || (next === 0 && index < text.length - 1) };
+    },
+    { depth: 0, isOpen: false },
+  );
+  return isOpen ? `(${text})` : text;
 }
 
 function bothExpressions(one, other) {
