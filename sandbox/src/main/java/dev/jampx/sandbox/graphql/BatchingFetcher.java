@@ -7,16 +7,20 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
 import org.dataloader.Try;
 
-/** Resolves a field of all parents at one level of a query at once. */
+/** Resolves a field of all parents at one place of a query at once. */
 final class BatchingFetcher implements DataFetcher<CompletableFuture<DataFetcherResult<Object>>> {
 
     private final String name;
@@ -54,15 +58,27 @@ final class BatchingFetcher implements DataFetcher<CompletableFuture<DataFetcher
     }
 
     private CompletionStage<List<Try<DataFetcherResult<Object>>>> resolve(List<DataFetchingEnvironment> parents) {
-        return CompletableFuture.supplyAsync(
-                        () -> resolver.resolveAll(
-                                parents.stream()
-                                        .<Invocation>map(FieldInvocation::of)
-                                        .toList(),
-                                executor),
-                        executor)
+        return CompletableFuture.supplyAsync(() -> resolutions(parents), executor)
                 .thenCompose(resolutions -> CompletableFuture.allOf(resolutions.toArray(CompletableFuture[]::new))
                         .handle((done, failure) -> results(parents, resolutions)));
+    }
+
+    /** Which levels of a query come together depends on how fast each is there; only parents at one place of it are resolved at once. */
+    private List<CompletableFuture<Resolution>> resolutions(List<DataFetchingEnvironment> parents) {
+        Map<List<String>, List<DataFetchingEnvironment>> places = parents.stream()
+                .collect(Collectors.groupingBy(
+                        parent -> parent.getExecutionStepInfo().getPath().getKeysOnly(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        Map<DataFetchingEnvironment, CompletableFuture<Resolution>> resolutions = new IdentityHashMap<>();
+        places.values().forEach(place -> {
+            List<CompletableFuture<Resolution>> resolved = resolver.resolveAll(
+                    place.stream().<Invocation>map(FieldInvocation::of).toList(), executor);
+            for (int i = 0; i < place.size(); i++) {
+                resolutions.put(place.get(i), resolved.get(i));
+            }
+        });
+        return parents.stream().map(resolutions::get).toList();
     }
 
     private static List<Try<DataFetcherResult<Object>>> results(
