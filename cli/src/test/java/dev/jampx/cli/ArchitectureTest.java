@@ -58,7 +58,7 @@ class ArchitectureTest {
         assertThat(PRODUCT.stream()
                         .map(type -> type.getPackageName().split("\\.")[2])
                         .distinct())
-                .contains("model", "dsl", "appsync", "codegen", "sandbox", "cli");
+                .contains("model", "dsl", "appsync", "codegen", "cdk", "sandbox", "cli");
     }
 
     @Test
@@ -73,6 +73,8 @@ class ArchitectureTest {
                 .definedBy("dev.jampx.appsync..")
                 .layer("codegen")
                 .definedBy("dev.jampx.codegen..")
+                .layer("cdk")
+                .definedBy("dev.jampx.cdk..")
                 .layer("sandbox")
                 .definedBy("dev.jampx.sandbox..")
                 .layer("cli")
@@ -85,6 +87,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model")
                 .whereLayer("codegen")
                 .mayOnlyAccessLayers("model", "appsync")
+                .whereLayer("cdk")
+                .mayOnlyAccessLayers("model", "appsync")
                 .whereLayer("sandbox")
                 .mayOnlyAccessLayers("model", "appsync")
                 .whereLayer("cli")
@@ -94,7 +98,7 @@ class ArchitectureTest {
 
     @Test
     void theModelIsPlainJava() {
-        usesOnly("dev.jampx.model..", PLAIN_JAVA);
+        usesOnly("dev.jampx.model..", PLAIN_JAVA, "java.nio.charset", "java.security");
     }
 
     @Test
@@ -158,7 +162,7 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCircles() {
-        for (String module : List.of("model", "dsl", "appsync", "sandbox", "cli")) {
+        for (String module : List.of("model", "dsl", "appsync", "cdk", "sandbox", "cli")) {
             slices().matching("dev.jampx." + module + ".(*)..")
                     .should()
                     .beFreeOfCycles()
