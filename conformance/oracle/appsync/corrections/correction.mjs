@@ -7,7 +7,7 @@ class Correction {
    * @param name what is right
    * @param wrong what the simulator does
    * @param source who says what is right
-   * @param proof {{template: string, context: ?object, expected: any}} a rendering that comes out right with it, and not without
+   * @param proof {{template: string, args: ?object, mode: ?string, expected: any}} a rendering that comes out right with it, and not without
    */
   constructor(name, { wrong, source, proof }) {
     Object.assign(this, { name, wrong, source, proof, enabled: true });

@@ -57,7 +57,7 @@ correct(
   'a method that a list does not have gives nothing',
   {
     wrong: 'put of a list with one argument is a TypeError',
-    source: 'Velocity User Guide, "Methods": a call that no method of the object answers has no value',
+    source: 'Velocity User Guide, "Strict Reference Mode": only in that mode, which AppSync does not use, does it throw',
     proof: { template: '#set($x = [1])$util.qr($x.put([2]))$util.toJson($x)', expected: [1] },
   },
   [

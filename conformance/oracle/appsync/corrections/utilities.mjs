@@ -12,15 +12,15 @@ const auth = require(`${VELOCITY}/util/auth-utils`);
 const { map } = require(`${VELOCITY}/value-mapper/mapper`);
 const { toJSON } = require(`${VELOCITY}/value-mapper/to-json`);
 
-const REFERENCE = 'AWS AppSync, "Resolver mapping template utility reference"';
-
-const isBlank = (value) => String(value).trim() === '' && typeof toJSON(value) === 'string';
+const UTIL = 'AWS AppSync, "Utility helpers in $util"';
+const UTIL_MAP = 'AWS AppSync, "Map helpers in $util.map"';
+const UTIL_DYNAMODB = 'AWS AppSync, "DynamoDB helpers in $util.dynamodb"';
 
 correct(
   '$util.authType knows Lambda authorizers',
   {
     wrong: 'it takes a caller of a Lambda authorizer for one with an API key',
-    source: `${REFERENCE}, $util.authType(): "Lambda Authorization"`,
+    source: `${UTIL}, $util.authType(): "Lambda Authorization"`,
     proof: { template: '$util.toJson($util.authType())', mode: 'LAMBDA', expected: 'Lambda Authorization' },
   },
   [
@@ -63,7 +63,7 @@ correct(
   '$util.defaultIfNull gives null if the other value is nothing, too',
   {
     wrong: 'it gives an empty text',
-    source: `${REFERENCE}, $util.defaultIfNull(Object, Object): the second argument is returned`,
+    source: `${UTIL}, $util.defaultIfNull(Object, Object): the second argument is returned`,
     proof: { template: '$util.toJson($util.isNull($util.defaultIfNull($ctx.args.a, $ctx.args.b)))', expected: true },
   },
   [
@@ -83,53 +83,10 @@ correct(
 );
 
 correct(
-  '$util.isNullOrBlank takes blank texts for blank',
-  {
-    wrong: 'only a text of no characters is',
-    source: `${REFERENCE}, $util.isNullOrBlank(String)`,
-    proof: { template: '$util.toJson($util.isNullOrBlank($ctx.args.a))', args: { a: ' ' }, expected: true },
-  },
-  [
-    generalUtils,
-    'isNullOrBlank',
-    (note, original) =>
-      function (value) {
-        const given = original.call(this, value);
-        if (!given && isBlank(value)) {
-          note();
-          return true;
-        }
-        return given;
-      },
-  ],
-);
-
-correct(
-  '$util.defaultIfNullOrBlank takes blank texts for blank',
-  {
-    wrong: 'none is, since the objects that hold texts are true to JavaScript',
-    source: `${REFERENCE}, $util.defaultIfNullOrBlank(String, String)`,
-    proof: { template: '$util.toJson($util.defaultIfNullOrBlank($ctx.args.a, "b"))', args: { a: '' }, expected: 'b' },
-  },
-  [
-    generalUtils,
-    'defaultIfNullOrBlank',
-    (note, original) =>
-      function (value, other) {
-        if (value && isBlank(value)) {
-          note();
-          return other;
-        }
-        return original.call(this, value, other);
-      },
-  ],
-);
-
-correct(
   '$util.map.copyAndRetainAllKeys retains values',
   {
     wrong: 'it takes the first two characters of each key for a key and a value',
-    source: `${REFERENCE}, $util.map.copyAndRetainAllKeys(Map, List)`,
+    source: `${UTIL_MAP}, $util.map.copyAndRetainAllKeys(Map, List)`,
     proof: { template: '$util.toJson($util.map.copyAndRetainAllKeys($ctx.args, ["a"]))', args: { a: 1, b: 2 }, expected: { a: 1 } },
   },
   [
@@ -165,7 +122,7 @@ correct(
   '$util.dynamodb.toDynamoDB keeps empty texts',
   {
     wrong: 'it makes null of them',
-    source: `${REFERENCE}, $util.dynamodb.toDynamoDB(Object): a text becomes S`,
+    source: `${UTIL_DYNAMODB}, $util.dynamodb.toDynamoDB(Object): a text becomes S`,
     proof: { template: '$util.toJson($util.dynamodb.toDynamoDB($ctx.args.a))', args: { a: '' }, expected: { S: '' } },
   },
   typedHere((value) => value === ''),
@@ -175,7 +132,7 @@ correct(
   '$util.dynamodb.toDynamoDB takes large numbers',
   {
     wrong: 'it throws for those beyond 2^53 - 1',
-    source: `${REFERENCE}, $util.dynamodb.toDynamoDB(Object): a number becomes N`,
+    source: `${UTIL_DYNAMODB}, $util.dynamodb.toDynamoDB(Object): a number becomes N`,
     proof: { template: '$util.toJson($util.dynamodb.toDynamoDB($ctx.args.a))', args: { a: 1e21 }, expected: { N: 1e21 } },
   },
   typedHere((value) => typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER),

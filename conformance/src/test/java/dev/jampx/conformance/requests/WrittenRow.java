@@ -1,49 +1,55 @@
 package dev.jampx.conformance.requests;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jampx.model.resolved.Model;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** The row that a mutation asks to be written, where only one of the two sides may have written it. */
-record WrittenRow(Model model, JsonNode input) {
+/**
+ * The row that a mutation asks to be written.
+ *
+ * @param model whose table it is to stand in
+ * @param key the attributes of its key as far as the request gives them; an identifier that it does not give is made
+ */
+record WrittenRow(String model, ObjectNode key) {
 
     /** That of the mutation that {@code situation} is about, if it is one of a model. */
     static Optional<WrittenRow> of(Situation situation) {
-        JsonNode input = situation.request().variables().path("input");
+        ObjectNode input = Items.item(situation.request().variables().path("input"));
         return Stream.of("create", "update", "delete")
                 .flatMap(operation -> situation.writtenBy(operation).stream())
                 .findFirst()
-                .map(model -> new WrittenRow(model, input));
+                .map(model -> new WrittenRow(
+                        model.name(), input.retain(model.primaryKey().fields())));
     }
 
-    /** Whether {@code after} is {@code before} but for this row. */
+    /** Whether {@code after}, tables by model, is {@code before} but for this row. */
     boolean isAllThatDiffers(JsonNode before, JsonNode after) {
-        List<JsonNode> changed = new ArrayList<>();
-        for (JsonNode table : List.of(before, after)) {
-            JsonNode other = table == before ? after : before;
-            for (String name : (Iterable<String>) table::fieldNames) {
-                List<JsonNode> kept = new ArrayList<>();
-                other.path(name).forEach(kept::add);
-                for (JsonNode row : table.path(name)) {
-                    if (!kept.contains(row)) {
-                        if (!name.equals(model.name())) {
-                            return false;
-                        }
-                        changed.add(row);
-                    }
-                }
-            }
-        }
-        return changed.stream().allMatch(this::isIt);
+        return changed(before, after).allMatch(this::isIt)
+                && changed(after, before).allMatch(this::isIt);
     }
 
-    /** An identifier that is not given is made. */
-    private boolean isIt(JsonNode row) {
-        JsonNode key = Items.item(input);
-        return model.primaryKey().fields().stream()
-                .allMatch(field -> !input.hasNonNull(field) || key.get(field).equals(row.get(field)));
+    /** The rows of some tables that are not in the others. */
+    private static Stream<TableRow> changed(JsonNode tables, JsonNode others) {
+        return tables.properties().stream().flatMap(table -> {
+            List<JsonNode> kept = rows(others.path(table.getKey())).toList();
+            return rows(table.getValue())
+                    .filter(row -> !kept.contains(row))
+                    .map(row -> new TableRow(table.getKey(), row));
+        });
     }
+
+    private static Stream<JsonNode> rows(JsonNode table) {
+        return StreamSupport.stream(table.spliterator(), false);
+    }
+
+    private boolean isIt(TableRow changed) {
+        return changed.table().equals(model)
+                && key.properties().stream()
+                        .allMatch(each -> each.getValue().equals(changed.row().get(each.getKey())));
+    }
+
+    private record TableRow(String table, JsonNode row) {}
 }
