@@ -62,6 +62,11 @@ public final class ApiUnits {
         return all;
     }
 
+    /** How much of a template the schema of {@code api} takes. */
+    public static Size schema(CompiledApi api) {
+        return SchemaLocation.isInline(api.sdl()) ? Size.ofResource(api.sdl()) : Size.ofResources(1);
+    }
+
     /** Which unit each resolver of {@code api} belongs to, where {@code placement} holds. */
     static ApiUnits of(CompiledApi api, Placement placement) {
         return new ApiUnits(
