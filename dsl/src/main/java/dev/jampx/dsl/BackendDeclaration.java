@@ -1,5 +1,6 @@
 package dev.jampx.dsl;
 
+import dev.jampx.model.declared.DeclaredAuth;
 import dev.jampx.model.declared.DeclaredBackend;
 import dev.jampx.model.diagnostics.SourceLocation;
 import java.util.List;
@@ -10,9 +11,7 @@ record BackendDeclaration(DeclaredBackend declared) implements Backend {
 
     static BackendDeclaration of(List<BackendResource> resources, SourceLocation site) {
         return new BackendDeclaration(new DeclaredBackend(
-                ofKind(AuthDeclaration.class, resources)
-                        .map(AuthDeclaration::declared)
-                        .toList(),
+                resources.stream().flatMap(BackendDeclaration::auth).toList(),
                 ofKind(DataDeclaration.class, resources)
                         .map(DataDeclaration::declared)
                         .toList(),
@@ -20,6 +19,15 @@ record BackendDeclaration(DeclaredBackend declared) implements Backend {
                         .map(FunctionDeclaration::declared)
                         .toList(),
                 site));
+    }
+
+    private static Stream<DeclaredAuth> auth(BackendResource resource) {
+        if (resource instanceof AuthDeclaration defined) {
+            return Stream.of(defined.declared());
+        }
+        return resource instanceof ReferenceAuthDeclaration referenced
+                ? Stream.of(referenced.declared())
+                : Stream.empty();
     }
 
     private static <T> Stream<T> ofKind(Class<T> kind, List<BackendResource> resources) {
