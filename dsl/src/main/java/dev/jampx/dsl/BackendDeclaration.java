@@ -1,5 +1,6 @@
 package dev.jampx.dsl;
 
+import dev.jampx.model.declared.DeclaredAuth;
 import dev.jampx.model.declared.DeclaredBackend;
 import dev.jampx.model.declared.DeclaredOutput;
 import dev.jampx.model.diagnostics.SourceLocation;
@@ -13,9 +14,7 @@ record BackendDeclaration(DeclaredBackend declared) implements Backend {
 
     static BackendDeclaration of(List<BackendResource> resources, SourceLocation site) {
         return new BackendDeclaration(new DeclaredBackend(
-                ofKind(AuthDeclaration.class, resources)
-                        .map(AuthDeclaration::declared)
-                        .toList(),
+                resources.stream().flatMap(BackendDeclaration::auth).toList(),
                 ofKind(DataDeclaration.class, resources)
                         .map(DataDeclaration::declared)
                         .toList(),
@@ -40,6 +39,15 @@ record BackendDeclaration(DeclaredBackend declared) implements Backend {
                 declared.storages(),
                 Stream.concat(declared.outputs().stream(), Stream.of(added)).toList(),
                 declared.site()));
+    }
+
+    private static Stream<DeclaredAuth> auth(BackendResource resource) {
+        if (resource instanceof AuthDeclaration defined) {
+            return Stream.of(defined.declared());
+        }
+        return resource instanceof ReferenceAuthDeclaration referenced
+                ? Stream.of(referenced.declared())
+                : Stream.empty();
     }
 
     private static <T> Stream<T> ofKind(Class<T> kind, List<BackendResource> resources) {

@@ -28,8 +28,9 @@ public final class Jampx {
      * defineBackend(AuthResource.AUTH, DataResource.DATA, PostConfirmation.FUNCTION)
      * }</pre>
      *
-     * @param resources what the backend is made of, in any order: at most one {@code defineAuth}, at most one {@code defineData}, any
-     *     number of functions and storages. A function that one of them refers to belongs to the backend whether it is named here or not.
+     * @param resources what the backend is made of, in any order: at most one {@code defineAuth} or {@code referenceAuth}, at most one {@code
+     *     defineData}, any number of functions and storages. A function that one of them refers to belongs to the backend whether it is named
+     *     here or not.
      */
     public static Backend defineBackend(BackendResource... resources) {
         return BackendDeclaration.of(Given.elements("defineBackend", resources), Site.ofCaller());
@@ -43,7 +44,18 @@ public final class Jampx {
      * }</pre>
      */
     public static AuthDefinition defineAuth() {
-        return new AuthDeclaration(new DeclaredAuth(false, List.of(), List.of(), List.of(), Site.ofCaller()));
+        return new AuthDeclaration(DeclaredAuth.defined(Site.ofCaller()));
+    }
+
+    /**
+     * Names a user pool and an identity pool that were there before, in place of {@code defineAuth}. Amplify: {@code referenceAuth}.
+     *
+     * <pre>{@code
+     * referenceAuth().userPoolId("us-east-1_Ab1Cd2Ef3")...
+     * }</pre>
+     */
+    public static ReferenceAuthDefinition referenceAuth() {
+        return new ReferenceAuthDeclaration(DeclaredAuth.referenced(Site.ofCaller()));
     }
 
     /**

@@ -59,6 +59,35 @@ class ImmutabilityTest {
         leavesAlone(auth, it -> it.triggers(on -> on.postConfirmation(function)));
         leavesAlone(
                 auth, it -> it.access(allow -> List.of(allow.resource(function).to(AuthAction.GET_USER))));
+        leavesAlone(auth, it -> it.name("n"));
+        leavesAlone(auth, it -> it.senders(senders -> senders.sms(sms -> sms)));
+        leavesAlone(auth, it -> it.userAttributes(user -> user.nickname(name -> name)));
+        leavesAlone(auth, it -> it.multifactor(mfa -> mfa));
+        leavesAlone(auth, it -> it.accountRecovery(AccountRecovery.NONE));
+        leavesAlone(
+                auth, it -> it.passwordlessOptions(options -> options.preferredChallenge(PreferredChallenge.PASSWORD)));
+        leavesAlone(referenceAuth(), it -> it.userPoolId("p"));
+        leavesAlone(referenceAuth(), it -> it.group("A", "r"));
+    }
+
+    @Test
+    void ofLogins() {
+        defineAuth().loginWith(login -> {
+            leavesAlone(login, it -> it.phone());
+            return login.email(email -> {
+                        leavesAlone(email, it -> it.otpLogin());
+                        return email;
+                    })
+                    .externalProviders(external -> {
+                        leavesAlone(external, it -> it.callbackUrls("https://example.com"));
+                        leavesAlone(external, it -> it.google(google -> google));
+                        return external.oidc(oidc -> {
+                            leavesAlone(oidc, it -> it.clientId(secret("X")));
+                            leavesAlone(oidc, it -> it.scopes("openid"));
+                            return oidc;
+                        });
+                    });
+        });
     }
 
     @Test

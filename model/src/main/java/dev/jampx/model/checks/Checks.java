@@ -1,9 +1,22 @@
 package dev.jampx.model.checks;
 
 import dev.jampx.model.checks.auth.AuthGrantsAllowSomething;
+import dev.jampx.model.checks.auth.AuthNameIsValid;
 import dev.jampx.model.checks.auth.GroupNamesAreValid;
 import dev.jampx.model.checks.auth.GroupsAreUnique;
+import dev.jampx.model.checks.auth.MessagesAreShortEnough;
+import dev.jampx.model.checks.auth.MessagesHoldTheirMarks;
+import dev.jampx.model.checks.auth.PasswordlessSignInFits;
 import dev.jampx.model.checks.auth.PeopleCanSignIn;
+import dev.jampx.model.checks.auth.ProviderNamesAreValid;
+import dev.jampx.model.checks.auth.ProvidersAreWhole;
+import dev.jampx.model.checks.auth.ProvidersMapToAttributes;
+import dev.jampx.model.checks.auth.RedirectsAreUrls;
+import dev.jampx.model.checks.auth.ReferenceIsWhole;
+import dev.jampx.model.checks.auth.RelyingPartyIsADomain;
+import dev.jampx.model.checks.auth.SecondFactorsWork;
+import dev.jampx.model.checks.auth.SendersAreWhole;
+import dev.jampx.model.checks.auth.UserAttributesAreValid;
 import dev.jampx.model.checks.authorization.GroupsAreNamed;
 import dev.jampx.model.checks.authorization.ImpliedFieldNamesAreValid;
 import dev.jampx.model.checks.authorization.ImpliedFieldsFit;
@@ -126,7 +139,23 @@ public final class Checks {
             new FunctionNamesAreUnique());
 
     private static final List<Check<DeclaredAuth>> AUTH = List.of(
-            new PeopleCanSignIn(), new GroupNamesAreValid(), new GroupsAreUnique(), new AuthGrantsAllowSomething());
+            new AuthNameIsValid(),
+            new PeopleCanSignIn(),
+            new MessagesHoldTheirMarks(),
+            new MessagesAreShortEnough(),
+            new RelyingPartyIsADomain(),
+            new PasswordlessSignInFits(),
+            new SecondFactorsWork(),
+            new SendersAreWhole(),
+            new ProvidersAreWhole(),
+            new ProviderNamesAreValid(),
+            new ProvidersMapToAttributes(),
+            new RedirectsAreUrls(),
+            new UserAttributesAreValid(),
+            new ReferenceIsWhole(),
+            new GroupNamesAreValid(),
+            new GroupsAreUnique(),
+            new AuthGrantsAllowSomething());
 
     private static final List<Check<DeclaredFunction>> FUNCTION = List.of(
             new FunctionNameIsValid(),
