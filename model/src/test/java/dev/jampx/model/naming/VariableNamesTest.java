@@ -5,27 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What Amplify 1.25 calls variables. */
+/** The names are those that Amplify's toolchain makes, by {@code lodash.snakecase}. */
 class VariableNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "myFiles, MY_FILES_BUCKET_NAME",
-        "my-files, MY_FILES_BUCKET_NAME",
-        "my files, MY_FILES_BUCKET_NAME",
-        "Files2, FILES_2_BUCKET_NAME",
-        "profile_pictures, PROFILE_PICTURES_BUCKET_NAME",
-        "HTMLFiles, HTML_FILES_BUCKET_NAME",
-        "a1B2, A_1_B_2_BUCKET_NAME",
-        "avatar3Pictures, AVATAR_3_PICTURES_BUCKET_NAME",
-        "my--x, MY_X_BUCKET_NAME",
-        "X, X_BUCKET_NAME",
-        "files1st, FILES_1_ST_BUCKET_NAME",
-        "a4th, A_4_TH_BUCKET_NAME",
-        "a1th, A_1_TH_BUCKET_NAME",
-        "a11thB, A_11_TH_B_BUCKET_NAME"
+        "amplifyAuth_USERPOOL_ID, AMPLIFY_AUTH_USERPOOL_ID",
+        "people_USERPOOL_ID, PEOPLE_USERPOOL_ID",
+        "hero-faq people_X, HERO_FAQ_PEOPLE_X",
+        "people2, PEOPLE_2",
+        "myHTTPServer, MY_HTTP_SERVER",
+        "ABTest, AB_TEST",
+        "a1b2, A_1_B_2",
+        "Users, USERS",
+        "my-files_BUCKET_NAME, MY_FILES_BUCKET_NAME",
+        "my  files_BUCKET_NAME, MY_FILES_BUCKET_NAME",
+        "HTMLFiles_BUCKET_NAME, HTML_FILES_BUCKET_NAME",
+        "files1st_BUCKET_NAME, FILES_1_ST_BUCKET_NAME",
     })
-    void areWordsInCapitals(String storage, String variable) {
-        assertThat(VariableNames.of(storage + "_BUCKET_NAME")).isEqualTo(variable);
+    void areLikeAmplifys(String name, String variable) {
+        assertThat(VariableNames.of(name)).isEqualTo(variable);
     }
 }
