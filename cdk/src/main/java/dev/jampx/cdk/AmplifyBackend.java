@@ -8,6 +8,9 @@ import dev.jampx.cdk.data.IdentityPoolRoles;
 import dev.jampx.cdk.function.AmplifyFunction;
 import dev.jampx.cdk.function.AmplifyFunctionProps;
 import dev.jampx.cdk.output.StackOutputs;
+import dev.jampx.cdk.storage.AmplifyStorage;
+import dev.jampx.cdk.storage.AmplifyStorageProps;
+import dev.jampx.cdk.storage.StorageOutputs;
 import dev.jampx.cdk.placement.NestedStacks;
 import dev.jampx.cdk.placement.Placement;
 import dev.jampx.cdk.placement.Placer;
@@ -15,8 +18,10 @@ import dev.jampx.cdk.placement.Unit;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Function;
+import dev.jampx.model.resolved.Storage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,6 +47,7 @@ public final class AmplifyBackend extends Construct {
     private final Map<String, AmplifyFunction> functions = new LinkedHashMap<>();
     private final Optional<AmplifyAuth> auth;
     private final Optional<AmplifyData> data;
+    private final Map<String, AmplifyStorage> storages = new LinkedHashMap<>();
     private final CustomOutputs customOutputs;
 
     /**
@@ -63,6 +69,13 @@ public final class AmplifyBackend extends Construct {
         this.auth = props.backend().backend().auth().map(this::makeAuth);
         addFunctionOutputs();
         this.data = props.backend().backend().data().map(resolved -> makeData(resolved, stacks));
+        for (Storage storage : props.backend().backend().storages()) {
+            storages.put(storage.name(), makeStorage(storage));
+        }
+        StorageOutputs.add(root, List.copyOf(storages.values()));
+        if (!props.backend().backend().outputs().isEmpty()) {
+            addOutput(props.backend().backend().outputs());
+        }
     }
 
     /** The root stack. */
@@ -96,6 +109,22 @@ public final class AmplifyBackend extends Construct {
      */
     public AmplifyData data() {
         return data.orElseThrow(() -> new IllegalStateException("the backend has no defineData"));
+    }
+
+    /** Its buckets, by the names of their storages. */
+    public Map<String, AmplifyStorage> storages() {
+        return Collections.unmodifiableMap(storages);
+    }
+
+    /**
+     * The storage called {@code name}.
+     *
+     * @throws IllegalArgumentException if there is no such storage
+     */
+    public AmplifyStorage storage(String name) {
+        return Optional.ofNullable(storages.get(name))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no storage " + name + "; there are " + storages.keySet()));
     }
 
     /** Its functions, by name. */
@@ -160,6 +189,15 @@ public final class AmplifyBackend extends Construct {
                         .backend(props.identifier())
                         .functions(functions.values())
                         .build());
+    }
+
+    private AmplifyStorage makeStorage(Storage storage) {
+        AmplifyStorageProps made =
+                AmplifyStorageProps.of(storage, props.identifier()).functions(functions.values());
+        return new AmplifyStorage(
+                this,
+                "Storage" + storage.name(),
+                auth.map(users -> made.users(users.resources())).orElse(made));
     }
 
     private AmplifyData makeData(Data resolved, NestedStacks stacks) {

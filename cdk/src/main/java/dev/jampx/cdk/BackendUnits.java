@@ -5,6 +5,7 @@ import dev.jampx.cdk.placement.Size;
 import dev.jampx.cdk.placement.Unit;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.Function;
+import dev.jampx.model.resolved.Storage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ final class BackendUnits {
     private static final Size AUTH = Size.ofResources(8);
     private static final Size GROUP = Size.ofResources(2);
 
+    // Bucket, its policy, what empties it, permissions, and policies of guests, users and some groups.
+    private static final Size STORAGE = Size.ofResources(16);
+
     // API, key, log group with role and policy, permission, data source that does nothing, policies of the identity
     // pool.
     private static final Size API = Size.ofResources(20);
@@ -34,7 +38,7 @@ final class BackendUnits {
         this.calledByHub = calledByHub(backend.backend());
     }
 
-    /** The functions that something in the hub calls, by name: triggers of the user pool, and the authorizer of the API. */
+    /** The functions that something in the hub calls, by name: triggers of the user pool and of buckets, and the authorizer of the API. */
     Set<String> calledByHub() {
         return calledByHub;
     }
@@ -50,6 +54,9 @@ final class BackendUnits {
         }
         for (String function : calledByHub) {
             size = size.plus(FUNCTION);
+        }
+        for (Storage storage : backend.backend().storages()) {
+            size = size.plus(STORAGE);
         }
         if (backend.api().isPresent()) {
             size = size.plus(API).plus(ApiUnits.schema(backend.api().get()));
@@ -78,6 +85,7 @@ final class BackendUnits {
         backend.data()
                 .flatMap(data -> data.authorizationModes().lambda())
                 .ifPresent(lambda -> called.add(lambda.function()));
+        backend.storages().forEach(storage -> called.addAll(storage.triggers().values()));
         return called;
     }
 }

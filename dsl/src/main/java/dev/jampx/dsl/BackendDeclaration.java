@@ -2,8 +2,11 @@ package dev.jampx.dsl;
 
 import dev.jampx.model.declared.DeclaredAuth;
 import dev.jampx.model.declared.DeclaredBackend;
+import dev.jampx.model.declared.DeclaredOutput;
 import dev.jampx.model.diagnostics.SourceLocation;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A backend and what was written for it. */
@@ -18,7 +21,24 @@ record BackendDeclaration(DeclaredBackend declared) implements Backend {
                 ofKind(FunctionDeclaration.class, resources)
                         .map(FunctionDeclaration::declared)
                         .toList(),
+                ofKind(StorageDeclaration.class, resources)
+                        .map(StorageDeclaration::declared)
+                        .toList(),
+                List.of(),
                 site));
+    }
+
+    @Override
+    public Backend addOutput(Map<String, ?> output) {
+        DeclaredOutput added =
+                new DeclaredOutput(new LinkedHashMap<>(Given.value("addOutput", output)), Site.ofCaller());
+        return new BackendDeclaration(new DeclaredBackend(
+                declared.auth(),
+                declared.data(),
+                declared.functions(),
+                declared.storages(),
+                Stream.concat(declared.outputs().stream(), Stream.of(added)).toList(),
+                declared.site()));
     }
 
     private static Stream<DeclaredAuth> auth(BackendResource resource) {

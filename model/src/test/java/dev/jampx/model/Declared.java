@@ -17,7 +17,6 @@ import dev.jampx.model.diagnostics.SourceLocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Short ways to write declared records, as the grammar would. */
 public final class Declared {
@@ -33,14 +32,7 @@ public final class Declared {
     private Declared() {}
 
     public static DeclaredFunction function(String name) {
-        return new DeclaredFunction(
-                name,
-                Optional.of("a.Worker"),
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Map.of(),
-                SITE);
+        return DeclaredFunction.named(name, SITE).withCode(Optional.of("a.Worker"), Optional.empty(), Optional.empty());
     }
 
     public static DeclaredBackend backend(DeclaredSchema... schemas) {

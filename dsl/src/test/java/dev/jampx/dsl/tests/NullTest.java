@@ -55,7 +55,15 @@ class NullTest {
                 a.ref("X").array(),
                 a.hasOne("M", "mId"),
                 defineData(a.schema()),
+                defineBackend(),
+                secret("S"),
+                defineStorage("s"),
                 FUNCTION));
+        defineStorage("s").triggers(on -> add(values, on)).access("a/*", allow -> {
+            values.addAll(List.of(allow, allow.guest()));
+            return List.of();
+        });
+        FUNCTION.schedule("every day", schedule -> add(values, schedule)).logging(log -> add(values, log));
         a.schema().authorization(allow -> {
             values.addAll(List.of(
                     allow,

@@ -93,14 +93,8 @@ final class Written {
     }
 
     static DeclaredFunction function(String name) {
-        return new DeclaredFunction(
-                name,
-                Optional.of("amplify.Handler"),
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Map.of(),
-                here());
+        return DeclaredFunction.named(name, here())
+                .withCode(Optional.of("amplify.Handler"), Optional.empty(), Optional.empty());
     }
 
     static Entry query(String name, DeclaredHandler handler, AuthRule... rules) {

@@ -18,6 +18,10 @@ class VariableNamesTest {
         "ABTest, AB_TEST",
         "a1b2, A_1_B_2",
         "Users, USERS",
+        "my-files_BUCKET_NAME, MY_FILES_BUCKET_NAME",
+        "my  files_BUCKET_NAME, MY_FILES_BUCKET_NAME",
+        "HTMLFiles_BUCKET_NAME, HTML_FILES_BUCKET_NAME",
+        "files1st_BUCKET_NAME, FILES_1_ST_BUCKET_NAME",
     })
     void areLikeAmplifys(String name, String variable) {
         assertThat(VariableNames.of(name)).isEqualTo(variable);
