@@ -16,7 +16,7 @@ final class FunctionCodeProblems {
 
     static Problem missing(String function, String file) {
         return Problem.of(
-                        "JPX8021",
+                        "JPX8011",
                         new SourceLocation(file, 0),
                         "Function \"" + function + "\" is to run " + file + ", which does not exist.")
                 .fixedBy("Put the code there, or name it by its path from the source of the definition.");
@@ -24,7 +24,7 @@ final class FunctionCodeProblems {
 
     static Problem noBundler(String file, String version) {
         return Problem.of(
-                        "JPX8022",
+                        "JPX8012",
                         new SourceLocation(file, 0),
                         file + " has to be bundled for Lambda, and there is no esbuild to do it.")
                 .fixedBy("Install it in the project: npm install --save-dev esbuild@" + version + ".");
@@ -32,7 +32,7 @@ final class FunctionCodeProblems {
 
     static Problem notBundled(String function, String file, String output) {
         return Problem.of(
-                "JPX8023",
+                "JPX8013",
                 new SourceLocation(file, 0),
                 "The code of function \"" + function + "\" cannot be bundled. esbuild says:\n" + output);
     }
