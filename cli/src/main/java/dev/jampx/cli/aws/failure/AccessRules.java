@@ -70,9 +70,6 @@ final class AccessRules {
                     "Role (arn:\\S+) is invalid or cannot be assumed",
                     (match, subject) -> AwsProblems.cannotAssume(match.group(1), "")),
             when(
-                    "could not be used to assume '([^']+)'",
-                    (match, subject) -> AwsProblems.cannotAssume(match.group(1), "")),
-            when(
                     "Could not assume role in target account([^\\n]*)",
                     (match, subject) -> AwsProblems.cannotAssume("the CDK's deployment role", reason(match.group(1)))),
             when(

@@ -6,7 +6,6 @@ import dev.jampx.cli.mistake.StackProblems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns what AWS, the CDK and the machine say of a failure into a mistake with a way out. */
 public final class FailureTranslation {
@@ -66,12 +65,15 @@ public final class FailureTranslation {
      */
     public Mistake ofCommandLine(int exitCode, String output) {
         String text = FailureText.plain(output);
-        return FailureRule.first(OF_COMMANDS, text, new FailureSubject(target, target.stack(), text))
+        String complaint = complaint(text);
+        return FailureRule.first(OF_COMMANDS, complaint, new FailureSubject(target, target.stack(), complaint))
+                .or(() -> FailureRule.first(OF_COMMANDS, text, new FailureSubject(target, target.stack(), text)))
                 .orElseGet(() -> AwsProblems.unknown(exitCode, FailureText.end(text)));
     }
 
-    @SafeVarargs
-    private static List<FailureRule> concat(List<FailureRule>... rules) {
-        return Stream.of(rules).flatMap(List::stream).toList();
+    /** The part of an output in which the CDK says what failed; what it says before that may be mere warnings. */
+    private static String complaint(String output) {
+        int start = output.indexOf(FAILED);
+        return start < 0 ? output : output.substring(start);
     }
 }
