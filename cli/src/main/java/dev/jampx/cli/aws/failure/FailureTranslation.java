@@ -6,15 +6,22 @@ import dev.jampx.cli.mistake.StackProblems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns what AWS, the CDK and the machine say of a failure into a mistake with a way out. */
 public final class FailureTranslation {
 
-    private static final List<FailureRule> OF_RESOURCES =
-            concat(ResourceRules.RULES, AccessRules.RULES, StackRules.RULES);
+    private static final String FAILED = "\u274c";
 
-    private static final List<FailureRule> OF_COMMANDS =
-            concat(AccessRules.RULES, StackRules.RULES, MachineRules.RULES, ResourceRules.RULES, MachineRules.LAST);
+    private static final List<FailureRule> OF_RESOURCES = Stream.of(
+                    ResourceRules.RULES, AccessRules.RULES, StackRules.RULES)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final List<FailureRule> OF_COMMANDS = Stream.of(
+                    AccessRules.RULES, StackRules.RULES, MachineRules.RULES, ResourceRules.RULES, MachineRules.LAST)
+            .flatMap(List::stream)
+            .toList();
 
     private final DeploymentTarget target;
     private final ResourceNames names;
