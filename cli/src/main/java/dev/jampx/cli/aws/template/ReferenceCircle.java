@@ -1,6 +1,9 @@
 package dev.jampx.cli.aws.template;
 
+import dev.jampx.cli.mistake.LimitProblems;
+import dev.jampx.cli.mistake.Mistake;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Resources none of which can be created first.
@@ -13,5 +16,13 @@ public record ReferenceCircle(String stack, List<CircleLink> links, boolean thro
 
     public ReferenceCircle {
         links = List.copyOf(links);
+    }
+
+    /** What to tell the user. */
+    public Mistake mistake() {
+        String chain = links.stream()
+                .map(link -> "  " + link.from() + " (" + link.property() + ") -> " + link.to())
+                .collect(Collectors.joining("\n"));
+        return LimitProblems.circle(stack, chain, throughNestedStacks);
     }
 }
