@@ -96,6 +96,16 @@ public final class Resource {
         return new Resource(logicalId, copy);
     }
 
+    /** The same made from another file of the cloud assembly, if it says from which it is made at all. */
+    Resource withAssetPath(String path) {
+        if (assetPath().isEmpty()) {
+            return this;
+        }
+        ObjectNode copy = json.deepCopy();
+        copy.withObjectProperty("Metadata").put(ASSET, path);
+        return new Resource(logicalId, copy);
+    }
+
     /** The same without a property. */
     public Resource without(String property) {
         ObjectNode copy = json.deepCopy();

@@ -123,10 +123,13 @@ public final class StagedAssembly {
         return unchanged.isPresent() ? unchanged.get() : write(tree, stack);
     }
 
-    private static Resource named(Resource nested, String hash) {
+    /** A nested stack whose template is uploaded under {@code hash}. */
+    private Resource named(Resource nested, String hash) {
         String old = CloudAssembly.templateHash(nested)
                 .orElseThrow(() -> new IllegalStateException("no hash in the address of " + nested));
-        return nested.with("TemplateURL", replace(nested.property("TemplateURL"), old, hash));
+        // The command line of the CDK reads the file as well, to show what changes.
+        return nested.with("TemplateURL", replace(nested.property("TemplateURL"), old, hash))
+                .withAssetPath(files.path(hash).path(SOURCE).path(PATH).asText());
     }
 
     private static JsonNode replace(JsonNode node, String old, String hash) {
