@@ -63,7 +63,11 @@ class AwsErrorsTest {
                         "ExpiredToken",
                         "The security token included in the request is expired (Service: Sts, Status Code: 403, Request ID:"
                                 + " 1b2e) (SDK Attempt Count: 1)"),
-                cdk("JPX8102-cdk", "\u274c  " + STACK + " failed: Assuming role failed: ExpiredToken"),
+                cdk(
+                        "JPX8102-cdk",
+                        "There are expired AWS credentials in your environment. The CDK app will synth without current account"
+                                + " information.\n\n\u2728  Synthesis time: 0.15s\n\nUnable to resolve AWS account to use. It"
+                                + " must be either configured when you define your CDK Stack, or through the environment\n"),
                 service(
                         "JPX8103-key",
                         "InvalidClientTokenId",
@@ -101,11 +105,21 @@ class AwsErrorsTest {
                 cdk(
                         "JPX8109-cdk",
                         "current credentials could not be used to assume 'arn:aws:iam::123456789012:role/cdk-hnb659fds-"
-                                + "deploy-role-123456789012-eu-west-1', but are for the right account. Proceeding"
-                                + " anyway.\n\u274c  " + STACK + " failed: _ToolkitError: " + STACK + ": SSM parameter"
-                                + " /cdk-bootstrap/hnb659fds/version not found in aws://123456789012/us-east-1. Has the"
-                                + " environment been bootstrapped? Please run 'cdk bootstrap' (see"
-                                + " https://docs.aws.amazon.com/cdk/latest/guide/bootstrapping.html)"),
+                                + "deploy-role-123456789012-us-east-1', but are for the right account. Proceeding anyway.\n"
+                                + STACK + ": SSM parameter /cdk-bootstrap/hnb659fds/version not found in"
+                                + " aws://123456789012/us-east-1. Has the environment been bootstrapped? Please run 'cdk"
+                                + " bootstrap' (see https://docs.aws.amazon.com/cdk/latest/guide/bootstrapping.html)\nnope\n"
+                                + "\u2023 SsmParameterNotFound: SSM parameter /cdk-bootstrap/hnb659fds/version not found in"
+                                + " aws://123456789012/us-east-1. Has the environment been bootstrapped? Please run 'cdk"
+                                + " bootstrap'\n\u2023 ParameterNotFound: nope\n"),
+                cdk(
+                        "JPX8111-bootstrap",
+                        STACK
+                                + ": This CDK deployment requires bootstrap stack version '6', but during the confirmation via SSM"
+                                + " parameter /cdk-bootstrap/hnb659fds/version the following error occurred: AccessDenied: User:"
+                                + " arn:aws:iam::123456789012:user/ada is not authorized to perform: ssm:GetParameter on"
+                                + " resource: arn:aws:ssm:eu-west-1:123456789012:parameter/cdk-bootstrap/hnb659fds/version"
+                                + " because no identity-based policy allows the ssm:GetParameter action\n"),
                 service(
                         "JPX8109-sdk",
                         "ParameterNotFound",

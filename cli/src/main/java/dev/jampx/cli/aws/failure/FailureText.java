@@ -14,7 +14,8 @@ final class FailureText {
             Pattern.compile("Received response status \\[FAILED] from custom resource\\. Message returned: ");
     private static final Pattern REQUEST = Pattern.compile(
             " ?\\((?:Service: [^()]*|RequestId: [^()]*|Request ID: [^()]*|SDK Attempt Count: [^()]*)\\)");
-    private static final Pattern COMPLAINT = Pattern.compile("^\\s*\u274c\\s+\\S+ (?:failed|destroy failed):? ");
+    private static final Pattern COMPLAINT =
+            Pattern.compile("^\\s*(?:\u274c\\s+\\S+ (?:failed|destroy failed):? |\u2023 (?:\\w+: )?)");
     private static final Pattern CLASS = Pattern.compile("^_?[A-Z]\\w*(?:Error|Exception): ");
     private static final int LINES = 15;
 
