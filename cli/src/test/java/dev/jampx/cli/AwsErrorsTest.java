@@ -289,7 +289,7 @@ class AwsErrorsTest {
                 arguments("JPX8024", LimitProblems.managedPolicyTooLong("app/policy", 6_200, 6_144)),
                 arguments("JPX8025", LimitProblems.environmentTooLarge("app/report", 4_200, 4_096)),
                 arguments("JPX8026", LimitProblems.resolverCodeTooLong("app/data/Query.report", 33_000, 32_000)),
-                arguments("JPX8027", LimitProblems.schemaTooLarge("app/data/schema", 1_200_000, 1_000_000)),
+                arguments("JPX8027", LimitProblems.schemaTooLarge("app/data/schema", 1_200_000, 1_048_576)),
                 arguments(
                         "JPX8040",
                         LimitProblems.circle(

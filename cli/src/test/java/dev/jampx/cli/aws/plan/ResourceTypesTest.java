@@ -31,6 +31,9 @@ class ResourceTypesTest {
         assertThat(ResourceTypes.of("AWS::S3::Bucket").content()).isEqualTo(new Content(Content.Kind.DATA, "objects"));
         assertThat(ResourceTypes.of("AWS::Logs::LogGroup").content())
                 .isEqualTo(new Content(Content.Kind.LOGS, "log entries"));
+        assertThat(ResourceTypes.of("Custom::AmplifyDynamoDBTable").content().isData())
+                .as("Amplify's own tables")
+                .isTrue();
         assertThat(ResourceTypes.of("AWS::IAM::Role").content()).isEqualTo(Content.NONE);
     }
 }
