@@ -4,10 +4,14 @@ import dev.jampx.cli.aws.template.Absence;
 import dev.jampx.cli.aws.template.Address;
 import dev.jampx.cli.aws.template.MaskedTexts;
 import dev.jampx.cli.aws.template.Resource;
+import dev.jampx.cli.aws.template.StackPath;
+import dev.jampx.cli.aws.template.Template;
 import dev.jampx.cli.aws.template.TemplateTree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -75,12 +79,16 @@ final class StepSequence {
     }
 
     private TemplateTree withIndexes(TemplateTree base, int step) {
-        TemplateTree tree = base;
+        Map<StackPath, List<Resource>> changed = new LinkedHashMap<>();
         for (TableChange table : tables) {
-            Optional<Resource> resource = base.resource(table.address());
-            if (resource.isPresent()) {
-                tree = tree.with(table.address().stack(), table.after(step, length, resource.get()));
-            }
+            base.resource(table.address()).ifPresent(resource -> changed.computeIfAbsent(
+                            table.address().stack(), stack -> new ArrayList<>())
+                    .add(table.after(step, length, resource)));
+        }
+        TemplateTree tree = base;
+        for (Map.Entry<StackPath, List<Resource>> entry : changed.entrySet()) {
+            Template template = base.template(entry.getKey()).with(entry.getValue());
+            tree = tree.with(entry.getKey(), template);
         }
         return tree;
     }

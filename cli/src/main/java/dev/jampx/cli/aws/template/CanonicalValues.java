@@ -78,7 +78,7 @@ public final class CanonicalValues {
     }
 
     private JsonNode named(StackPath stack, String name) {
-        if (!stack.isRoot() && tree.template(stack).parameters().contains(name)) {
+        if (!stack.isRoot() && tree.template(stack).hasParameter(name)) {
             Optional<JsonNode> argument = tree.resource(stack.parent().resource(stack.logicalId()))
                     .map(resource -> resource.property("Parameters").path(name))
                     .filter(node -> !node.isMissingNode());
