@@ -1,0 +1,48 @@
+package dev.jampx.standin.cloudformation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What tests have ordered to happen to deployments. */
+final class Orders {
+
+    private final List<PlannedFailure> failures = new CopyOnWriteArrayList<>();
+    private final List<Hold> holds = new CopyOnWriteArrayList<>();
+
+    void fail(PlannedFailure failure) {
+        failures.add(failure);
+    }
+
+    Hold hold(String logicalId) {
+        Hold hold = new Hold(logicalId);
+        holds.add(hold);
+        return hold;
+    }
+
+    /** The hold at a resource; each holds once. */
+    Optional<Hold> holdAt(String logicalId) {
+        return holds.stream()
+                .filter(hold -> hold.logicalId().equals(logicalId))
+                .findFirst()
+                .filter(holds::remove);
+    }
+
+    /** Ends when a deployment stands still at one of the holds. */
+    CompletableFuture<?> heldUp() {
+        return CompletableFuture.anyOf(holds.stream().map(Hold::reached).toArray(CompletableFuture[]::new));
+    }
+
+    /** Fails what was ordered to fail, once. */
+    void failIfOrdered(String logicalId, String operation) {
+        failures.stream()
+                .filter(failure -> failure.logicalId().equals(logicalId)
+                        && failure.operation().equals(operation))
+                .findFirst()
+                .filter(failures::remove)
+                .ifPresent(failure -> {
+                    throw ResourceFailure.handler(failure.reason(), "GeneralServiceException");
+                });
+    }
+}
