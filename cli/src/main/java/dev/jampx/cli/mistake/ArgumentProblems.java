@@ -99,4 +99,12 @@ public final class ArgumentProblems {
                 option + " says nothing " + with + ".",
                 "\"jampx sandbox --help\" lists what goes with --aws.");
     }
+
+    public static Mistake logsFilter(String filter, String reason) {
+        return Mistake.about(
+                "JPX1009",
+                "--logs-filter " + filter,
+                "\"" + filter + "\" is not a regular expression: " + reason + ".",
+                "Write a function's name, or a regular expression that matches several.");
+    }
 }

@@ -1,5 +1,6 @@
 package dev.jampx.codegen.introspection;
 
+import dev.jampx.codegen.directive.DirectiveSchema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 

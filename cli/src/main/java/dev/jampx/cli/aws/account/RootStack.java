@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.cloudformation.model.Output;
@@ -20,6 +22,8 @@ import software.amazon.awssdk.services.cloudformation.model.StackResourceSummary
 public final class RootStack implements DeployedTemplates {
 
     private static final String NESTED = "AWS::CloudFormation::Stack";
+    private static final Pattern STACK =
+            Pattern.compile("arn:[a-z-]+:cloudformation:[^\\s/]+:stack/[^\\s/]+/[0-9a-f-]+");
     /** What such a stack has is on its way out, or was never there. */
     private static final Set<String> NEVER_CREATED =
             Set.of("REVIEW_IN_PROGRESS", "ROLLBACK_COMPLETE", "CREATE_FAILED", "DELETE_COMPLETE");
@@ -82,18 +86,13 @@ public final class RootStack implements DeployedTemplates {
         return nested;
     }
 
-    /** The names of the Lambda functions in it and in what is nested in it, by logical id. */
-    public Map<String, String> functions() {
-        Map<String, String> functions = new LinkedHashMap<>();
-        collectFunctions(name, functions);
-        return functions;
-    }
-
-    private void collectFunctions(String stack, Map<String, String> functions) {
+    /** What exists of a stack's resources, by logical id. */
+    public Map<String, String> physicalIds(String stack) {
+        Map<String, String> ids = new LinkedHashMap<>();
         resources(stack).stream()
-                .filter(resource -> resource.resourceType().equals("AWS::Lambda::Function"))
-                .forEach(resource -> functions.put(resource.logicalResourceId(), resource.physicalResourceId()));
-        nestedStacks(stack).values().forEach(nested -> collectFunctions(nested, functions));
+                .filter(resource -> resource.physicalResourceId() != null)
+                .forEach(resource -> ids.put(resource.logicalResourceId(), resource.physicalResourceId()));
+        return ids;
     }
 
     /** What happened to it and to what is nested in it, the older first, since the last operation began. */
@@ -134,13 +133,10 @@ public final class RootStack implements DeployedTemplates {
     }
 
     /** The nested stacks that something happened to: they may be gone from the list of resources already. */
-    private List<String> nestedFailures(List<StackEvent> events) {
+    private static List<String> nestedFailures(List<StackEvent> events) {
         return events.stream()
                 .map(StackEvent::reason)
-                .flatMap(reason -> java.util.regex.Pattern.compile("arn:[a-z-]+:cloudformation:\\S+:stack/[^\\s/]+/[0-9a-f-]+")
-                        .matcher(reason)
-                        .results()
-                        .map(java.util.regex.MatchResult::group))
+                .flatMap(reason -> STACK.matcher(reason).results().map(MatchResult::group))
                 .distinct()
                 .toList();
     }
