@@ -147,8 +147,7 @@ public final class AmplifyBackend extends Construct {
         return new AmplifyFunction(
                 stack.equals(Placement.HUB) ? this : stacks.stack(stack),
                 function.name(),
-                AmplifyFunctionProps.of(
-                                function, props.functionCodes().of(function), props.identifier())
+                AmplifyFunctionProps.of(function, props.functionCodes().of(function), props.identifier())
                         .comesFirst(calledByHub));
     }
 
@@ -173,12 +172,9 @@ public final class AmplifyBackend extends Construct {
                 .placement(placement, stacks);
         resolved.logging().ifPresent(builder::logging);
         props.backend().modelIntrospection().ifPresent(builder::modelIntrospection);
-        auth.map(AmplifyAuth::resources)
-                .ifPresent(users -> builder.userPool(users.userPool())
-                        .identityPool(new IdentityPoolRoles(
-                                users.identityPoolId(),
-                                users.authenticatedUserIamRole(),
-                                users.unauthenticatedUserIamRole())));
+        auth.map(AmplifyAuth::resources).ifPresent(users -> builder.userPool(users.userPool())
+                .identityPool(new IdentityPoolRoles(
+                        users.identityPoolId(), users.authenticatedUserIamRole(), users.unauthenticatedUserIamRole())));
         AmplifyData made = new AmplifyData(this, "Data", builder.build());
         made.addOutputs(root);
         return made;

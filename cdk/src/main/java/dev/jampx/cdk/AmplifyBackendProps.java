@@ -26,13 +26,7 @@ public record AmplifyBackendProps(
 
     /** A backend that was never deployed, from today on. */
     public AmplifyBackendProps(CompiledBackend backend, BackendIdentifier identifier, FunctionCodes functionCodes) {
-        this(
-                backend,
-                identifier,
-                functionCodes,
-                Placement.NONE,
-                Limits.CLOUDFORMATION,
-                LocalDate.now(ZoneOffset.UTC));
+        this(backend, identifier, functionCodes, Placement.NONE, Limits.CLOUDFORMATION, LocalDate.now(ZoneOffset.UTC));
     }
 
     /** The same, where units are deployed as {@code earlier} says. */

@@ -1,6 +1,5 @@
 package dev.jampx.cdk;
 
-import dev.jampx.appsync.CompiledApi;
 import dev.jampx.cdk.data.ApiUnits;
 import dev.jampx.cdk.placement.Size;
 import dev.jampx.cdk.placement.Unit;
@@ -23,7 +22,8 @@ final class BackendUnits {
     private static final Size AUTH = Size.ofResources(8);
     private static final Size GROUP = Size.ofResources(2);
 
-    // API, key, log group with role and policy, permission, data source that does nothing, policies of the identity pool.
+    // API, key, log group with role and policy, permission, data source that does nothing, policies of the identity
+    // pool.
     private static final Size API = Size.ofResources(20);
 
     private final CompiledBackend backend;

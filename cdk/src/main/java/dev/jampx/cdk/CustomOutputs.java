@@ -31,8 +31,8 @@ final class CustomOutputs {
         versioned.putAll(part);
         boolean first = all.isEmpty();
         if (!first && !Objects.equals(all.get(VERSION), versioned.get(VERSION))) {
-            throw new IllegalArgumentException("an output was added in version " + all.get(VERSION) + ", this one is in version "
-                    + versioned.get(VERSION));
+            throw new IllegalArgumentException("an output was added in version " + all.get(VERSION)
+                    + ", this one is in version " + versioned.get(VERSION));
         }
         versioned.remove(VERSION);
         Map<String, Object> merged = new LinkedHashMap<>(all);
@@ -50,8 +50,8 @@ final class CustomOutputs {
     private static Object merge(String path, Object old, Object added) {
         if (old instanceof Map<?, ?> oldMap && added instanceof Map<?, ?> addedMap) {
             Map<Object, Object> merged = new LinkedHashMap<>(oldMap);
-            addedMap.forEach((key, value) ->
-                    merged.merge(key, value, (one, other) -> merge(path + "." + key, one, other)));
+            addedMap.forEach(
+                    (key, value) -> merged.merge(key, value, (one, other) -> merge(path + "." + key, one, other)));
             return merged;
         }
         if (old instanceof List<?> oldList && added instanceof List<?> addedList) {

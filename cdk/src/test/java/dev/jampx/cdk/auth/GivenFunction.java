@@ -15,14 +15,14 @@ import software.amazon.awscdk.services.lambda.Runtime;
 import software.constructs.Construct;
 
 /** A function that remembers what it was told and allowed. */
-final class GivenFunction implements BackendFunction {
+public final class GivenFunction implements BackendFunction {
 
     private final String name;
     private final Function lambda;
     private final PolicyDocument allowed = new PolicyDocument();
     private final Map<String, String> told = new LinkedHashMap<>();
 
-    GivenFunction(Construct scope, String name) {
+    public GivenFunction(Construct scope, String name) {
         this.name = name;
         lambda = Function.Builder.create(scope, name)
                 .runtime(Runtime.NODEJS_22_X)
@@ -55,12 +55,12 @@ final class GivenFunction implements BackendFunction {
     }
 
     /** The statements so far, as they would stand in a template. */
-    Object allowed() {
+    public Object allowed() {
         return Stack.of(lambda).resolve(allowed);
     }
 
     /** The variables so far, as they would stand in a template. */
-    Object told() {
+    public Object told() {
         return Stack.of(lambda).resolve(told);
     }
 }

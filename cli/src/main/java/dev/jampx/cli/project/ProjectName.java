@@ -19,7 +19,8 @@ public final class ProjectName {
 
     /** The artifact of Maven's description of {@code project}; without one, the name of its folder. */
     public static String of(Project project) {
-        return artifactId(project).orElseGet(() -> String.valueOf(project.folder().getFileName()));
+        return artifactId(project)
+                .orElseGet(() -> String.valueOf(project.folder().getFileName()));
     }
 
     private static Optional<String> artifactId(Project project) {

@@ -23,8 +23,7 @@ public final class SynthesisMain {
         warmUp.start();
         boolean coloured = Boolean.getBoolean("jampx.terminal")
                 && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-        Terminal terminal =
-                new Terminal(out, System.err, coloured ? Style.COLOURED : Style.PLAIN, System::nanoTime);
+        Terminal terminal = new Terminal(out, System.err, coloured ? Style.COLOURED : Style.PLAIN, System::nanoTime);
         // Not System.exit: what runs the CDK would wait for the thread that waits for it.
         Runtime.getRuntime().halt(run(List.of(arguments), terminal, warmUp));
     }

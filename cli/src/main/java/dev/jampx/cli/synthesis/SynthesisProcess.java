@@ -32,7 +32,7 @@ public final class SynthesisProcess {
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(ProcessBuilder.Redirect.INHERIT);
             // The CDK's opinion of the age of Node, in twenty lines, each time.
-            builder.environment().putIfAbsent("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "true");
+            builder.environment().putIfAbsent("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "20");
             builder.environment().putIfAbsent("JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION", "true");
             builder.environment().putIfAbsent("JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION", "true");
             int exitCode = waitFor(builder.start());

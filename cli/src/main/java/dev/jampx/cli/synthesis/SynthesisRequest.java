@@ -37,10 +37,11 @@ public record SynthesisRequest(
     static SynthesisRequest of(List<String> arguments) {
         return new SynthesisRequest(
                 Project.in(Path.of(arguments.get(0))),
-                new BackendIdentifier(
-                        arguments.get(1), arguments.get(2), DeploymentType.valueOf(arguments.get(3))),
+                new BackendIdentifier(arguments.get(1), arguments.get(2), DeploymentType.valueOf(arguments.get(3))),
                 Path.of(arguments.get(4)),
-                Optional.of(arguments.get(5)).filter(path -> !path.equals(NOTHING)).map(Path::of),
+                Optional.of(arguments.get(5))
+                        .filter(path -> !path.equals(NOTHING))
+                        .map(Path::of),
                 Boolean.parseBoolean(arguments.get(6)));
     }
 }
