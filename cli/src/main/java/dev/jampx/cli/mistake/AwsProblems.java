@@ -14,7 +14,7 @@ public final class AwsProblems {
         return Mistake.about(
                 "JPX8101",
                 CREDENTIALS,
-                "No AWS credentials were found, or none that say which account is meant.",
+                "No AWS credentials were found, or none that AWS accepts.",
                 "Sign in (\"aws sso login\" or \"aws configure\"), and name the profile with --profile or AWS_PROFILE if it is"
                         + " not the default one.");
     }

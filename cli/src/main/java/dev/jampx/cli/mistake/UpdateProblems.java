@@ -29,8 +29,8 @@ public final class UpdateProblems {
         return Mistake.about(
                 "JPX8202",
                 resource,
-                "This " + kind + " can only be changed so by deleting it with its " + content + ", since it has a fixed"
-                        + " name" + because(properties) + ". jampx does not do that outside of sandboxes.",
+                "This " + kind + " has a fixed name, so it can only be " + changed(properties)
+                        + " by deleting it with its " + content + ". jampx does not do that outside of sandboxes.",
                 "Keep it as it was, or define a new one under another name and copy the " + content + " over.");
     }
 
@@ -39,8 +39,8 @@ public final class UpdateProblems {
         return Mistake.about(
                 "JPX8203",
                 resource,
-                "This " + kind + " can only be changed so by deleting it first, since it has a fixed name"
-                        + because(properties) + ", and " + holder + " cannot be without it.",
+                "This " + kind + " has a fixed name, so it can only be " + changed(properties)
+                        + " by deleting it first, and " + holder + " cannot be without it.",
                 "Keep it as it was, or give it another name.");
     }
 
@@ -49,8 +49,8 @@ public final class UpdateProblems {
         return Mistake.about(
                 "JPX8204",
                 resource,
-                "This " + kind + " would have to make room for a new one of the same name" + because(properties)
-                        + ", and its deletion policy or deletion protection keeps it.",
+                "This " + kind + " has a fixed name, so it can only be " + changed(properties)
+                        + " by deleting it first, and its deletion policy or deletion protection keeps it.",
                 "Keep it as it was, or give the new one another name. If it may go, deploy once without the policy and the"
                         + " protection.");
     }
@@ -73,7 +73,9 @@ public final class UpdateProblems {
                 "If another tool made it, choose another identifier or branch, or delete the stack with that tool.");
     }
 
-    private static String because(List<String> properties) {
-        return properties.isEmpty() ? "" : " (" + String.join(", ", properties) + ")";
+    private static String changed(List<String> properties) {
+        return properties.isEmpty()
+                ? "moved to another stack or logical id"
+                : "changed (" + String.join(", ", properties) + ")";
     }
 }

@@ -24,7 +24,7 @@ final class AccessRules {
                     "Signature expired: |Signature not yet current|RequestTimeTooSkewed|RequestExpired",
                     (match, subject) -> AwsProblems.clockSkew()),
             when(
-                    "ExpiredToken|(?:security )?token included in the request is expired|"
+                    "ExpiredToken|There are expired AWS credentials|(?:security )?token included in the request is expired|"
                             + "Your session has expired|provided token has expired",
                     (match, subject) -> AwsProblems.expired()),
             when(

@@ -14,6 +14,9 @@ final class FailureText {
             Pattern.compile("Received response status \\[FAILED] from custom resource\\. Message returned: ");
     private static final Pattern REQUEST = Pattern.compile(
             " ?\\((?:Service: [^()]*|RequestId: [^()]*|Request ID: [^()]*|SDK Attempt Count: [^()]*)\\)");
+    private static final Pattern COMPLAINT =
+            Pattern.compile("^\\s*(?:\u274c\\s+\\S+ (?:failed|destroy failed):? |\u2023 (?:\\w+: )?)");
+    private static final Pattern CLASS = Pattern.compile("^_?[A-Z]\\w*(?:Error|Exception): ");
     private static final int LINES = 15;
 
     private FailureText() {}
@@ -45,6 +48,9 @@ final class FailureText {
     static String line(String text, int position) {
         int start = text.lastIndexOf('\n', Math.max(0, position - 1)) + 1;
         int end = text.indexOf('\n', position);
-        return text.substring(start, end < 0 ? text.length() : end).strip();
+        String line = text.substring(start, end < 0 ? text.length() : end);
+        return CLASS.matcher(COMPLAINT.matcher(line).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
     }
 }

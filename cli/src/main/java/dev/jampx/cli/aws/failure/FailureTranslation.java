@@ -4,6 +4,7 @@ import dev.jampx.cli.mistake.AwsProblems;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.StackProblems;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 public final class FailureTranslation {
 
     private static final String FAILED = "\u274c";
+    private static final String CAUSE = "\u2023";
 
     private static final List<FailureRule> OF_RESOURCES = Stream.of(
                     ResourceRules.RULES, AccessRules.RULES, StackRules.RULES)
@@ -80,7 +82,11 @@ public final class FailureTranslation {
 
     /** The part of an output in which the CDK says what failed; what it says before that may be mere warnings. */
     private static String complaint(String output) {
-        int start = output.indexOf(FAILED);
-        return start < 0 ? output : output.substring(start);
+        return Stream.of(FAILED, CAUSE)
+                .map(output::indexOf)
+                .filter(start -> start >= 0)
+                .min(Comparator.naturalOrder())
+                .map(output::substring)
+                .orElse(output);
     }
 }

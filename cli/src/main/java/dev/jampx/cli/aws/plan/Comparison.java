@@ -97,15 +97,22 @@ final class Comparison {
                 return Fate.KEPT;
             }
         }
-        return before.get(address).survivesRemoval() ? Fate.KEPT : Fate.DELETED;
+        Resource resource = before.get(address);
+        return resource.survivesRemoval() || isProtected(resource) ? Fate.KEPT : Fate.DELETED;
     }
 
     /** What becomes of a deployed resource when another takes its place. */
     Fate fateWhenReplaced(Address address) {
         // Which of the two templates CloudFormation goes by is not documented.
-        return before.get(address).survivesReplacement() && after.get(address).survivesReplacement()
-                ? Fate.KEPT
-                : Fate.DELETED;
+        boolean kept =
+                before.get(address).survivesReplacement() && after.get(address).survivesReplacement();
+        return kept || isProtected(before.get(address)) ? Fate.KEPT : Fate.DELETED;
+    }
+
+    /** Whether its service does not let it be deleted. */
+    private static boolean isProtected(Resource resource) {
+        return resource.property("DeletionProtectionEnabled").asBoolean()
+                || resource.property("DeletionProtection").asText().equals("ACTIVE");
     }
 
     /** Where the wanted tree has a resource of the same name that would be created while {@code address} still exists. */

@@ -32,7 +32,7 @@ final class ResourceTypes {
 
     /** What is known of {@code type}, such as {@code AWS::DynamoDB::Table}. */
     static ResourceType of(String type) {
-        return type.startsWith(CUSTOM_RESOURCE) ? CUSTOM : KNOWN.getOrDefault(type, UNKNOWN);
+        return KNOWN.getOrDefault(type, type.startsWith(CUSTOM_RESOURCE) ? CUSTOM : UNKNOWN);
     }
 
     private static Map<String, ResourceType> read() {

@@ -2,7 +2,10 @@ package dev.jampx.cli.aws.plan;
 
 import dev.jampx.cli.aws.template.Address;
 import dev.jampx.cli.aws.template.Resource;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The deployed resource that a finding is about.
@@ -14,6 +17,9 @@ import java.util.Locale;
  */
 public record Subject(Address address, String type, String name, Content content) {
 
+    private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final int SEGMENTS = 3;
+
     static Subject of(Address address, Resource resource) {
         return new Subject(
                 address,
@@ -22,13 +28,15 @@ public record Subject(Address address, String type, String name, Content content
                 ResourceTypes.of(resource.type()).content());
     }
 
-    /** What its kind is called without the vendor's name, such as {@code DynamoDB table}. */
+    /** What its kind is called in the vendor's words, such as {@code DynamoDB table}. */
     public String kind() {
         String[] parts = type.split("::");
-        if (parts.length < 3) {
+        if (parts.length < SEGMENTS) {
             return type;
         }
-        String noun = parts[2].replaceAll("([a-z0-9])([A-Z])", "$1 $2");
-        return parts[1] + " " + noun.substring(0, 1).toLowerCase(Locale.ROOT) + noun.substring(1);
+        return parts[1] + " "
+                + Arrays.stream(WORDS.split(parts[2].replace("GraphQL", "Graphql")))
+                        .map(word -> word.matches("[A-Z][a-z0-9]*") ? word.toLowerCase(Locale.ROOT) : word)
+                        .collect(Collectors.joining(" "));
     }
 }

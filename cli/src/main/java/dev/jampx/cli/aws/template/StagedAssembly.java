@@ -147,7 +147,8 @@ public final class StagedAssembly {
                         entry.getValue().path(SOURCE).path(PATH).asText().equals(wanted.templateFile()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the root template is not among the assets"));
-        JsonNode entry = replace(root.getValue(), root.getKey(), hash);
+        ObjectNode entry = (ObjectNode) replace(root.getValue(), root.getKey(), hash);
+        entry.put("displayName", file);
         ((ObjectNode) entry.path(SOURCE)).set(PATH, TextNode.valueOf(file));
         if (file.equals(wanted.templateFile())) {
             files.remove(root.getKey());

@@ -18,7 +18,7 @@ public final class TemplateLimits {
     private static final int RESOURCES_IN_ALL = 2_500;
     private static final int ENVIRONMENT = 4_096;
     private static final int RESOLVER_CODE = 32_000;
-    private static final int SCHEMA = 1_000_000;
+    private static final int SCHEMA = 1_048_576;
 
     private TemplateLimits() {}
 

@@ -90,7 +90,7 @@ class TemplateLimitsTest {
                 .isEmpty();
         assertThat(codes(resource("AWS::AppSync::Resolver", "'Code':'" + "x".repeat(32_001) + "'")))
                 .containsExactly("JPX8026");
-        assertThat(codes(resource("AWS::AppSync::GraphQLSchema", "'Definition':'" + "x".repeat(1_000_001) + "'")))
+        assertThat(codes(resource("AWS::AppSync::GraphQLSchema", "'Definition':'" + "x".repeat(1_048_577) + "'")))
                 .containsExactly("JPX8021", "JPX8027");
     }
 
