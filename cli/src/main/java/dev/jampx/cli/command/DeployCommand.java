@@ -60,11 +60,7 @@ public final class DeployCommand implements Runnable {
         }
         OutputsTarget target = outputs.target(jampx, project, outputsFolder);
         DeploymentRequest request = new DeploymentRequest(
-                project,
-                deployment.identifier(project, jampx.host().userName()),
-                target,
-                false,
-                jampx.isVerbose());
+                project, deployment.identifier(project, jampx.host().userName()), target, false, jampx.isVerbose());
         CdkRun cdk = AwsCommands.cdk(jampx, project, profile);
         Consent consent = yes
                 ? Consent.told(jampx.terminal())
@@ -83,11 +79,13 @@ public final class DeployCommand implements Runnable {
 
     private void report(BackendDeployment.Outcome outcome, DeploymentRequest request, Project project) {
         String stack = request.identifier().stackName();
-        jampx.terminal().result(switch (outcome) {
-            case DEPLOYED -> "Deployed " + stack + ".";
-            case UNCHANGED -> stack + " is as the definition wants it.";
-            case DECLINED -> "Nothing was deployed.";
-        });
+        jampx.terminal()
+                .result(
+                        switch (outcome) {
+                            case DEPLOYED -> "Deployed " + stack + ".";
+                            case UNCHANGED -> stack + " is as the definition wants it.";
+                            case DECLINED -> "Nothing was deployed.";
+                        });
         if (outcome != BackendDeployment.Outcome.DECLINED) {
             jampx.terminal().result("Wrote " + project.display(request.outputs().file()) + ".");
         }

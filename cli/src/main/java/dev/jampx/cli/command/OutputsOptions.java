@@ -13,10 +13,7 @@ import picocli.CommandLine.Option;
 /** Where the outputs of a backend on AWS go, and how. */
 final class OutputsOptions {
 
-    @Option(
-            names = "--outputs-format",
-            paramLabel = "FORMAT",
-            description = "json or dart. Default: json.")
+    @Option(names = "--outputs-format", paramLabel = "FORMAT", description = "json or dart. Default: json.")
     private Optional<String> format = Optional.empty();
 
     @Option(

@@ -6,10 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code jampx sandbox secret}, which only has subcommands. */
-@Command(
-        name = "secret",
-        description = "Set and see the secrets of a sandbox.",
-        synopsisSubcommandLabel = "COMMAND")
+@Command(name = "secret", description = "Set and see the secrets of a sandbox.", synopsisSubcommandLabel = "COMMAND")
 public final class SandboxSecretCommand implements Runnable {
 
     @Spec

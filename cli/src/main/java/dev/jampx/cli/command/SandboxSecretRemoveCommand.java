@@ -45,7 +45,8 @@ public final class SandboxSecretRemoveCommand implements Runnable {
             if (name.isPresent() && removed.isEmpty()) {
                 throw new UserMistakeException(SecretProblems.unknown(name.get(), options.place()));
             }
-            removed.forEach(each -> jampx.terminal().result("Removed the secret \"" + each + "\" " + options.place() + "."));
+            removed.forEach(
+                    each -> jampx.terminal().result("Removed the secret \"" + each + "\" " + options.place() + "."));
         });
     }
 }

@@ -13,10 +13,7 @@ final class StackOptions {
     @Option(names = "--stack", paramLabel = "NAME", description = "The root stack of a backend on AWS.")
     private Optional<String> stack = Optional.empty();
 
-    @Option(
-            names = "--app-id",
-            paramLabel = "ID",
-            description = "The Amplify app of a backend on AWS. Needs --branch.")
+    @Option(names = "--app-id", paramLabel = "ID", description = "The Amplify app of a backend on AWS. Needs --branch.")
     private Optional<String> appId = Optional.empty();
 
     @Option(names = "--branch", paramLabel = "BRANCH", description = "The branch of the Amplify app.")
@@ -39,10 +36,9 @@ final class StackOptions {
             throw UserMistakeException.wrongUsage(ArgumentProblems.branchWithoutApp());
         }
         if (stack.isPresent() && branch.isPresent()) {
-            throw UserMistakeException.wrongUsage(
-                    ArgumentProblems.notTogether("--branch", "together with --stack"));
+            throw UserMistakeException.wrongUsage(ArgumentProblems.notTogether("--branch", "together with --stack"));
         }
-        return stack.or(() -> branch.map(name ->
-                new BackendIdentifier(appId.orElseThrow(), name, DeploymentType.BRANCH).stackName()));
+        return stack.or(() -> branch.map(
+                name -> new BackendIdentifier(appId.orElseThrow(), name, DeploymentType.BRANCH).stackName()));
     }
 }

@@ -52,7 +52,8 @@ public final class OutputsProblems {
         return Mistake.about(
                 "JPX8166",
                 "--outputs-version " + version,
-                "\"" + version + "\" is no version of outputs: 1, 1.1, 1.2, 1.3, 1.4 and 1.5 are. Version 0, for clients older"
+                "\"" + version
+                        + "\" is no version of outputs: 1, 1.1, 1.2, 1.3, 1.4 and 1.5 are. Version 0, for clients older"
                         + " than Amplify Gen 2, is not written.",
                 "Leave the option out for the newest.");
     }

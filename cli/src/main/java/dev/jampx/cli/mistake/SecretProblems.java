@@ -18,7 +18,8 @@ public final class SecretProblems {
                 "JPX7112",
                 name,
                 "There is no secret \"" + name + "\" " + where + ".",
-                "\"jampx sandbox secret list\" shows those there are; \"jampx sandbox secret set " + name + "\" sets it.");
+                "\"jampx sandbox secret list\" shows those there are; \"jampx sandbox secret set " + name
+                        + "\" sets it.");
     }
 
     public static Mistake empty(String name) {

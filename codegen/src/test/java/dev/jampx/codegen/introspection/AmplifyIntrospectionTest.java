@@ -1,9 +1,9 @@
 package dev.jampx.codegen.introspection;
 
-import dev.jampx.codegen.directive.DirectiveSchema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.jampx.codegen.directive.DirectiveSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -41,6 +41,11 @@ public final class CloudFormation {
         region.orders().fail(failure);
     }
 
+    /** Lets the attempt at a resource fail that comes after the next one. */
+    public void failAfterwards(PlannedFailure failure) {
+        region.orders().failAfterwards(failure);
+    }
+
     /** Lets the next deployment that comes to a resource wait there. */
     public Hold hold(String logicalId) {
         return region.orders().hold(logicalId);

@@ -9,10 +9,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Orders {
 
     private final List<PlannedFailure> failures = new CopyOnWriteArrayList<>();
+    private final List<PlannedFailure> later = new CopyOnWriteArrayList<>();
     private final List<Hold> holds = new CopyOnWriteArrayList<>();
 
     void fail(PlannedFailure failure) {
         failures.add(failure);
+    }
+
+    /** Lets an attempt fail that is not the next one but the one after it. */
+    void failAfterwards(PlannedFailure failure) {
+        later.add(failure);
     }
 
     Hold hold(String logicalId) {
@@ -36,6 +42,19 @@ final class Orders {
 
     /** Fails what was ordered to fail, once. */
     void failIfOrdered(String logicalId, String operation) {
+        List<PlannedFailure> due = later.stream()
+                .filter(failure -> failure.logicalId().equals(logicalId)
+                        && failure.operation().equals(operation))
+                .toList();
+        try {
+            fail(logicalId, operation);
+        } finally {
+            later.removeAll(due);
+            failures.addAll(due);
+        }
+    }
+
+    private void fail(String logicalId, String operation) {
         failures.stream()
                 .filter(failure -> failure.logicalId().equals(logicalId)
                         && failure.operation().equals(operation))

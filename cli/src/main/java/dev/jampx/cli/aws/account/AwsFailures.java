@@ -50,7 +50,10 @@ public final class AwsFailures {
     private static String message(SdkException e) {
         StringBuilder text = new StringBuilder();
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            text.append(cause.getClass().getSimpleName()).append(": ").append(cause.getMessage()).append('\n');
+            text.append(cause.getClass().getSimpleName())
+                    .append(": ")
+                    .append(cause.getMessage())
+                    .append('\n');
         }
         return text.toString();
     }

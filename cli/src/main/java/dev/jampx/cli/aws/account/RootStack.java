@@ -54,8 +54,10 @@ public final class RootStack implements DeployedTemplates {
     /** Its outputs by name. */
     public Map<String, String> outputs() {
         Map<String, String> outputs = new LinkedHashMap<>();
-        described(name).map(Stack::outputs).orElse(List.of()).forEach((Output output) ->
-                outputs.put(output.outputKey(), output.outputValue()));
+        described(name)
+                .map(Stack::outputs)
+                .orElse(List.of())
+                .forEach((Output output) -> outputs.put(output.outputKey(), output.outputValue()));
         return outputs;
     }
 
@@ -149,10 +151,7 @@ public final class RootStack implements DeployedTemplates {
 
     private Optional<Stack> described(String stack) {
         try {
-            return cloudFormation
-                    .describeStacks(request -> request.stackName(stack))
-                    .stacks()
-                    .stream()
+            return cloudFormation.describeStacks(request -> request.stackName(stack)).stacks().stream()
                     .findFirst();
         } catch (CloudFormationException e) {
             if (String.valueOf(e.getMessage()).contains("does not exist")) {

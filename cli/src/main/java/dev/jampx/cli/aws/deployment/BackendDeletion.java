@@ -10,7 +10,6 @@ import dev.jampx.cli.aws.toolkit.CdkOutcome;
 import dev.jampx.cli.aws.toolkit.CdkRun;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.UserMistakeException;
-import dev.jampx.cli.project.FileTree;
 import dev.jampx.cli.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,8 +52,7 @@ public final class BackendDeletion {
             if (!outcome.succeeded()) {
                 throw new UserMistakeException(cause(outcome, arn));
             }
-            FileTree.delete(folder.assembly());
-            FileTree.delete(folder.step());
+            folder.delete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

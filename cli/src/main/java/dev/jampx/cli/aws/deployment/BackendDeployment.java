@@ -101,8 +101,9 @@ public final class BackendDeployment {
             if (!consent.given(plan, request.stack())) {
                 return Outcome.DECLINED;
             }
-            boolean changed = new DeploymentSteps(request, folder, wanted, cdk, stack, account, terminal).carryOut(plan);
-            request.outputs().write(document(built));
+            boolean changed =
+                    new DeploymentSteps(request, folder, wanted, cdk, stack, account, terminal).carryOut(plan);
+            folder.remember(request.outputs().file(), request.outputs().write(document(built)));
             return changed ? Outcome.DEPLOYED : Outcome.UNCHANGED;
         }
     }
@@ -110,8 +111,7 @@ public final class BackendDeployment {
     /** What is deployed; its root template goes to a file, for the synthesis to look at. */
     private Optional<TemplateTree> deployed() {
         try {
-            Optional<TemplateTree> deployed =
-                    failures.translated(() -> TemplateTree.deployed(stack, request.stack()));
+            Optional<TemplateTree> deployed = failures.translated(() -> TemplateTree.deployed(stack, request.stack()));
             if (deployed.isPresent()) {
                 AtomicFile.write(
                         folder.deployedTemplate(), deployed.get().template().text());
@@ -160,9 +160,8 @@ public final class BackendDeployment {
         BackendOutputs outputs = failures.translated(() -> stack.metadata()
                 .flatMap(metadata -> BackendOutputs.of(metadata, stack.outputs()))
                 .orElseThrow(() -> new UserMistakeException(OutputsProblems.notABackend(request.stack()))));
-        Optional<JsonNode> introspection = built.deployment()
-                .modelIntrospection()
-                .map(model -> new ObjectMapper().<JsonNode>valueToTree(model));
+        Optional<JsonNode> introspection =
+                built.deployment().modelIntrospection().map(model -> new ObjectMapper().<JsonNode>valueToTree(model));
         return OutputsDocument.of(outputs, introspection, request.outputs().version());
     }
 }

@@ -76,8 +76,9 @@ final class DeploymentSteps {
     }
 
     private void announce(UpdateStep step, int number, int count) {
-        String actions =
-                step.actions().stream().map(action -> action.accept(new StepText())).collect(Collectors.joining("; "));
+        String actions = step.actions().stream()
+                .map(action -> action.accept(new StepText()))
+                .collect(Collectors.joining("; "));
         terminal.note(
                 count == 1
                         ? "Deploying " + request.stack() + " ..."

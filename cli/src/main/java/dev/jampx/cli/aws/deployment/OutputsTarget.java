@@ -18,8 +18,10 @@ public record OutputsTarget(Path folder, OutputsFormat format, OutputsVersion ve
         return folder.resolve(format.fileName());
     }
 
-    /** Writes {@code document}. */
-    public void write(ObjectNode document) {
-        AtomicFile.write(file(), format.text(document));
+    /** Writes {@code document}, and gives the text that was written. */
+    public String write(ObjectNode document) {
+        String text = format.text(document);
+        AtomicFile.write(file(), text);
+        return text;
     }
 }

@@ -33,7 +33,8 @@ public final class LogGroupSearch {
         collect(stack.name(), groups);
         return groups.stream()
                 .filter(group -> wanted.isEmpty()
-                        || wanted.stream().anyMatch(name -> name.matcher(group.function()).find()))
+                        || wanted.stream()
+                                .anyMatch(name -> name.matcher(group.function()).find()))
                 .toList();
     }
 
@@ -48,8 +49,7 @@ public final class LogGroupSearch {
                 .filter(resource -> resource.type().equals(FUNCTION))
                 // The CDK's own, for custom resources, have no name that anybody knows.
                 .forEach(function -> friendlyName(function)
-                        .ifPresent(known -> groups.add(
-                                new FunctionLogGroup(known, group(function, physicalIds)))));
+                        .ifPresent(known -> groups.add(new FunctionLogGroup(known, group(function, physicalIds)))));
         stack.nestedStacks(name).values().forEach(nested -> collect(nested, groups));
     }
 

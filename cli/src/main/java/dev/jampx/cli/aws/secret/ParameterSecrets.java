@@ -45,11 +45,11 @@ public final class ParameterSecrets implements Secrets {
     public Optional<StoredSecret> get(String name) {
         return failures.translated(() -> {
             try {
-                Parameter found = ssm.getParameter(request ->
-                                request.name(prefix + name).withDecryption(true))
+                Parameter found = ssm.getParameter(
+                                request -> request.name(prefix + name).withDecryption(true))
                         .parameter();
-                return Optional.of(new StoredSecret(
-                        name, found.value(), found.version().intValue(), found.lastModifiedDate()));
+                return Optional.of(
+                        new StoredSecret(name, found.value(), found.version().intValue(), found.lastModifiedDate()));
             } catch (ParameterNotFoundException e) {
                 return Optional.empty();
             }
@@ -58,13 +58,14 @@ public final class ParameterSecrets implements Secrets {
 
     @Override
     public List<String> names() {
-        return failures.translated(() -> ssm
-                .getParametersByPathPaginator(request -> request.path(prefix.substring(0, prefix.length() - 1)))
-                .stream()
-                .flatMap(page -> page.parameters().stream())
-                .map(parameter -> parameter.name().substring(prefix.length()))
-                .sorted()
-                .toList());
+        return failures.translated(
+                () -> ssm
+                        .getParametersByPathPaginator(request -> request.path(prefix.substring(0, prefix.length() - 1)))
+                        .stream()
+                        .flatMap(page -> page.parameters().stream())
+                        .map(parameter -> parameter.name().substring(prefix.length()))
+                        .sorted()
+                        .toList());
     }
 
     @Override
@@ -74,7 +75,8 @@ public final class ParameterSecrets implements Secrets {
             List<String> paths = names.subList(from, Math.min(names.size(), from + MOST_AT_ONCE)).stream()
                     .map(name -> prefix + name)
                     .toList();
-            failures.translated(() -> ssm.deleteParameters(request -> request.names(paths)).deletedParameters())
+            failures.translated(() -> ssm.deleteParameters(request -> request.names(paths))
+                            .deletedParameters())
                     .forEach(path -> removed.add(path.substring(prefix.length())));
         }
         return removed;

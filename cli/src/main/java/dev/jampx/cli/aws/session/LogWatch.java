@@ -56,8 +56,7 @@ final class LogWatch implements AutoCloseable {
                         throw new UncheckedIOException(e);
                     }
                 })
-                .orElse((function, line) -> terminal.result(
-                        terminal.style().faint("[" + function + "]") + " " + line));
+                .orElse((function, line) -> terminal.result(terminal.style().faint("[" + function + "]") + " " + line));
     }
 
     /** Goes on with the functions that there are now. */

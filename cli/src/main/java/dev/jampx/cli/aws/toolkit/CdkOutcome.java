@@ -11,8 +11,7 @@ import java.util.List;
  * @param operated whether CloudFormation began to do anything
  * @param hotswapped what was changed without CloudFormation
  */
-public record CdkOutcome(
-        int exitCode, String output, boolean unchanged, boolean operated, List<String> hotswapped) {
+public record CdkOutcome(int exitCode, String output, boolean unchanged, boolean operated, List<String> hotswapped) {
 
     public CdkOutcome {
         hotswapped = List.copyOf(hotswapped);

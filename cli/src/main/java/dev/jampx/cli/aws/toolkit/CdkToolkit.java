@@ -36,8 +36,7 @@ public record CdkToolkit(Path node, Path script) {
     public static CdkToolkit find(Project project, Map<String, String> variables, Terminal terminal) {
         Path node = Node.find(variables).program();
         return new CdkToolkit(
-                node,
-                ofProject(project.folder()).orElseGet(() -> new PrivateToolkit(variables, terminal).installed()));
+                node, ofProject(project.folder()).orElseGet(() -> new PrivateToolkit(variables, terminal).installed()));
     }
 
     /** The one that npm has put into the project, or into a folder above it. */
