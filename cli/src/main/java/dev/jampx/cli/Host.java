@@ -3,10 +3,12 @@ package dev.jampx.cli;
 import dev.jampx.cli.session.Interrupts;
 import dev.jampx.cli.session.SandboxStarter;
 import dev.jampx.cli.terminal.Style;
+import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -16,6 +18,7 @@ import java.util.function.LongSupplier;
  * @param variables the environment variables
  * @param userName the name of the user in the operating system
  * @param in answers to questions
+ * @param console the terminal, if somebody types at one
  * @param out results
  * @param err everything else that is said
  * @param style colours or none
@@ -28,6 +31,7 @@ public record Host(
         Map<String, String> variables,
         String userName,
         InputStream in,
+        Optional<Console> console,
         PrintStream out,
         PrintStream err,
         Style style,
@@ -47,6 +51,7 @@ public record Host(
                 variables,
                 System.getProperty("user.name"),
                 System.in,
+                Optional.ofNullable(System.console()),
                 out,
                 System.err,
                 style(variables),

@@ -1,6 +1,7 @@
 package dev.jampx.cli;
 
 import dev.jampx.cli.command.CheckCommand;
+import dev.jampx.cli.command.DeployCommand;
 import dev.jampx.cli.command.GenerateCommand;
 import dev.jampx.cli.command.GenerateOutputsCommand;
 import dev.jampx.cli.command.GenerateSchemaCommand;
@@ -8,6 +9,11 @@ import dev.jampx.cli.command.InfoCommand;
 import dev.jampx.cli.command.JampxCommand;
 import dev.jampx.cli.command.SandboxCommand;
 import dev.jampx.cli.command.SandboxDeleteCommand;
+import dev.jampx.cli.command.SandboxSecretCommand;
+import dev.jampx.cli.command.SandboxSecretGetCommand;
+import dev.jampx.cli.command.SandboxSecretListCommand;
+import dev.jampx.cli.command.SandboxSecretRemoveCommand;
+import dev.jampx.cli.command.SandboxSecretSetCommand;
 import dev.jampx.cli.command.SynthCommand;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.Mistake;
@@ -53,7 +59,11 @@ public final class Jampx {
         CommandLine jampx = new CommandLine(root);
         SandboxCommand sandbox = new SandboxCommand(root);
         jampx.addSubcommand(sandbox);
-        jampx.getSubcommands().get("sandbox").addSubcommand(new SandboxDeleteCommand(root));
+        jampx.getSubcommands()
+                .get("sandbox")
+                .addSubcommand(new SandboxDeleteCommand(root))
+                .addSubcommand(secret(root));
+        jampx.addSubcommand(new DeployCommand(root));
         jampx.addSubcommand(new GenerateCommand());
         jampx.getSubcommands()
                 .get("generate")
@@ -63,6 +73,14 @@ public final class Jampx {
         jampx.addSubcommand(new CheckCommand(root));
         jampx.addSubcommand(new InfoCommand(root));
         return jampx;
+    }
+
+    private static CommandLine secret(JampxCommand root) {
+        return new CommandLine(new SandboxSecretCommand())
+                .addSubcommand(new SandboxSecretSetCommand(root))
+                .addSubcommand(new SandboxSecretGetCommand(root))
+                .addSubcommand(new SandboxSecretListCommand(root))
+                .addSubcommand(new SandboxSecretRemoveCommand(root));
     }
 
     private static Mistake notUnderstood(CommandLine.ParameterException e) {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs jampx in this process, away from the real terminal, clock and sandbox. */
 final class CommandRun {
@@ -45,6 +46,7 @@ final class CommandRun {
                 variables,
                 "Alice.O'Neil",
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                Optional.empty(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Style.PLAIN,

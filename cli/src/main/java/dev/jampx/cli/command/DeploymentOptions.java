@@ -28,6 +28,11 @@ final class DeploymentOptions {
             description = "An environment without an Amplify app; its data is kept. Default: the user's own sandbox.")
     private Optional<String> identifier = Optional.empty();
 
+    /** Whether anything was named. */
+    boolean isGiven() {
+        return branch.isPresent() || appId.isPresent() || identifier.isPresent();
+    }
+
     /**
      * The deployment of {@code project} that was named.
      *

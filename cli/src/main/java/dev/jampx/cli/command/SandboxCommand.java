@@ -1,14 +1,23 @@
 package dev.jampx.cli.command;
 
+import dev.jampx.cli.aws.session.LogRequest;
 import dev.jampx.cli.definition.BackendBuild;
+import dev.jampx.cli.mistake.ArgumentProblems;
+import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.session.InteractiveSession;
 import dev.jampx.cli.session.SandboxRequest;
 import dev.jampx.cli.session.SandboxRun;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code jampx sandbox}. */
@@ -47,12 +56,72 @@ public final class SandboxCommand implements Runnable {
     @Option(names = "--stream-function-logs", description = "Show the logs of the functions.")
     private boolean streamFunctionLogs;
 
+    @Option(names = "--aws", description = "Deploy the developer's own stack to AWS instead, and every change of it.")
+    private boolean aws;
+
+    @Mixin
+    private final OutputsOptions outputs = new OutputsOptions();
+
+    @Option(names = "--profile", paramLabel = "NAME", description = "With --aws: the AWS profile to use.")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(
+            names = "--logs-filter",
+            paramLabel = "REGEX",
+            description = "With --aws: only the logs of functions whose names match. May be repeated.")
+    private List<String> logsFilters = new ArrayList<>();
+
+    @Option(names = "--logs-out-file", paramLabel = "FILE", description = "With --aws: where the logs go.")
+    private Optional<Path> logsFile = Optional.empty();
+
     public SandboxCommand(JampxCommand jampx) {
         this.jampx = jampx;
     }
 
     @Override
     public void run() {
+        if (aws) {
+            runOnAws();
+        } else {
+            runHere();
+        }
+    }
+
+    private void runOnAws() {
+        if (port.isPresent()) {
+            throw UserMistakeException.wrongUsage(ArgumentProblems.notTogether("--port", "together with --aws"));
+        }
+        SandboxHome home = jampx.sandbox(identifier);
+        LogRequest logs = new LogRequest(
+                streamFunctionLogs || logsFile.isPresent() || !logsFilters.isEmpty(),
+                logsFilters.stream().map(SandboxCommand::pattern).toList(),
+                logsFile.map(jampx::inCallersFolder));
+        new AwsSandbox(jampx, home, profile).run(outputs.target(jampx, home.project(), outputsFolder), logs, once);
+    }
+
+    private static Pattern pattern(String filter) {
+        try {
+            return Pattern.compile(filter);
+        } catch (PatternSyntaxException e) {
+            throw UserMistakeException.wrongUsage(ArgumentProblems.logsFilter(filter, e.getDescription()));
+        }
+    }
+
+    private void requireNothingOfAws() {
+        Stream.of(
+                        profile.map(name -> "--profile"),
+                        logsFile.map(file -> "--logs-out-file"),
+                        logsFilters.stream().findFirst().map(filter -> "--logs-filter"),
+                        Optional.of("--outputs-format and --outputs-version").filter(any -> outputs.isGiven()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(option -> {
+                    throw UserMistakeException.wrongUsage(ArgumentProblems.notTogether(option, "without --aws"));
+                });
+    }
+
+    private void runHere() {
+        requireNothingOfAws();
         int listenOn = port.map(Port::parse).orElse(DEFAULT_PORT);
         SandboxHome home = jampx.sandbox(identifier);
         Project project = home.project().withDefinition();

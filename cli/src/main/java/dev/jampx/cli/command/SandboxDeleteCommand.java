@@ -1,21 +1,16 @@
 package dev.jampx.cli.command;
 
 import dev.jampx.cli.mistake.ArgumentProblems;
+import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.SandboxProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.project.SandboxLock;
+import dev.jampx.cli.terminal.Question;
 import dev.jampx.cli.terminal.Terminal;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,8 +21,6 @@ import picocli.CommandLine.Spec;
 /** {@code jampx sandbox delete}. */
 @Command(name = "delete", description = "Delete a sandbox: its rows, its users, its outputs file.", sortOptions = false)
 public final class SandboxDeleteCommand implements Runnable {
-
-    private static final Set<String> AGREEMENT = Set.of("y", "yes");
 
     private final JampxCommand jampx;
 
@@ -42,15 +35,40 @@ public final class SandboxDeleteCommand implements Runnable {
     @Option(names = "--identifier", paramLabel = "NAME", description = "The sandbox's name. Default: the user's name.")
     private Optional<String> identifier = Optional.empty();
 
+    @Option(names = "--aws", description = "Delete the developer's own stack on AWS instead.")
+    private boolean aws;
+
+    @Option(names = "--profile", paramLabel = "NAME", description = "With --aws: the AWS profile to use.")
+    private Optional<String> profile = Optional.empty();
+
     public SandboxDeleteCommand(JampxCommand jampx) {
         this.jampx = jampx;
     }
 
     @Override
-    @SuppressWarnings("try") // The resource is there to be closed.
     public void run() {
         refuseOptionsOfSandbox();
         SandboxHome home = jampx.sandbox(identifier);
+        if (aws) {
+            deleteOnAws(home);
+        } else {
+            deleteHere(home);
+        }
+    }
+
+    private void deleteOnAws(SandboxHome home) {
+        new AwsSandbox(jampx, home, profile)
+                .delete(stack -> yes
+                        || agreed(
+                                "Delete the stack " + stack + " with all rows, users and files?",
+                                SandboxProblems.notConfirmed(home.identifier().value())));
+    }
+
+    @SuppressWarnings("try") // The resource is there to be closed.
+    private void deleteHere(SandboxHome home) {
+        if (profile.isPresent()) {
+            throw UserMistakeException.wrongUsage(ArgumentProblems.notTogether("--profile", "without --aws"));
+        }
         Terminal terminal = jampx.terminal();
         String name = home.identifier().value();
         if (!Files.isDirectory(home.stateFolder())) {
@@ -82,21 +100,13 @@ public final class SandboxDeleteCommand implements Runnable {
 
     private boolean confirmed(SandboxHome home) {
         Project project = home.project();
-        jampx.terminal()
-                .ask("Delete all rows and users of the sandbox \"" + home.identifier() + "\" ("
-                        + project.display(home.stateFolder()) + ")? [y/N]");
-        try {
-            String answer =
-                    new BufferedReader(new InputStreamReader(jampx.host().in(), Charset.defaultCharset())).readLine();
-            if (answer == null) {
-                // Nobody has pressed the key that ends the line of the question.
-                jampx.terminal().note("");
-                throw new UserMistakeException(
-                        SandboxProblems.notConfirmed(home.identifier().value()));
-            }
-            return AGREEMENT.contains(answer.strip().toLowerCase(Locale.ROOT));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return agreed(
+                "Delete all rows and users of the sandbox \"" + home.identifier() + "\" ("
+                        + project.display(home.stateFolder()) + ")?",
+                SandboxProblems.notConfirmed(home.identifier().value()));
+    }
+
+    private boolean agreed(String question, Mistake unanswered) {
+        return new Question(jampx.terminal(), jampx.host().in()).agreed(question, unanswered);
     }
 }

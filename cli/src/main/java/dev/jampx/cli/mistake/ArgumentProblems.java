@@ -80,4 +80,31 @@ public final class ArgumentProblems {
                 "The folder holds something else than a cloud assembly, and would be emptied.",
                 "Name an empty folder, or one that does not exist.");
     }
+
+    /** Nothing says which deployment is meant. */
+    public static Mistake deployWhat() {
+        return Mistake.about(
+                "JPX1008",
+                "jampx deploy",
+                "It is not said what the deployment is for.",
+                "For a branch of an Amplify app, add --branch and --app-id; for an environment of its own, --identifier. Your"
+                        + " own stack to try things out is \"jampx sandbox --aws\".");
+    }
+
+    /** An option that means nothing with or without {@code --aws}. */
+    public static Mistake notTogether(String option, String with) {
+        return Mistake.about(
+                "JPX1009",
+                option,
+                option + " says nothing " + with + ".",
+                "\"jampx sandbox --help\" lists what goes with --aws.");
+    }
+
+    public static Mistake logsFilter(String filter, String reason) {
+        return Mistake.about(
+                "JPX1009",
+                "--logs-filter " + filter,
+                "\"" + filter + "\" is not a regular expression: " + reason + ".",
+                "Write a function's name, or a regular expression that matches several.");
+    }
 }

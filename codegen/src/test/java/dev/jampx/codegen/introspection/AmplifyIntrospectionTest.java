@@ -3,6 +3,7 @@ package dev.jampx.codegen.introspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.jampx.codegen.directive.DirectiveSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.jampx.codegen.introspection;
+package dev.jampx.codegen.directive;
 
 import dev.jampx.model.AuthRule;
 import dev.jampx.model.ListShape;

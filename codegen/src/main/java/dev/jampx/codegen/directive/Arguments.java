@@ -1,4 +1,4 @@
-package dev.jampx.codegen.introspection;
+package dev.jampx.codegen.directive;
 
 import graphql.language.ArrayValue;
 import graphql.language.Directive;

@@ -1,4 +1,4 @@
-package dev.jampx.codegen.introspection;
+package dev.jampx.codegen.directive;
 
 import dev.jampx.model.AuthRule;
 import dev.jampx.model.AuthorizationMode;
@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the SDL with directives that Amplify makes of a schema, and from which it makes model introspection, as a resolved API. */
-final class DirectiveSchema {
+public final class DirectiveSchema {
 
     static final SourceLocation SITE = new SourceLocation("amplify/data/resource.ts", 1);
 
@@ -45,7 +45,13 @@ final class DirectiveSchema {
         this.document = document;
     }
 
-    static Data read(String sdl) {
+    /**
+     * Reads it.
+     *
+     * @param sdl what Amplify keeps as the schema of the models
+     * @throws graphql.parser.InvalidSyntaxException if it is not SDL
+     */
+    public static Data read(String sdl) {
         return new DirectiveSchema(Parser.parse(sdl)).data();
     }
 

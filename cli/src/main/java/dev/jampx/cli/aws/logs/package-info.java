@@ -1,0 +1,5 @@
+/** What functions on AWS log. */
+@NullMarked
+package dev.jampx.cli.aws.logs;
+
+import org.jspecify.annotations.NullMarked;

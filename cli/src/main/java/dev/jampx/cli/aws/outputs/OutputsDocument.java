@@ -1,0 +1,62 @@
+package dev.jampx.cli.aws.outputs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.cli.mistake.OutputsProblems;
+import dev.jampx.cli.mistake.UserMistakeException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the document that clients read from what a stack tells of itself. Amplify: {@code client-config}. */
+public final class OutputsDocument {
+
+    private static final String VERSION = "version";
+
+    private OutputsDocument() {}
+
+    /**
+     * The document.
+     *
+     * @param introspection what clients generate code from, if it is known
+     */
+    public static ObjectNode of(BackendOutputs outputs, Optional<JsonNode> introspection, OutputsVersion version) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        outputs.group("AWS::Amplify::Auth").ifPresent(values -> document.set("auth", AuthSection.of(values, version)));
+        outputs.group("AWS::Amplify::GraphQL")
+                .ifPresent(values -> document.set("data", DataSection.of(values, introspection)));
+        outputs.group("AWS::Amplify::Storage")
+                .ifPresent(values -> document.set("storage", StorageSection.of(values, version)));
+        document.put(VERSION, version.text());
+        outputs.group("AWS::Amplify::Custom")
+                .map(values -> values.get("customOutputs"))
+                .map(OutputJson::read)
+                .ifPresent(custom -> custom.properties().forEach(entry -> add(document, "", entry)));
+        return document;
+    }
+
+    /** Parts that the user has added stand beside ours, never in their place. */
+    private static void add(ObjectNode target, String path, Map.Entry<String, JsonNode> entry) {
+        String key = entry.getKey();
+        JsonNode value = entry.getValue();
+        JsonNode existing = target.get(key);
+        if (existing == null) {
+            target.set(key, value);
+        } else if (existing instanceof ObjectNode inner && value.isObject()) {
+            value.properties().forEach(part -> add(inner, path + key + ".", part));
+        } else if (existing instanceof ArrayNode list && value instanceof ArrayNode more) {
+            list.addAll(more);
+        } else if (path.isEmpty() && key.equals(VERSION)) {
+            requireSameMajor(existing.asText(), value.asText());
+        } else {
+            throw new UserMistakeException(OutputsProblems.duplicate(path + key));
+        }
+    }
+
+    private static void requireSameMajor(String ours, String theirs) {
+        if (!ours.split("\\.")[0].equals(theirs.split("\\.")[0])) {
+            throw new UserMistakeException(OutputsProblems.versions(ours, theirs));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The secrets of a backend, on this machine and on AWS. */
+@NullMarked
+package dev.jampx.cli.aws.secret;
+
+import org.jspecify.annotations.NullMarked;

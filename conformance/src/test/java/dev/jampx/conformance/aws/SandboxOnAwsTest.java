@@ -1,0 +1,118 @@
+package dev.jampx.conformance.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jampx.conformance.Oracle;
+import dev.jampx.standin.AwsStandIn;
+import dev.jampx.standin.Call;
+import dev.jampx.standin.cloudformation.PhysicalResource;
+import dev.jampx.standin.cloudformation.Stack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code jampx sandbox --aws} with the real command line of the CDK, which deploys to a stand-in for AWS. */
+@Tag("toolchain")
+class SandboxOnAwsTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private AwsStandIn aws = null;
+    private AwsProject project = null;
+    private Jampx jampx = null;
+
+    @BeforeAll
+    static void install() throws IOException, InterruptedException {
+        Oracle.install();
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        aws = AwsStandIn.start();
+        project = AwsProject.in(folder);
+        jampx = new Jampx(folder, aws.environment());
+    }
+
+    @AfterEach
+    void stop() {
+        aws.close();
+    }
+
+    private void done(String... arguments) throws IOException, InterruptedException {
+        Jampx.Ending ending = jampx.run(arguments);
+        assertThat(ending.exitCode()).as(ending.toString()).isZero();
+    }
+
+    private Stack root() {
+        return aws.cloudFormation().stacks().stream()
+                .filter(stack -> stack.parent().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long count(String action) {
+        return aws.calls().stream().map(Call::action).filter(action::equals).count();
+    }
+
+    private Optional<String> codeOf(String field) {
+        return aws.resources().all("AWS::AppSync::Resolver").stream()
+                .map(PhysicalResource::properties)
+                .filter(properties -> properties.path("FieldName").asText().equals(field))
+                .map(properties -> properties.path("Code").asText())
+                .findFirst();
+    }
+
+    @Test
+    void changesResolversWithoutCloudFormationAndTablesWithIt() throws IOException, InterruptedException {
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        assertThat(root().name()).contains("-mine-sandbox-");
+        assertThat(root().tags()).containsEntry("amplify:deployment-type", "sandbox");
+        long updates = count("cloudformation:ExecuteChangeSet");
+
+        project.greeting("Good morning");
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        assertThat(count("cloudformation:ExecuteChangeSet")).isEqualTo(updates);
+        assertThat(codeOf("greet")).hasValueSatisfying(code -> assertThat(code).contains("Good morning"));
+
+        project.indexes("index.on(\"list\"), index.on(\"state\")");
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        assertThat(count("cloudformation:ExecuteChangeSet")).isEqualTo(updates + 1);
+
+        done("sandbox", "delete", "--aws", "--yes", "--identifier", "mine");
+        assertThat(root().status()).isEqualTo("DELETE_COMPLETE");
+        assertThat(aws.resources().all("AWS::DynamoDB::Table")).isEmpty();
+        assertThat(folder.resolve("amplify_outputs.json")).doesNotExist();
+    }
+
+    @Test
+    void followsTheSourcesThroughMistakesAndShowsLogs() throws IOException, InterruptedException {
+        try (RunningJampx session =
+                RunningJampx.start(jampx, folder.resolve("output.txt"), "sandbox", "--aws", "--identifier", "mine")) {
+            session.await("Watching amplify/");
+            assertThat(root().status()).isEqualTo("CREATE_COMPLETE");
+
+            int broken = session.position();
+            project.change("amplify/TodoModel.java", "a.string()", "a.sting()");
+            session.await(broken, "JPX1030");
+            session.await(broken, "Watching amplify/");
+
+            int mended = session.position();
+            project.change("amplify/TodoModel.java", "a.sting()", "a.string()");
+            project.greeting("Good morning");
+            session.await(mended, "changed without CloudFormation");
+            session.await(mended, "Watching amplify/");
+            assertThat(codeOf("greet"))
+                    .hasValueSatisfying(code -> assertThat(code).contains("Good morning"));
+
+            assertThat(session.interrupt()).isZero();
+            assertThat(session.printed()).contains("Stopped. The stack stays");
+        }
+    }
+}

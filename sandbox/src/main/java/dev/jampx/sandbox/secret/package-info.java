@@ -1,0 +1,5 @@
+/** The secrets of a sandbox. */
+@NullMarked
+package dev.jampx.sandbox.secret;
+
+import org.jspecify.annotations.NullMarked;
