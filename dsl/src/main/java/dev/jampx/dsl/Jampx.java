@@ -2,6 +2,7 @@ package dev.jampx.dsl;
 
 import dev.jampx.model.declared.DeclaredAuth;
 import dev.jampx.model.declared.DeclaredFunction;
+import dev.jampx.model.declared.SecretReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,5 +93,20 @@ public final class Jampx {
                 OptionalInt.empty(),
                 Map.of(),
                 Site.ofCaller()));
+    }
+
+    /**
+     * Names a secret, whose value is set with {@code jampx sandbox secret set} and is in no file of the project. Amplify: {@code secret}.
+     *
+     * <pre>{@code
+     * login.externalProviders(external -> external.google(google -> google
+     *         .clientId(secret("GOOGLE_CLIENT_ID"))
+     *         .clientSecret(secret("GOOGLE_CLIENT_SECRET"))))
+     * }</pre>
+     *
+     * @param name the secret's name
+     */
+    public static Secret secret(String name) {
+        return new SecretDeclaration(new SecretReference(Given.value("secret", name), Site.ofCaller()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.lambda;
 
+import dev.jampx.model.code.ProjectClasses;
 import dev.jampx.sandbox.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ final class CodeStore {
             ProjectClasses classes = ProjectClasses.read(root.get());
             kept.remove(place);
             String fingerprint = fingerprint(classes, handlerClass, kept);
-            Path folder = folder(fingerprint, classes.files());
+            Path folder = folder(fingerprint, classes);
             kept.add(place, folder);
             return new FunctionCode(fingerprint, kept, Optional.of(folder));
         } catch (IOException e) {
@@ -75,7 +76,7 @@ final class CodeStore {
         folders.entrySet().removeIf(entry -> !wanted.contains(entry.getKey()) && deleted(entry.getValue()));
     }
 
-    private Path folder(String fingerprint, Map<String, byte[]> files) throws IOException {
+    private Path folder(String fingerprint, ProjectClasses classes) throws IOException {
         Path known = folders.get(fingerprint);
         if (known != null) {
             return known;
@@ -83,11 +84,7 @@ final class CodeStore {
         Path folder = home.resolve(fingerprint);
         delete(folder);
         Files.createDirectories(folder);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path target = folder.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue());
-        }
+        classes.writeTo(folder);
         folders.put(fingerprint, folder);
         return folder;
     }
@@ -95,9 +92,10 @@ final class CodeStore {
     private static String fingerprint(ProjectClasses classes, String handlerClass, List<Path> libraries)
             throws IOException {
         MessageDigest digest = Sha256.begin();
-        for (String path : classes.seenBy(handlerClass)) {
-            add(digest, path.getBytes(StandardCharsets.UTF_8));
-            add(digest, classes.files().get(path));
+        for (Map.Entry<String, byte[]> file :
+                classes.seenBy(handlerClass).files().entrySet()) {
+            add(digest, file.getKey().getBytes(StandardCharsets.UTF_8));
+            add(digest, file.getValue());
         }
         add(digest, fingerprint(libraries).getBytes(StandardCharsets.UTF_8));
         return text(digest);

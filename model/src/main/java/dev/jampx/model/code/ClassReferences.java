@@ -1,4 +1,4 @@
-package dev.jampx.sandbox.lambda;
+package dev.jampx.model.code;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;

@@ -1,0 +1,58 @@
+package dev.jampx.cdk.data;
+
+import dev.jampx.appsync.Access;
+import dev.jampx.cdk.function.BackendFunction;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awscdk.services.appsync.CfnGraphQLApi;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.s3.assets.Asset;
+
+/** Lets functions call the API, and tells them where it is. */
+final class FunctionAccess {
+
+    private final AmplifyDataProps props;
+    private final CfnGraphQLApi api;
+    private final Optional<Asset> introspection;
+
+    FunctionAccess(AmplifyDataProps props, CfnGraphQLApi api, Optional<Asset> introspection) {
+        this.props = props;
+        this.api = api;
+        this.introspection = introspection;
+    }
+
+    /** Does so for every function that a rule names. */
+    void grant() {
+        for (Access.FunctionGrant grant : props.api().access().functionGrants()) {
+            BackendFunction function = props.functions().get(grant.function());
+            if (function == null) {
+                throw new IllegalArgumentException(
+                        "a rule lets the function " + grant.function() + " in, which the props do not have");
+            }
+            if (!grant.rootTypes().isEmpty()) {
+                allow(function, grant.rootTypes());
+            }
+        }
+    }
+
+    private void allow(BackendFunction function, List<String> rootTypes) {
+        String apiArn = api.getAttrArn();
+        function.allow(PolicyStatement.Builder.create()
+                .actions(List.of("appsync:GraphQL"))
+                .resources(rootTypes.stream()
+                        .distinct()
+                        .map(type -> apiArn + "/types/" + type + "/*")
+                        .toList())
+                .build());
+        function.tell("AMPLIFY_DATA_GRAPHQL_ENDPOINT", api.getAttrGraphQlUrl());
+        function.tell("AMPLIFY_DATA_DEFAULT_NAME", props.name());
+        introspection.ifPresent(asset -> {
+            function.allow(PolicyStatement.Builder.create()
+                    .actions(List.of("s3:GetObject"))
+                    .resources(List.of(asset.getBucket().arnForObjects(asset.getS3ObjectKey())))
+                    .build());
+            function.tell("AMPLIFY_DATA_MODEL_INTROSPECTION_SCHEMA_BUCKET_NAME", asset.getS3BucketName());
+            function.tell("AMPLIFY_DATA_MODEL_INTROSPECTION_SCHEMA_KEY", asset.getS3ObjectKey());
+        });
+    }
+}

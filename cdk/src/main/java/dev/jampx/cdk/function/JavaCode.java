@@ -1,0 +1,75 @@
+package dev.jampx.cdk.function;
+
+import dev.jampx.model.code.ProjectClasses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awscdk.services.lambda.Runtime;
+
+/**
+ * A handler class with its class path: those of the project's classes that it can come to see, and the libraries. Grammar and model of
+ * jampx are left out, since no handler needs them.
+ *
+ * @param handler the binary name of the class, perhaps with {@code ::} and a method
+ * @param classes the project's classes
+ * @param libraries the jars and folders of its runtime class path
+ */
+public record JavaCode(String handler, ProjectClasses classes, List<Path> libraries) implements FunctionCode {
+
+    public JavaCode {
+        libraries = List.copyOf(libraries);
+    }
+
+    @Override
+    public Runtime runtime() {
+        try {
+            return JavaRuntimes.forClassFiles(Math.max(classes.seenBy(handler).newestVersion(), newestOfLibraries()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the libraries of " + handler, e);
+        }
+    }
+
+    @Override
+    public Optional<Startup> startup() {
+        return Optional.of(Startup.JAVA);
+    }
+
+    @Override
+    public Path prepare(Path folder) throws IOException {
+        classes.seenBy(handler).writeTo(folder);
+        Set<String> names = new HashSet<>();
+        for (Path path : libraries) {
+            Library library = new Library(path);
+            if (library.exists() && !library.isJampx()) {
+                Path target = folder.resolve("lib").resolve(free(library.fileName(), names));
+                Files.createDirectories(target.getParent());
+                library.writeTo(target);
+            }
+        }
+        return folder;
+    }
+
+    private int newestOfLibraries() throws IOException {
+        int newest = 0;
+        for (Path path : libraries) {
+            Library library = new Library(path);
+            if (library.exists() && !library.isJampx()) {
+                newest = Math.max(newest, library.classFileVersion());
+            }
+        }
+        return newest;
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int number = 2; !taken.add(free); number++) {
+            free = number + "-" + name;
+        }
+        return free;
+    }
+}

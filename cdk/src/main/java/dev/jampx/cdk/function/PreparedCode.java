@@ -1,0 +1,45 @@
+package dev.jampx.cdk.function;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import software.amazon.awscdk.services.lambda.Runtime;
+
+/**
+ * Code that was built by other means: an executable for {@code provided.al2023}, a program in Python, a jar with everything in it.
+ *
+ * @param path a folder, or a zip or jar file, with what Lambda is to find in {@code /var/task}
+ * @param runtime Lambda's runtime
+ * @param handler what Lambda calls
+ */
+public record PreparedCode(Path path, Runtime runtime, String handler) implements FunctionCode {
+
+    @Override
+    public Optional<Startup> startup() {
+        return Files.isDirectory(path) ? Startup.of(runtime) : Optional.empty();
+    }
+
+    @Override
+    public Path prepare(Path folder) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return path;
+        }
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(path)) {
+            files = found.sorted().toList();
+        }
+        for (Path file : files) {
+            Path target = folder.resolve(path.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(target);
+            } else {
+                // Executables stay executable.
+                Files.copy(file, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return folder;
+    }
+}

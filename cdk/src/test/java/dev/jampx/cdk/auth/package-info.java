@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.cdk.auth;
+
+import org.jspecify.annotations.NullMarked;
