@@ -13,8 +13,14 @@ import java.util.Optional;
  *
  * @param backend the resolved backend
  * @param api the compiled API, if the backend has data
+ * @param modelIntrospection what functions that call the API are told of the models, as JSON, if they are
  */
-public record CompiledBackend(Backend backend, Optional<CompiledApi> api) {
+public record CompiledBackend(Backend backend, Optional<CompiledApi> api, Optional<String> modelIntrospection) {
+
+    /** A backend whose functions are told nothing of the models. */
+    public CompiledBackend(Backend backend, Optional<CompiledApi> api) {
+        this(backend, api, Optional.empty());
+    }
 
     /**
      * Compiles what was written.

@@ -8,9 +8,11 @@ import dev.jampx.cli.command.InfoCommand;
 import dev.jampx.cli.command.JampxCommand;
 import dev.jampx.cli.command.SandboxCommand;
 import dev.jampx.cli.command.SandboxDeleteCommand;
+import dev.jampx.cli.command.SynthCommand;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.synthesis.SynthesisFailedException;
 import dev.jampx.cli.terminal.Style;
 import dev.jampx.cli.terminal.Terminal;
 import java.io.PrintWriter;
@@ -57,6 +59,7 @@ public final class Jampx {
                 .get("generate")
                 .addSubcommand(new GenerateSchemaCommand(root))
                 .addSubcommand(new GenerateOutputsCommand(root));
+        jampx.addSubcommand(new SynthCommand(root));
         jampx.addSubcommand(new CheckCommand(root));
         jampx.addSubcommand(new InfoCommand(root));
         return jampx;
@@ -73,6 +76,9 @@ public final class Jampx {
         if (e instanceof UserMistakeException mistake) {
             terminal.mistakes(mistake.mistakes());
             return mistake.exitCode();
+        }
+        if (e instanceof SynthesisFailedException failed) {
+            return failed.exitCode();
         }
         faults.report(e);
         return ExitCode.OUR_FAULT;

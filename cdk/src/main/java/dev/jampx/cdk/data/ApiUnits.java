@@ -4,9 +4,11 @@ import dev.jampx.appsync.CompiledApi;
 import dev.jampx.appsync.DataSource;
 import dev.jampx.appsync.PipelineFunction;
 import dev.jampx.appsync.Resolver;
+import dev.jampx.appsync.naming.ModelNames;
 import dev.jampx.cdk.placement.Placement;
 import dev.jampx.cdk.placement.Size;
 import dev.jampx.cdk.placement.Unit;
+import dev.jampx.model.MutationOperation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,12 +30,19 @@ public final class ApiUnits {
 
     private final Map<String, DataSource> dataSources = new HashMap<>();
     private final Set<String> models;
+    private final Map<String, String> modelBySubscription = new HashMap<>();
     private final Set<String> placedFunctions;
 
     private ApiUnits(CompiledApi api, Set<String> placedFunctions) {
         api.dataSources().forEach(dataSource -> dataSources.put(dataSource.name(), dataSource));
         this.models =
                 Set.copyOf(api.tables().stream().map(table -> table.name()).toList());
+        for (String model : models) {
+            ModelNames names = new ModelNames(model);
+            for (MutationOperation operation : MutationOperation.values()) {
+                modelBySubscription.put(names.subscription(operation), model);
+            }
+        }
         this.placedFunctions = Set.copyOf(placedFunctions);
     }
 
@@ -60,6 +69,11 @@ public final class ApiUnits {
         sizes.forEach((name, size) ->
                 all.add(new Unit(name, name.startsWith("resolver/") ? Unit.Level.PIPELINE : Unit.Level.SOURCE, size)));
         return all;
+    }
+
+    /** How much of a template the schema of {@code api} takes. */
+    public static Size schema(CompiledApi api) {
+        return SchemaLocation.isInline(api.sdl()) ? Size.ofResource(api.sdl()) : Size.ofResources(1);
     }
 
     /** Which unit each resolver of {@code api} belongs to, where {@code placement} holds. */
@@ -131,7 +145,10 @@ public final class ApiUnits {
 
         @Override
         public String none(DataSource.None none) {
-            return models.contains(resolver.typeName()) ? Unit.nameOfModel(resolver.typeName()) : own;
+            String model = resolver.typeName().equals("Subscription")
+                    ? modelBySubscription.get(resolver.fieldName())
+                    : resolver.typeName();
+            return model != null && models.contains(model) ? Unit.nameOfModel(model) : own;
         }
 
         @Override

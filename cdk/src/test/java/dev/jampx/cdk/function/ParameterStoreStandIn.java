@@ -87,7 +87,11 @@ final class ParameterStoreStandIn implements AutoCloseable {
                 if (value == null) {
                     invalid.add(name);
                 } else {
-                    found.addObject().put("Name", name).put("Type", "SecureString").put("Value", value).put("Version", 1);
+                    found.addObject()
+                            .put("Name", name)
+                            .put("Type", "SecureString")
+                            .put("Value", value)
+                            .put("Version", 1);
                 }
             }
             send(exchange, 200, answer.toString());

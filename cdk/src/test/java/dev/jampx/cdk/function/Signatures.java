@@ -25,8 +25,8 @@ final class Signatures {
         for (String part : new String[] {date.substring(0, 8), region, "ssm", "aws4_request"}) {
             key = mac(key, part);
         }
-        String signature = HexFormat.of()
-                .formatHex(mac(key, "AWS4-HMAC-SHA256\n" + date + "\n" + scope + "\n" + hash(canonical)));
+        String signature =
+                HexFormat.of().formatHex(mac(key, "AWS4-HMAC-SHA256\n" + date + "\n" + scope + "\n" + hash(canonical)));
         return "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/" + scope + ", SignedHeaders=" + signed + ", Signature="
                 + signature;
     }

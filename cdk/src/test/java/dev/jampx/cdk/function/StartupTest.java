@@ -59,10 +59,18 @@ class StartupTest {
         variables.put("PLAIN", "pending");
         variables.put("UNTOUCHED", "as it was");
         config(
-                "PLAIN", "/amplify/shop/PLAIN", "/amplify/shared/shop/PLAIN",
-                "SAME", "/amplify/shop/PLAIN", "",
-                "AWKWARD", "/amplify/shop/AWKWARD", "/amplify/shared/shop/AWKWARD",
-                "SHARED", "/amplify/shop/SHARED", "/amplify/shared/shop/SHARED");
+                "PLAIN",
+                "/amplify/shop/PLAIN",
+                "/amplify/shared/shop/PLAIN",
+                "SAME",
+                "/amplify/shop/PLAIN",
+                "",
+                "AWKWARD",
+                "/amplify/shop/AWKWARD",
+                "/amplify/shared/shop/AWKWARD",
+                "SHARED",
+                "/amplify/shop/SHARED",
+                "/amplify/shared/shop/SHARED");
 
         Ending ending = run(startup);
         assertThat(ending.errors()).isEmpty();
@@ -156,7 +164,8 @@ class StartupTest {
         for (int index = 0; index < places.length; index += 3) {
             config.append(config.isEmpty() ? "{" : ",").append('"').append(places[index]);
             config.append("\":{\"path\":\"").append(places[index + 1]).append('"');
-            config.append(places[index + 2].isEmpty() ? "" : ",\"sharedPath\":\"" + places[index + 2] + '"').append('}');
+            config.append(places[index + 2].isEmpty() ? "" : ",\"sharedPath\":\"" + places[index + 2] + '"')
+                    .append('}');
         }
         variables.put("AMPLIFY_SSM_ENV_CONFIG", config.append('}').toString());
     }
@@ -164,7 +173,8 @@ class StartupTest {
     /** Starts a program of the startup's own language that shows its environment. */
     private Ending run(Startup startup) throws Exception {
         startup.writeTo(task);
-        List<String> command = new ArrayList<>(List.of(task.resolve("jampx-startup").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(task.resolve("jampx-startup").toString()));
         if (startup == Startup.NODE) {
             Files.writeString(
                     task.resolve("show.mjs"),
@@ -173,7 +183,11 @@ class StartupTest {
             command.addAll(List.of("node", task.resolve("show.mjs").toString()));
         } else {
             command.addAll(List.of(
-                    "java", "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), ShownEnvironment.class.getName()));
+                    "java",
+                    "-Dfile.encoding=UTF-8",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    ShownEnvironment.class.getName()));
         }
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();

@@ -14,13 +14,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * All Java sources of a project at one moment. Whatever is compiled, hashed or shown comes from this one reading, so a
  * file that is saved meanwhile cannot mix two versions.
  *
- * @param files the sources under {@code amplify/}, sorted by path
+ * @param files the sources, sorted by path
  */
 public record SourceTree(List<SourceFile> files) implements SourceLines {
 
@@ -28,13 +29,24 @@ public record SourceTree(List<SourceFile> files) implements SourceLines {
         files = List.copyOf(files);
     }
 
-    /** Reads the sources of {@code project}. Links that lead out of the project's folder are not followed. */
+    /** Reads the sources of {@code project}, without those for AWS. Links that lead out of the project's folder are not followed. */
     public static SourceTree read(Project project) {
         project.withDefinition();
-        try (Stream<Path> found = Files.walk(project.sources())) {
+        Path forAws = project.folder().resolve(Project.AWS_SOURCES);
+        return read(project, project.sources(), file -> isSource(file) && !file.startsWith(forAws));
+    }
+
+    /** Reads the sources of {@code project} that are for AWS, of which there may be none. */
+    public static SourceTree readForAws(Project project) {
+        Path folder = project.folder().resolve(Project.AWS_SOURCES);
+        return Files.isDirectory(folder) ? read(project, folder, SourceTree::isSource) : new SourceTree(List.of());
+    }
+
+    private static SourceTree read(Project project, Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> found = Files.walk(folder)) {
             Path root = project.folder().toRealPath();
             List<SourceFile> files = new ArrayList<>();
-            for (Path file : found.filter(SourceTree::isSource).sorted().toList()) {
+            for (Path file : found.filter(wanted).sorted().toList()) {
                 if (file.toRealPath().startsWith(root)) {
                     read(project, file).ifPresent(files::add);
                 }

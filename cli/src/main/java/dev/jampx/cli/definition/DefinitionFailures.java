@@ -12,12 +12,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Explains what a definition threw by the user's own line. */
-final class DefinitionFailures {
+public final class DefinitionFailures {
 
     private final CompiledClasses classes;
     private final SourceLines lines;
 
-    DefinitionFailures(CompiledClasses classes, SourceLines lines) {
+    /**
+     * @param classes the classes whose lines are the user's
+     * @param lines the sources that they were compiled from
+     */
+    public DefinitionFailures(CompiledClasses classes, SourceLines lines) {
         this.classes = classes;
         this.lines = lines;
     }
@@ -28,7 +32,7 @@ final class DefinitionFailures {
      *
      * @param what what was being done, such as {@code HeroFaq.define()}
      */
-    RuntimeException of(String what, Throwable thrown) {
+    public RuntimeException of(String what, Throwable thrown) {
         Throwable cause = unwrap(thrown);
         if (cause instanceof InvalidDefinitionException invalid) {
             return invalid;

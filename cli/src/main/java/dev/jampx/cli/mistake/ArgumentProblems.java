@@ -2,6 +2,7 @@ package dev.jampx.cli.mistake;
 
 import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.diagnostics.SourceLocation;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,5 +46,38 @@ public final class ArgumentProblems {
                 option,
                 option + " stands before the subcommand, where it would say nothing to \"" + command + "\".",
                 "Write options of \"" + command + "\" after it.");
+    }
+
+    public static Mistake branchWithoutApp() {
+        return Mistake.about(
+                "JPX1006",
+                "--branch",
+                "A branch belongs to an Amplify app: --branch and --app-id are only understood together.",
+                "Give both, or --identifier NAME for an environment without an Amplify app.");
+    }
+
+    public static Mistake branchAndIdentifier() {
+        return Mistake.about(
+                "JPX1006",
+                "--identifier",
+                "--branch and --identifier name two deployments; one is wanted.",
+                "Leave one of them out.");
+    }
+
+    public static Mistake deploymentWithoutName() {
+        return Mistake.about(
+                "JPX1006",
+                "--identifier",
+                "The project, its Amplify app and the deployment need names with letters or digits in them: AWS's names are"
+                        + " made of these.",
+                "Choose others; a project is called as the artifactId in its pom.xml, or else as its folder.");
+    }
+
+    public static Mistake foreignFolder(Path folder) {
+        return Mistake.about(
+                "JPX1007",
+                "--out " + folder,
+                "The folder holds something else than a cloud assembly, and would be emptied.",
+                "Name an empty folder, or one that does not exist.");
     }
 }

@@ -1,0 +1,47 @@
+package dev.jampx.cli.synthesis;
+
+import dev.jampx.cli.project.Project;
+import dev.jampx.model.deployment.BackendIdentifier;
+import dev.jampx.model.deployment.DeploymentType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be synthesized.
+ *
+ * @param project the project
+ * @param identifier which deployment of its backend
+ * @param out the folder for the cloud assembly; what it holds is replaced
+ * @param deployedTemplate a file with the root template as it is deployed, if it is: what is in a stack stays there
+ * @param verbose whether to say what is being done
+ */
+public record SynthesisRequest(
+        Project project, BackendIdentifier identifier, Path out, Optional<Path> deployedTemplate, boolean verbose) {
+
+    private static final String NOTHING = "-";
+
+    /** It as the arguments of a process. */
+    List<String> arguments() {
+        return List.of(
+                project.folder().toString(),
+                identifier.namespace(),
+                identifier.name(),
+                identifier.type().name(),
+                out.toString(),
+                deployedTemplate.map(Path::toString).orElse(NOTHING),
+                String.valueOf(verbose));
+    }
+
+    /** What {@link #arguments} were made of. */
+    static SynthesisRequest of(List<String> arguments) {
+        return new SynthesisRequest(
+                Project.in(Path.of(arguments.get(0))),
+                new BackendIdentifier(arguments.get(1), arguments.get(2), DeploymentType.valueOf(arguments.get(3))),
+                Path.of(arguments.get(4)),
+                Optional.of(arguments.get(5))
+                        .filter(path -> !path.equals(NOTHING))
+                        .map(Path::of),
+                Boolean.parseBoolean(arguments.get(6)));
+    }
+}
