@@ -82,6 +82,11 @@ public final class Oracle {
         return users;
     }
 
+    /** Runs AWS's validator over the templates in {@code folder}. */
+    public static Outcome validate(Path folder) throws IOException, InterruptedException {
+        return run("node", "templates.mjs", folder.toString());
+    }
+
     /** Lists the rules of AppSync's linter. */
     static Outcome rules() throws IOException, InterruptedException {
         return run("node", "lint.mjs", "--rules");
@@ -113,7 +118,7 @@ public final class Oracle {
     }
 
     /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */
-    static Path emptyFolder(String name) throws IOException {
+    public static Path emptyFolder(String name) throws IOException {
         Path folder = HOME.resolve(name);
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -131,7 +136,7 @@ public final class Oracle {
      *
      * @param output what it wrote to both streams
      */
-    record Outcome(int exitCode, String output) {}
+    public record Outcome(int exitCode, String output) {}
 
     /** Whether {@code version}, as {@code node --version} prints it, is new enough. */
     static boolean isSupported(String version) {
