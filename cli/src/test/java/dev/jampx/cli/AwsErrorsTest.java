@@ -10,6 +10,7 @@ import dev.jampx.cli.aws.failure.StackEvent;
 import dev.jampx.cli.mistake.AwsProblems;
 import dev.jampx.cli.mistake.LimitProblems;
 import dev.jampx.cli.mistake.Mistake;
+import dev.jampx.cli.mistake.OutputsProblems;
 import dev.jampx.cli.mistake.UpdateProblems;
 import dev.jampx.cli.terminal.MistakeText;
 import dev.jampx.cli.terminal.Style;
@@ -38,8 +39,16 @@ class AwsErrorsTest {
             ResourceNames.none());
 
     static Stream<Arguments> mistakes() {
-        return Stream.of(access(), machine(), stacks(), resources(), limits(), updates())
+        return Stream.of(access(), machine(), stacks(), resources(), limits(), updates(), outputs())
                 .flatMap(cases -> cases);
+    }
+
+    private static Stream<Arguments> outputs() {
+        return Stream.of(
+                arguments("JPX8161", OutputsProblems.duplicate("data.url")),
+                arguments("JPX8162", OutputsProblems.versions("1.5", "2")),
+                arguments("JPX8163", OutputsProblems.notABackend(STACK)),
+                arguments("JPX8164", OutputsProblems.notReady(STACK, "UPDATE_IN_PROGRESS")));
     }
 
     private static Stream<Arguments> access() {

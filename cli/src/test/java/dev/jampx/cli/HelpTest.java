@@ -19,7 +19,7 @@ class HelpTest {
     private static final Golden GOLDEN = new Golden("help");
 
     private static final List<String> COMMANDS = List.of(
-            "", "sandbox", "sandbox delete", "generate", "generate schema", "generate outputs", "check", "info");
+            "", "sandbox", "sandbox delete", "sandbox secret", "sandbox secret set", "sandbox secret get", "sandbox secret list", "sandbox secret remove", "deploy", "generate", "generate schema", "generate outputs", "check", "info");
 
     @TempDir
     private Path folder = Path.of("");
@@ -61,12 +61,7 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "sandbox --aws",
-                "sandbox --outputs-format json",
-                "sandbox --logs-filter x",
-                "sandbox --profile x",
                 "sandbox seed",
-                "deploy",
                 "init",
                 "generate graphql-client-code"
             })

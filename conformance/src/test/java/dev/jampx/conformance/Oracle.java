@@ -42,11 +42,6 @@ public final class Oracle {
         Files.copy(lock, installed, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The folder of an installed package. */
-    public static Path module(String name) {
-        return HOME.resolve("node_modules").resolve(name);
-    }
-
     /** Starts {@code program} with {@code arguments}; what it writes to standard error appears in the log of the tests. */
     public static Process start(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("node", program));

@@ -1,13 +1,12 @@
 package dev.jampx.conformance.aws;
 
-import dev.jampx.conformance.Oracle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A project that deploys with the real command line of the CDK.
+ * A small backend whose parts can be changed.
  *
  * @param folder the project's folder
  */
@@ -70,18 +69,12 @@ record AwsProject(Path folder) {
             }
             """;
 
-    /** Writes the project into {@code folder}, with the CDK among its modules. */
+    /** Writes the project into {@code folder}. */
     static AwsProject in(Path folder) {
         AwsProject project = new AwsProject(folder);
         project.write("amplify/backend.java", BACKEND);
         project.indexes("index.on(\"list\")");
         project.greeting("Hello");
-        try {
-            Path modules = Files.createDirectories(folder.resolve("node_modules"));
-            Files.createSymbolicLink(modules.resolve("aws-cdk"), Oracle.module("aws-cdk"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return project;
     }
 

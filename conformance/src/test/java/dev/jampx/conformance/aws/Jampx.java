@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 final class Jampx {
 
     private static final Path LAUNCHER = Path.of("..", "jampx").toAbsolutePath().normalize();
+    /** Where jampx fetches the CDK to, the first time. */
+    private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
     private static final long PATIENCE_MINUTES = 5;
 
     private final Path project;
@@ -76,6 +78,7 @@ final class Jampx {
         // Nothing of whoever runs the tests.
         builder.environment().keySet().removeIf(name -> name.startsWith("AWS_") || name.startsWith("CDK_"));
         builder.environment().putAll(environment);
+        builder.environment().put("XDG_CACHE_HOME", CACHE.toString());
         // The CDK remembers accounts by access key, and all stand-ins have the same.
         builder.environment().put("CDK_HOME", project.resolve(".cdk").toString());
         return builder.start();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.cli.aws.logs;
+
+import org.jspecify.annotations.NullMarked;

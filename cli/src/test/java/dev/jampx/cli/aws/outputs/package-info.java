@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.cli.aws.outputs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.cli.aws.toolkit;
+
+import org.jspecify.annotations.NullMarked;
