@@ -37,8 +37,8 @@ class CdkRunTest {
 
     @Test
     void givesTheCdkWhatItNeeds() throws IOException {
-        CdkOutcome outcome = run(
-                new Machine(folder), "echo \"$@\"; echo $AWS_REGION $CDK_DISABLE_CLI_TELEMETRY $HOME", false);
+        CdkOutcome outcome =
+                run(new Machine(folder), "echo \"$@\"; echo $AWS_REGION $CDK_DISABLE_CLI_TELEMETRY $HOME", false);
 
         assertThat(outcome.output().lines())
                 .containsExactly(
