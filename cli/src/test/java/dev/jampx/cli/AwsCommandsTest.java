@@ -41,10 +41,10 @@ class AwsCommandsTest {
     }
 
     private CommandRun run(String... arguments) {
-        return run("", arguments);
+        return runAnswering("", arguments);
     }
 
-    private CommandRun run(String input, String... arguments) {
+    private CommandRun runAnswering(String input, String... arguments) {
         CommandRun run = new CommandRun(folder).input(input);
         assertThat(run.run(arguments)).as(run.err()).isZero();
         return run;
@@ -121,8 +121,8 @@ class AwsCommandsTest {
 
     @Test
     void secretsOnAws() {
-        run("hunter2\n", "sandbox", "secret", "set", "--aws", "TOKEN", "--identifier", "mine");
-        run("two\n", "sandbox", "secret", "set", "--aws", "OTHER", "--identifier", "mine");
+        runAnswering("hunter2\n", "sandbox", "secret", "set", "--aws", "TOKEN", "--identifier", "mine");
+        runAnswering("two\n", "sandbox", "secret", "set", "--aws", "OTHER", "--identifier", "mine");
 
         Parameter parameter = aws.parameters().all().stream()
                 .filter(each -> each.name().endsWith("/TOKEN"))
@@ -146,7 +146,7 @@ class AwsCommandsTest {
 
     @Test
     void secretsOnThisMachineAreTheirOwnersAlone() throws IOException {
-        run("hunter2\n", "sandbox", "secret", "set", "TOKEN", "--identifier", "mine");
+        runAnswering("hunter2\n", "sandbox", "secret", "set", "TOKEN", "--identifier", "mine");
 
         Path file = folder.resolve(".amplify/sandbox/mine/secrets.json");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
