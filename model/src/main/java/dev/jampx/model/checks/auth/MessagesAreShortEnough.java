@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** Cognito takes messages as long as these. */
 public final class MessagesAreShortEnough implements Check<DeclaredAuth> {
 
+    private static final int SMS = 140;
+    private static final int SUBJECT = 140;
+    private static final int EMAIL = 20_000;
+
     @Override
     public Stream<Problem> problems(DeclaredAuth auth) {
         return Stream.of(
@@ -24,10 +28,6 @@ public final class MessagesAreShortEnough implements Check<DeclaredAuth> {
                                 .flatMap(mfa -> tooLong("smsMessage", mfa.smsMessage(), SMS, mfa.site())))
                 .flatMap(problems -> problems);
     }
-
-    private static final int SMS = 140;
-    private static final int SUBJECT = 140;
-    private static final int EMAIL = 20_000;
 
     private static Stream<Problem> inVerification(DeclaredLogin.Email email) {
         return Stream.concat(

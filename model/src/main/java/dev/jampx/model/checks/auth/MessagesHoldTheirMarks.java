@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** Messages hold what they are sent for: a code or a link. */
 public final class MessagesHoldTheirMarks implements Check<DeclaredAuth> {
 
+    private static final Pattern LINK = Pattern.compile("\\{##[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+##}");
+
     @Override
     public Stream<Problem> problems(DeclaredAuth auth) {
         return Stream.of(
@@ -27,8 +29,6 @@ public final class MessagesHoldTheirMarks implements Check<DeclaredAuth> {
                                 .flatMap(mfa -> withoutCode("smsMessage", mfa.smsMessage(), mfa.site())))
                 .flatMap(problems -> problems);
     }
-
-    private static final Pattern LINK = Pattern.compile("\\{##[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+##}");
 
     private static Stream<Problem> inVerification(DeclaredLogin.Email email) {
         if (email.style().equals(Optional.of(VerificationEmailStyle.LINK))) {

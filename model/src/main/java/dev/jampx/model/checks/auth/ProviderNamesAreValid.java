@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 /** External providers have names that Cognito takes, each another. */
 public final class ProviderNamesAreValid implements Check<DeclaredAuth> {
 
+    private static final Pattern VALID =
+            Pattern.compile("(?=.{3,32}$)[^_\\p{Z}][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_\\p{Z}]+");
+    private static final String USER_POOL = "COGNITO";
+
     @Override
     public Stream<Problem> problems(DeclaredAuth auth) {
         return auth.login().externalProviders().stream().flatMap(ProviderNamesAreValid::problems);
     }
-
-    private static final Pattern VALID =
-            Pattern.compile("(?=.{3,32}$)[^_\\p{Z}][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_\\p{Z}]+");
-    private static final String USER_POOL = "COGNITO";
 
     private static Stream<Problem> problems(DeclaredExternalProviders external) {
         List<String> names = ProviderNames.of(external);

@@ -15,6 +15,14 @@ import java.util.stream.Stream;
 /** An external provider has what it needs. */
 public final class ProvidersAreWhole implements Check<DeclaredAuth> {
 
+    private static final Map<String, String> CALLS = Map.of(
+            "client_id", "clientId(secret(\"CLIENT_ID\"))",
+            "client_secret", "clientSecret(secret(\"CLIENT_SECRET\"))",
+            "team_id", "teamId(secret(\"TEAM_ID\"))",
+            "key_id", "keyId(secret(\"KEY_ID\"))",
+            "private_key", "privateKey(secret(\"PRIVATE_KEY\"))");
+    private static final List<String> ENDPOINTS = List.of("authorize_url", "token_url", "attributes_url", "jwks_uri");
+
     @Override
     public Stream<Problem> problems(DeclaredAuth auth) {
         return auth.login().externalProviders().stream()
@@ -24,15 +32,6 @@ public final class ProvidersAreWhole implements Check<DeclaredAuth> {
                                 .flatMap(provider ->
                                         Stream.concat(missingSecrets(provider), missingDetails(provider)))));
     }
-
-    private static final Map<String, String> CALLS = Map.of(
-            "client_id", "clientId(secret(\"CLIENT_ID\"))",
-            "client_secret", "clientSecret(secret(\"CLIENT_SECRET\"))",
-            "team_id", "teamId(secret(\"TEAM_ID\"))",
-            "key_id", "keyId(secret(\"KEY_ID\"))",
-            "private_key", "privateKey(secret(\"PRIVATE_KEY\"))");
-
-    private static final List<String> ENDPOINTS = List.of("authorize_url", "token_url", "attributes_url", "jwks_uri");
 
     private static Stream<Problem> missingUrls(DeclaredExternalProviders external) {
         Stream<String> missing = Stream.of(

@@ -3,13 +3,16 @@ package dev.jampx.model.checks.auth;
 import dev.jampx.model.checks.Check;
 import dev.jampx.model.declared.DeclaredAuth;
 import dev.jampx.model.diagnostics.Problem;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** People come back to addresses that Cognito takes. */
 public final class RedirectsAreUrls implements Check<DeclaredAuth> {
+
+    private static final Pattern URL = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s#]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTTP = Pattern.compile("http:.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOCAL =
+            Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?([/?].*)?", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Problem> problems(DeclaredAuth auth) {
@@ -20,18 +23,9 @@ public final class RedirectsAreUrls implements Check<DeclaredAuth> {
                         .map(url -> AuthProblems.redirect(url, external.site())));
     }
 
-    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
-
     /** Any scheme of an app's own will do, and http on this machine. */
-    private static boolean isAllowed(String text) {
-        try {
-            URI url = new URI(text);
-            if (!url.isAbsolute() || url.getRawFragment() != null) {
-                return false;
-            }
-            return !"http".equalsIgnoreCase(url.getScheme()) || url.getHost() != null && LOCAL.contains(url.getHost());
-        } catch (URISyntaxException e) {
-            return false;
-        }
+    private static boolean isAllowed(String url) {
+        return URL.matcher(url).matches()
+                && (!HTTP.matcher(url).matches() || LOCAL.matcher(url).matches());
     }
 }

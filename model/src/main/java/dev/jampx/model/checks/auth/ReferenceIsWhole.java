@@ -12,17 +12,16 @@ import java.util.stream.Stream;
 /** A user pool that was there before is named with everything that belongs to it. */
 public final class ReferenceIsWhole implements Check<DeclaredAuth> {
 
-    @Override
-    public Stream<Problem> problems(DeclaredAuth auth) {
-        return auth.reference().stream().flatMap(reference -> problems(reference, auth.site()));
-    }
-
     private static final Pattern USER_POOL = Pattern.compile("[\\w-]+_[0-9a-zA-Z]+");
     private static final Pattern IDENTITY_POOL = Pattern.compile("[\\w-]+:[0-9a-f-]+");
     private static final Pattern CLIENT = Pattern.compile("[\\w+]+");
     private static final Pattern ROLE = Pattern.compile("arn:[\\w-]+:iam::\\d{12}:role/.+");
-
     private static final String ROLE_EXAMPLE = "arn:aws:iam::123456789012:role/my-role";
+
+    @Override
+    public Stream<Problem> problems(DeclaredAuth auth) {
+        return auth.reference().stream().flatMap(reference -> problems(reference, auth.site()));
+    }
 
     private static Stream<Problem> problems(DeclaredReference reference, SourceLocation site) {
         return Stream.of(

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 /** Passkeys belong to a domain. */
 public final class RelyingPartyIsADomain implements Check<DeclaredAuth> {
 
+    private static final int LONGEST = 63;
+    private static final String LABEL = "[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?";
+    private static final Pattern DOMAIN = Pattern.compile(LABEL + "(\\." + LABEL + ")*");
+
     @Override
     public Stream<Problem> problems(DeclaredAuth auth) {
         return auth.login().webAuthn().stream()
@@ -20,8 +24,4 @@ public final class RelyingPartyIsADomain implements Check<DeclaredAuth> {
                                 .stream()
                                 .map(id -> AuthProblems.relyingParty(id, webAuthn.site())));
     }
-
-    private static final int LONGEST = 63;
-    private static final String LABEL = "[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?";
-    private static final Pattern DOMAIN = Pattern.compile(LABEL + "(\\." + LABEL + ")*");
 }

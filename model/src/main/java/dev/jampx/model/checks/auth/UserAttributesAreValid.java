@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 /** Attributes of users are such as Cognito takes. */
 public final class UserAttributesAreValid implements Check<DeclaredAuth> {
 
+    private static final int MOST_CUSTOM = 50;
+    private static final int LONGEST_TEXT = 2048;
+    private static final Pattern VALID = Pattern.compile("custom:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]{1,20}");
+
     @Override
     public Stream<Problem> problems(DeclaredAuth auth) {
         Set<String> seen = new HashSet<>();
@@ -31,10 +35,6 @@ public final class UserAttributesAreValid implements Check<DeclaredAuth> {
                 .map(attribute -> AuthProblems.tooManyAttributes(attribute, MOST_CUSTOM));
         return Stream.concat(single, tooMany);
     }
-
-    private static final int MOST_CUSTOM = 50;
-    private static final int LONGEST_TEXT = 2048;
-    private static final Pattern VALID = Pattern.compile("custom:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]{1,20}");
 
     private static Stream<Problem> limits(DeclaredUserAttribute attribute) {
         boolean crossed = attribute.least().isPresent()
