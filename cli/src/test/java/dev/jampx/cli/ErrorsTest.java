@@ -51,6 +51,14 @@ class ErrorsTest {
                 mistake("JPX1003-range", 2, "sandbox --port 65536", (project, run) -> {}),
                 mistake("JPX1003-word", 2, "sandbox --port http", (project, run) -> {}),
                 mistake("JPX1004", 2, "sandbox --identifier x delete --yes", (project, run) -> {}),
+                mistake("JPX1006-branch", 2, "synth --out out --branch main", (project, run) -> {}),
+                mistake(
+                        "JPX1006-two",
+                        2,
+                        "synth --out out --branch main --app-id d1 --identifier test",
+                        (project, run) -> {}),
+                mistake("JPX1006-name", 2, "synth --out out --identifier _", (project, run) -> {}),
+                mistake("JPX1007", 2, "synth --out amplify", (project, run) -> {}),
                 mistake("JPX1010", 1, "-C nowhere check", (project, run) -> {}),
                 mistake(
                         "JPX1011",

@@ -68,7 +68,6 @@ class HelpTest {
                 "sandbox seed",
                 "deploy",
                 "init",
-                "synth --out x",
                 "generate graphql-client-code"
             })
     void whatIsPlannedButNotBuiltIsNotAccepted(String arguments) {

@@ -14,9 +14,12 @@ import dev.jampx.dsl.AuthAction;
 import dev.jampx.dsl.Backend;
 import dev.jampx.dsl.FunctionDefinition;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
+import dev.jampx.model.diagnostics.ProblemReport;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,10 +61,9 @@ class BackendSynthesisTest {
         SynthesizedBackend one = SynthesizedBackend.of(folder.resolve("one"), BACKEND);
         SynthesizedBackend other = SynthesizedBackend.of(folder.resolve("other"), BACKEND);
         assertThat(other.files()).isEqualTo(one.files());
-        assertThat(one.files().values())
-                .allSatisfy(content -> assertThat(content)
-                        .doesNotContain(folder.toString())
-                        .doesNotContain(System.getProperty("java.io.tmpdir") + "/"));
+        assertThat(one.files().values()).allSatisfy(content -> assertThat(content)
+                .doesNotContain(folder.toString())
+                .doesNotContain(System.getProperty("java.io.tmpdir") + "/"));
     }
 
     @Test
@@ -116,7 +118,9 @@ class BackendSynthesisTest {
                 SynthesizedBackend.of(folder.resolve("second"), Chain.of(70), first.placement(), backend -> {});
         Map<String, String> before = first.placement().stackByUnit();
         assertThat(before.values()).contains("Sources1");
-        assertThat(second.placement().stackByUnit()).containsAllEntriesOf(before).hasSize(70);
+        assertThat(second.placement().stackByUnit())
+                .containsAllEntriesOf(before)
+                .hasSize(70);
         SynthesizedBackend third =
                 SynthesizedBackend.of(folder.resolve("third"), Chain.of(50), second.placement(), backend -> {});
         assertThat(before).containsAllEntriesOf(third.placement().stackByUnit());
@@ -130,7 +134,12 @@ class BackendSynthesisTest {
                     assertThatThrownBy(() -> backend.createStack("jobs")).hasMessageContaining("jobs");
                     backend.addOutput(Map.of("custom", Map.of("one", "1", "list", List.of("a"))));
                     backend.addOutput(Map.of(
-                            "custom", Map.of("table", backend.data().resources().table("Todo").getTableName(), "list", List.of("b"))));
+                            "custom",
+                            Map.of(
+                                    "table",
+                                    backend.data().resources().table("Todo").getTableName(),
+                                    "list",
+                                    List.of("b"))));
                     assertThatThrownBy(() -> backend.addOutput(Map.of("custom", Map.of("one", "2"))))
                             .hasMessage("the output custom.one was added before");
                     assertThatThrownBy(() -> backend.addOutput(Map.of("version", "2", "custom", Map.of())))
@@ -138,7 +147,10 @@ class BackendSynthesisTest {
                 });
         String value = synthesized.root().at("/Outputs/customOutputs/Value").toString();
         assertThat(value).contains("1.4", "one", "table", "BackendDataTodoTable");
-        assertThat(synthesized.root().at("/Metadata/AWS::Amplify::Custom/stackOutputs/0").asText())
+        assertThat(synthesized
+                        .root()
+                        .at("/Metadata/AWS::Amplify::Custom/stackOutputs/0")
+                        .asText())
                 .isEqualTo("customOutputs");
         assertThat(synthesized.templates()).hasSize(2);
     }
@@ -152,15 +164,21 @@ class BackendSynthesisTest {
                                 "weather",
                                 a.query()
                                         .returns(a.string())
-                                        .handler(a.handler().custom("./weather.js").dataSource("WeatherService"))
+                                        .handler(a.handler()
+                                                .custom("./weather.js")
+                                                .dataSource("WeatherService"))
                                         .authorization(allow -> List.of(allow.authenticated())))));
         assertThatThrownBy(() -> SynthesizedBackend.of(folder.resolve("out"), backend))
-                .isInstanceOfSatisfying(InvalidDefinitionException.class, e -> assertThat(e.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
-                            assertThat(problem.code()).isEqualTo("JPX8001");
-                            assertThat(problem.location().file()).endsWith("BackendSynthesisTest.java");
-                            assertThat(problem.message()).contains("weather", "WeatherService");
-                        }));
+                .isInstanceOfSatisfying(InvalidDefinitionException.class, refusal -> assertThat(
+                                new ProblemReport(location -> Optional.empty()).render(refusal.problems()))
+                        .matches("JPX8001  .*BackendSynthesisTest\\.java:\\d+\n"
+                                + "  The code of \"weather\" uses the data source \"WeatherService\", which nobody has added to the"
+                                + " API\\.\n"
+                                + "  Add it in a class under amplify/aws/ that implements BackendCustomization, such as"
+                                + " backend\\.data\\(\\)\\.addHttpDataSource\\(\"WeatherService\",\n?"
+                                + " *\"https://example\\.com\"\\)\\.\n"));
+        assertThat(Path.of("..", "docs", "errors", "JPX8001.md")).satisfies(page -> assertThat(Files.readString(page))
+                .startsWith("# JPX8001: ")
+                .containsSubsequence("\n## Example\n", "\n## How to fix it\n"));
     }
 }
