@@ -28,7 +28,7 @@ class AddedOutputsTest {
                         "custom", Map.of("mail", "help@example.com", "port", 25),
                         "geo", Map.of("aws_region", "eu-west-1")));
 
-        assertThat(MAPPER.convertValue(outputs, Map.class))
+        assertThat(MAPPER.convertValue(outputs, Object.class))
                 .isEqualTo(Map.of(
                         "version", "1.4",
                         "auth", Map.of("mfa_methods", List.of("SMS", "TOTP"), "mfa_configuration", "OPTIONAL"),
