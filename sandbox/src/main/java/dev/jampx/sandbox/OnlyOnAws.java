@@ -5,8 +5,11 @@ import dev.jampx.model.auth.AccountRecovery;
 import dev.jampx.model.auth.MfaMode;
 import dev.jampx.model.auth.VerificationEmailStyle;
 import dev.jampx.model.resolved.Auth;
+import dev.jampx.model.FunctionLogging;
+import dev.jampx.model.FunctionSettings;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.DefinedAuth;
+import dev.jampx.model.resolved.Function;
 import dev.jampx.model.resolved.Login;
 import dev.jampx.model.resolved.ReferencedAuth;
 import dev.jampx.model.resolved.Senders;
@@ -25,7 +28,30 @@ public final class OnlyOnAws {
 
     /** The options of {@code backend} that act only on AWS, in the words of the grammar. */
     public static List<String> options(Backend backend) {
-        return backend.auth().map(auth -> auth.accept(Options.OF_AUTH).toList()).orElse(List.of());
+        return Stream.of(
+                        backend.auth().stream().flatMap(auth -> auth.accept(Options.OF_AUTH)),
+                        backend.functions().stream().flatMap(OnlyOnAws::ofFunction),
+                        backend.storages().stream().map(storage -> "defineStorage"))
+                .flatMap(options -> options)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> ofFunction(Function function) {
+        FunctionSettings settings = function.settings();
+        return Stream.of(
+                        option("entry", function.code() instanceof Function.NodeEntry),
+                        option("custom", function.code() instanceof Function.Prepared),
+                        option("secret", !function.secrets().isEmpty()),
+                        option("schedule", !function.schedules().isEmpty()),
+                        option("layer", !settings.layers().isEmpty()),
+                        option("logging", !settings.logging().equals(FunctionLogging.STANDARD)),
+                        option("durableConfig", settings.durable().isPresent()))
+                .flatMap(options -> options);
+    }
+
+    private static Stream<String> option(String name, boolean used) {
+        return used ? Stream.of(name) : Stream.empty();
     }
 
     private static final class Options implements Auth.Visitor<Stream<String>> {
@@ -70,10 +96,6 @@ public final class OnlyOnAws {
                                     "loginWith.externalProviders",
                                     login.federation().isPresent()))
                     .flatMap(options -> options);
-        }
-
-        private static Stream<String> option(String name, boolean used) {
-            return used ? Stream.of(name) : Stream.empty();
         }
     }
 }

@@ -74,4 +74,25 @@ class OnlyOnAwsTest {
                         .declared())))
                 .containsExactly("referenceAuth");
     }
+
+    @Test
+    void ofFunctionsAndFilesWhatItDoesNotIsNamedOnce() {
+        assertThat(OnlyOnAws.options(Resolution.of(defineBackend(
+                                defineFunction("a")
+                                        .handler(Object.class)
+                                        .timeoutSeconds(10)
+                                        .environment("PLAIN", "text"),
+                                defineFunction("b").entry("./b.ts").schedule("every day"),
+                                defineFunction("c")
+                                        .custom("./c.zip", "python3.13", "c.run")
+                                        .schedule("every day")
+                                        .layer("tools", "tools:1")
+                                        .durableConfig(60)
+                                        .logging(log -> log.format("json"))
+                                        .environment("KEY", secret("KEY")),
+                                defineStorage("files"))
+                        .declared())))
+                .containsExactly(
+                        "entry", "schedule", "custom", "secret", "layer", "logging", "durableConfig", "defineStorage");
+    }
 }
