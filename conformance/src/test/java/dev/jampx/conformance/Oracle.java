@@ -1,5 +1,7 @@
 package dev.jampx.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +55,26 @@ public final class Oracle {
     /** Runs AppSync's linter over the JavaScript files in {@code folder}. */
     static Outcome lint(Path folder) throws IOException, InterruptedException {
         return run("node", "lint.mjs", folder.toString());
+    }
+
+    /** What Amplify makes of the users that each file defines: resources and outputs, by the files' names without their endings. */
+    public static JsonNode users(List<Path> typeScript) throws IOException, InterruptedException {
+        Path answer = Files.createTempFile(HOME, "users", ".json");
+        List<String> command = new ArrayList<>(List.of(
+                "node",
+                "--import",
+                "./node_modules/tsx/dist/loader.mjs",
+                "--no-warnings",
+                "users.mjs",
+                answer.toString()));
+        typeScript.forEach(file -> command.add(file.toAbsolutePath().toString()));
+        Outcome outcome = run(command.toArray(String[]::new));
+        if (outcome.exitCode() != 0) {
+            throw new IllegalStateException(outcome.output());
+        }
+        JsonNode users = new ObjectMapper().readTree(answer.toFile());
+        Files.delete(answer);
+        return users;
     }
 
     /** Lists the rules of AppSync's linter. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import software.amazon.awscdk.services.lambda.Runtime;
 
@@ -18,15 +19,25 @@ import software.amazon.awscdk.services.lambda.Runtime;
  * @param handler the binary name of the class, perhaps with {@code ::} and a method
  * @param classes the project's classes
  * @param libraries the jars and folders of its runtime class path
+ * @param version the version of Java; the oldest that loads the classes, unless given
  */
-public record JavaCode(String handler, ProjectClasses classes, List<Path> libraries) implements FunctionCode {
+public record JavaCode(String handler, ProjectClasses classes, List<Path> libraries, OptionalInt version)
+        implements FunctionCode {
 
     public JavaCode {
         libraries = List.copyOf(libraries);
     }
 
+    /** A handler class on the oldest version of Java that loads it. */
+    public JavaCode(String handler, ProjectClasses classes, List<Path> libraries) {
+        this(handler, classes, libraries, OptionalInt.empty());
+    }
+
     @Override
     public Runtime runtime() {
+        if (version.isPresent()) {
+            return JavaRuntimes.ofVersion(version.getAsInt());
+        }
         try {
             return JavaRuntimes.forClassFiles(Math.max(classes.seenBy(handler).newestVersion(), newestOfLibraries()));
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.cdk.AmplifyBackendProps;
 import dev.jampx.cdk.CompiledBackend;
 import dev.jampx.cdk.FunctionCodes;
-import dev.jampx.cdk.function.JavaCode;
+import dev.jampx.cdk.ProjectCodes;
 import dev.jampx.cdk.placement.Placement;
 import dev.jampx.cdk.synth.BackendSynthesis;
 import dev.jampx.cli.compile.SourceTree;
@@ -75,9 +75,9 @@ final class ProjectSynthesis {
         }
     }
 
-    private static FunctionCodes codes(BuiltBackend built, List<Path> libraries) throws IOException {
-        ProjectClasses classes = ProjectClasses.read(built.classes().root());
-        return function -> new JavaCode(function.handlerClass(), classes, libraries);
+    private FunctionCodes codes(BuiltBackend built, List<Path> libraries) throws IOException {
+        return new ProjectCodes(
+                request.project().folder(), ProjectClasses.read(built.classes().root()), libraries);
     }
 
     private static String json(Map<String, Object> value) {
