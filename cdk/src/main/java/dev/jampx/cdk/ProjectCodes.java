@@ -34,8 +34,7 @@ public record ProjectCodes(Path project, ProjectClasses classes, List<Path> libr
                     List.copyOf(function.settings().layers().keySet()));
         }
         if (function.code() instanceof Function.Prepared prepared) {
-            return PreparedCode.of(
-                    function.name(), project, prepared.path(), prepared.runtime(), prepared.handler());
+            return PreparedCode.of(function.name(), project, prepared.path(), prepared.runtime(), prepared.handler());
         }
         return new JavaCode(
                 function.handlerClass(), classes, libraries, function.settings().runtime());
