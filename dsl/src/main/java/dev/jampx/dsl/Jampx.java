@@ -30,7 +30,8 @@ public final class Jampx {
      * defineBackend(AuthResource.AUTH, DataResource.DATA, PostConfirmation.FUNCTION)
      * }</pre>
      *
-     * @param resources what the backend is made of, in any order: at most one {@code defineAuth} or {@code referenceAuth}, at most one {@code defineData}, any
+     * @param resources what the backend is made of, in any order: at most one {@code defineAuth} or {@code referenceAuth}, at most one
+     *     {@code defineData}, any
      *     number of functions. A function that auth or data refers to belongs to the backend whether it is named here or not.
      */
     public static Backend defineBackend(BackendResource... resources) {

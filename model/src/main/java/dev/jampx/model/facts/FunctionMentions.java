@@ -19,7 +19,8 @@ public final class FunctionMentions {
     private FunctionMentions() {}
 
     /**
-     * Every function of {@code backend} once, in the order first mentioned: directly, by triggers, by senders, by grants of auth, by grants of data, by
+     * Every function of {@code backend} once, in the order first mentioned: directly, by triggers, by senders, by grants of auth, by
+     * grants of data, by
      * handlers, by {@code defineData(...).functions(...)}, as Lambda authorizer.
      */
     public static List<DeclaredFunction> distinct(DeclaredBackend backend) {
