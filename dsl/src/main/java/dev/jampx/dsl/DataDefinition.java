@@ -13,8 +13,7 @@ import java.util.function.UnaryOperator;
 public sealed interface DataDefinition extends BackendResource permits DataDeclaration {
 
     /**
-     * Says how callers prove who they are. Amplify: {@code authorizationModes}. Without it the default is the user pool if there is
-     * {@code defineAuth}. Signatures with
+     * Says how callers prove who they are. Amplify: {@code authorizationModes}. Without it the default is the user pool if there is {@code defineAuth}. Signatures with
      * AWS credentials, which functions use, are accepted besides in any case.
      *
      * @param choice sets the modes, for example {@code modes -> modes.defaultMode(AuthorizationMode.USER_POOL)}; it replaces an
