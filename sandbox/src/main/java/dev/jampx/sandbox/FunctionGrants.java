@@ -13,8 +13,8 @@ final class FunctionGrants {
     /** Variables by name, by function. */
     static Map<String, Map<String, String>> environment(Backend backend, Endpoints endpoints, String userPoolId) {
         Map<String, Map<String, String>> environment = new TreeMap<>();
-        backend.auth().ifPresent(auth -> auth.grants().forEach(grant -> of(environment, grant.function())
-                .put(auth.userPoolIdVariable(), userPoolId)));
+        backend.auth().ifPresent(auth -> auth.grants()
+                .forEach(grant -> of(environment, grant.function()).put(auth.userPoolIdVariable(), userPoolId)));
         for (Data.Grant grant : backend.data().map(Data::grants).orElseGet(java.util.List::of)) {
             of(environment, grant.function())
                     .put("AMPLIFY_DATA_GRAPHQL_ENDPOINT", endpoints.graphql().toString());

@@ -54,9 +54,9 @@ public final class ModelSchema {
         data.enums().forEach(type -> definitions.add(new SdlDefinition.EnumType(type.name(), type.values())));
         data.inputs().forEach(type -> definitions.add(SdlDefinition.InputType.of(type.name(), type.fields())));
         Map<String, List<SdlField>> roots = new LinkedHashMap<>();
-        data.operations().forEach(operation -> roots.computeIfAbsent(
-                        operation.kind().rootType(), type -> new ArrayList<>())
-                .add(operation(operation)));
+        data.operations()
+                .forEach(operation -> roots.computeIfAbsent(operation.kind().rootType(), type -> new ArrayList<>())
+                        .add(operation(operation)));
         roots.forEach((type, fields) -> definitions.add(new SdlDefinition.ObjectType(type, List.of(), fields)));
         return definitions.stream().map(SdlDefinition::print).collect(Collectors.joining("\n\n", "", "\n"));
     }

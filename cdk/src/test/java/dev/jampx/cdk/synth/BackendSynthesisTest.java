@@ -88,7 +88,8 @@ class BackendSynthesisTest {
                         "awsAppsyncRegion",
                         "amplifyApiModelSchemaS3Uri",
                         "awsAppsyncAdditionalAuthenticationTypes");
-        assertThat(synthesized.root()
+        assertThat(synthesized
+                        .root()
                         .at("/Outputs/amplifyApiModelSchemaS3Uri/Value")
                         .toString())
                 .as("what Amplify's tools take apart to a bucket and a key")
