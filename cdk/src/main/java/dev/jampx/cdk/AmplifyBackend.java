@@ -1,5 +1,6 @@
 package dev.jampx.cdk;
 
+import dev.jampx.appsync.schema.ModelSchema;
 import dev.jampx.cdk.auth.AmplifyAuthProps;
 import dev.jampx.cdk.auth.AuthResources;
 import dev.jampx.cdk.auth.BackendAuth;
@@ -216,6 +217,7 @@ public final class AmplifyBackend extends Construct {
         AmplifyDataProps.Builder builder = AmplifyDataProps.builder(
                         props.backend().api().orElseThrow())
                 .name(resolved.name())
+                .modelSchema(ModelSchema.sdl(resolved))
                 .functions(functions.values())
                 .keepsData(props.identifier().type().keepsData())
                 .today(props.today())

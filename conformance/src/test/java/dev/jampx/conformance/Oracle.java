@@ -82,6 +82,11 @@ public final class Oracle {
         return run("node", "templates.mjs", folder.toString());
     }
 
+    /** Runs Amplify's generator over the schemas in {@code folder}. */
+    static Outcome models(Path folder) throws IOException, InterruptedException {
+        return run("node", "models.mjs", folder.toString());
+    }
+
     /** Lists the rules of AppSync's linter. */
     static Outcome rules() throws IOException, InterruptedException {
         return run("node", "lint.mjs", "--rules");
