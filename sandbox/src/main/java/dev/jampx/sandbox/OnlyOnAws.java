@@ -1,12 +1,12 @@
 package dev.jampx.sandbox;
 
 import dev.jampx.model.AuthTrigger;
+import dev.jampx.model.FunctionLogging;
+import dev.jampx.model.FunctionSettings;
 import dev.jampx.model.auth.AccountRecovery;
 import dev.jampx.model.auth.MfaMode;
 import dev.jampx.model.auth.VerificationEmailStyle;
 import dev.jampx.model.resolved.Auth;
-import dev.jampx.model.FunctionLogging;
-import dev.jampx.model.FunctionSettings;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.model.resolved.Function;

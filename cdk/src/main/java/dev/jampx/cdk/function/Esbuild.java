@@ -46,8 +46,7 @@ record Esbuild(List<String> command) {
         }
         return onPath("esbuild" + suffix)
                 .map(found -> new Esbuild(List.of(found)))
-                .or(() -> onPath("npx" + suffix)
-                        .map(npx -> new Esbuild(List.of(npx, "--yes", "esbuild@" + VERSION))))
+                .or(() -> onPath("npx" + suffix).map(npx -> new Esbuild(List.of(npx, "--yes", "esbuild@" + VERSION))))
                 .orElseThrow(() -> FunctionCodeProblems.refusal(FunctionCodeProblems.noBundler(
                         project.relativize(entry).toString().replace('\\', '/'), VERSION)));
     }

@@ -83,8 +83,7 @@ final class FunctionAssembly {
     }
 
     private LogGroup log() {
-        LogGroup.Builder builder =
-                LogGroup.Builder.create(scope, "Log").removalPolicy(RemovalPolicy.DESTROY);
+        LogGroup.Builder builder = LogGroup.Builder.create(scope, "Log").removalPolicy(RemovalPolicy.DESTROY);
         String words = settings.logging()
                 .retention()
                 .orElse(props.backend().type() == DeploymentType.SANDBOX ? SANDBOX_RETENTION : BRANCH_RETENTION);

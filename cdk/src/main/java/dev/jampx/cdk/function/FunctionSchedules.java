@@ -52,7 +52,9 @@ final class FunctionSchedules {
                                 Map.of("aws:SourceAccount", Stack.of(scope).getAccount()))))
                 .inlinePolicies(Map.of(
                         "Call",
-                        PolicyDocument.Builder.create().statements(List.of(call)).build()))
+                        PolicyDocument.Builder.create()
+                                .statements(List.of(call))
+                                .build()))
                 .build();
     }
 }

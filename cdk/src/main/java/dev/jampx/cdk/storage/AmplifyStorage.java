@@ -79,7 +79,11 @@ public class AmplifyStorage extends Construct {
                         .allowedOrigins(List.of("*"))
                         .allowedHeaders(List.of("*"))
                         .allowedMethods(List.of(
-                                HttpMethods.GET, HttpMethods.HEAD, HttpMethods.PUT, HttpMethods.POST, HttpMethods.DELETE))
+                                HttpMethods.GET,
+                                HttpMethods.HEAD,
+                                HttpMethods.PUT,
+                                HttpMethods.POST,
+                                HttpMethods.DELETE))
                         .exposedHeaders(
                                 List.of("x-amz-server-side-encryption", "x-amz-request-id", "x-amz-id-2", "ETag"))
                         .maxAge(CORS_SECONDS)

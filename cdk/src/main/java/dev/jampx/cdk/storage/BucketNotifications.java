@@ -44,7 +44,8 @@ final class BucketNotifications {
                         .build());
     }
 
-    // S3 tries at once whether it may call, and the bucket's ARN is not known before there is a bucket: so any bucket of
+    // S3 tries at once whether it may call, and the bucket's ARN is not known before there is a bucket: so any bucket
+    // of
     // the account may.
     private CfnPermission permission(BackendFunction function) {
         CfnPermission permission = CfnPermission.Builder.create(scope, function.name() + "Permission")
@@ -58,11 +59,11 @@ final class BucketNotifications {
     }
 
     private List<String> mistakes() {
-        boolean both = !configurations.isEmpty()
-                && resources.bucket().getNode().tryFindChild(OF_THE_CDK) != null;
+        boolean both = !configurations.isEmpty() && resources.bucket().getNode().tryFindChild(OF_THE_CDK) != null;
         return both
-                ? List.of("The bucket calls functions by the triggers of its definition, which bucket.addEventNotification would"
-                        + " replace. Add functions with AmplifyStorage.addTrigger, or leave the triggers out of the definition.")
+                ? List.of(
+                        "The bucket calls functions by the triggers of its definition, which bucket.addEventNotification would"
+                                + " replace. Add functions with AmplifyStorage.addTrigger, or leave the triggers out of the definition.")
                 : List.of();
     }
 }

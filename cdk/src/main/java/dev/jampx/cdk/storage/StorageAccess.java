@@ -73,8 +73,9 @@ final class StorageAccess {
         return switch (role.kind()) {
             case AUTHENTICATED -> users.authenticatedUserIamRole();
             case GUEST -> users.unauthenticatedUserIamRole();
-            default -> Optional.ofNullable(users.groupRoles().get(role.name()))
-                    .orElseThrow(() -> new IllegalArgumentException("there is no group " + role.name()));
+            default ->
+                Optional.ofNullable(users.groupRoles().get(role.name()))
+                        .orElseThrow(() -> new IllegalArgumentException("there is no group " + role.name()));
         };
     }
 }

@@ -26,8 +26,7 @@ import software.amazon.awscdk.assertions.Match;
 /** What the definition of users becomes, beyond what the comparison with Amplify's toolchain shows. */
 class WholeAuthTest {
 
-    private static final String OWN =
-            new BackendIdentifier("app", "main", DeploymentType.SANDBOX).parameterPrefix();
+    private static final String OWN = new BackendIdentifier("app", "main", DeploymentType.SANDBOX).parameterPrefix();
     private static final FunctionDefinition MAILER = defineFunction("mailer").handler(Object.class);
 
     private static final AuthDefinition GOOGLE =

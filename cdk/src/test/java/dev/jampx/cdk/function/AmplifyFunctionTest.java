@@ -227,8 +227,7 @@ class AmplifyFunctionTest {
                                 List.of(
                                         Match.objectLike(Map.of("Fn::Join", Match.anyValue())),
                                         "arn:aws:lambda:eu-west-1:123456789012:layer:more:1"),
-                        "LoggingConfig",
-                                Match.objectLike(Map.of("LogFormat", "JSON", "ApplicationLogLevel", "WARN")),
+                        "LoggingConfig", Match.objectLike(Map.of("LogFormat", "JSON", "ApplicationLogLevel", "WARN")),
                         "SnapStart", Match.absent()));
         template.hasResourceProperties("AWS::Logs::LogGroup", Map.of("RetentionInDays", 30));
         template.hasResourceProperties(
@@ -286,12 +285,17 @@ class AmplifyFunctionTest {
         assertThat(role.allows("ssm:GetParameters", parameters + own)).isTrue();
         assertThat(role.allows("ssm:GetParameters", parameters + shared)).isTrue();
         assertThat(role.allows("ssm:GetParameters", parameters + own + "2")).isFalse();
-        assertThat(role.allows("ssm:GetParameters", parameters + BACKEND.parameterPrefix() + "/OTHER")).isFalse();
-        assertThat(role.allows("ssm:GetParametersByPath", parameters + BACKEND.parameterPrefix())).isFalse();
+        assertThat(role.allows("ssm:GetParameters", parameters + BACKEND.parameterPrefix() + "/OTHER"))
+                .isFalse();
+        assertThat(role.allows("ssm:GetParametersByPath", parameters + BACKEND.parameterPrefix()))
+                .isFalse();
         assertThat(role.allows("ssm:PutParameter", parameters + own)).isFalse();
-        assertThat(role.allows("logs:PutLogEvents", "<" + RolePermissions.only(template, "AWS::Logs::LogGroup", "Greet") + ">.Arn"))
+        assertThat(role.allows(
+                        "logs:PutLogEvents",
+                        "<" + RolePermissions.only(template, "AWS::Logs::LogGroup", "Greet") + ">.Arn"))
                 .isTrue();
-        assertThat(role.allows("logs:PutLogEvents", "arn:aws:logs:eu-west-1:111122223333:log-group:other")).isFalse();
+        assertThat(role.allows("logs:PutLogEvents", "arn:aws:logs:eu-west-1:111122223333:log-group:other"))
+                .isFalse();
         assertThat(role.allows("logs:CreateLogGroup", "*")).isFalse();
     }
 

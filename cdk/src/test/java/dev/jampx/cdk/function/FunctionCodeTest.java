@@ -45,7 +45,8 @@ class FunctionCodeTest {
                 List.of(one, other, grammar, classes, folder.resolve("not-there")));
 
         assertThat(files(code.prepare(Files.createDirectory(folder.resolve("task")))))
-                .containsExactly("a/Greet.class", "greeting.txt", "lib/2-tools.jar", "lib/classes.jar", "lib/tools.jar");
+                .containsExactly(
+                        "a/Greet.class", "greeting.txt", "lib/2-tools.jar", "lib/classes.jar", "lib/tools.jar");
     }
 
     @Test
@@ -64,13 +65,16 @@ class FunctionCodeTest {
     void runsOnTheOldestJavaThatLoadsItUnlessOneIsChosen() throws IOException {
         assertThat(java(jar("old.jar", "A.class", 52)).runtime().getName()).isEqualTo("java21");
         assertThat(java(jar("new.jar", "A.class", 66)).runtime().getName()).isEqualTo("java25");
-        assertThat(java(jar("optional.jar", "META-INF/versions/25/A.class", 69)).runtime().getName())
+        assertThat(java(jar("optional.jar", "META-INF/versions/25/A.class", 69))
+                        .runtime()
+                        .getName())
                 .isEqualTo("java21");
         assertThat(new JavaCode("A", new ProjectClasses(new TreeMap<>()), List.of(), OptionalInt.of(17))
                         .runtime()
                         .getName())
                 .isEqualTo("java17");
-        assertThatThrownBy(() -> java(jar("future.jar", "A.class", 70)).runtime()).hasMessageContaining("version 70");
+        assertThatThrownBy(() -> java(jar("future.jar", "A.class", 70)).runtime())
+                .hasMessageContaining("version 70");
     }
 
     @Test
@@ -87,8 +91,8 @@ class FunctionCodeTest {
                     `${words} ${name} ${env.PLACE} ${typeof require} ${__dirname.length > 0} ${layer.tool}`;
                 """);
         Files.writeString(sources.resolve("words.ts"), "export const words: string = \"h\\u00e9llo\";\n");
-        NodeCode code = new NodeCode(
-                "greet", project, "amplify/greet/greet.ts", OptionalInt.empty(), true, List.of("tools"));
+        NodeCode code =
+                new NodeCode("greet", project, "amplify/greet/greet.ts", OptionalInt.empty(), true, List.of("tools"));
         Path task = code.prepare(Files.createDirectory(folder.resolve("task")));
         Path again = code.prepare(Files.createDirectories(folder.resolve("another/place/for/it")));
 
@@ -97,7 +101,8 @@ class FunctionCodeTest {
         assertThat(Files.readString(task.resolve("index.mjs.map"))).contains("\"../../../amplify/greet/greet.ts\"");
         assertThat(files(project)).doesNotContain(".amplify/bundles");
         Path layer = Files.createDirectories(task.resolve("node_modules/tools"));
-        Files.writeString(layer.resolve("package.json"), "{\"name\":\"tools\",\"type\":\"module\",\"main\":\"index.js\"}");
+        Files.writeString(
+                layer.resolve("package.json"), "{\"name\":\"tools\",\"type\":\"module\",\"main\":\"index.js\"}");
         Files.writeString(layer.resolve("index.js"), "export const tool = \"hammer\";");
         assertThat(output(task, "import { handler } from './index.mjs'; console.log(await handler('Ada'));"))
                 .isEqualTo("héllo Ada here function true hammer\n");
@@ -121,9 +126,8 @@ class FunctionCodeTest {
         assertThat(refusal(node(folder, "amplify/greet.ts")))
                 .isEqualTo(FunctionCodeProblems.missing("greet", "amplify/greet.ts"));
         assertThatThrownBy(() -> PreparedCode.of("greet", folder, "code.zip", "python3.13", "a.b"))
-                .isInstanceOfSatisfying(
-                        InvalidDefinitionException.class,
-                        e -> assertThat(e.problems()).containsExactly(FunctionCodeProblems.missing("greet", "code.zip")));
+                .isInstanceOfSatisfying(InvalidDefinitionException.class, e -> assertThat(e.problems())
+                        .containsExactly(FunctionCodeProblems.missing("greet", "code.zip")));
     }
 
     @Test
@@ -136,8 +140,12 @@ class FunctionCodeTest {
 
         assertThat(task.resolve("bootstrap")).isExecutable();
         assertThat(code.startup()).isEmpty();
-        assertThat(PreparedCode.of("greet", folder, "built", "nodejs22.x", "a.b").startup()).contains(Startup.NODE);
-        assertThat(PreparedCode.of("greet", folder, "built", "python3.13", "a.b").startup()).isEmpty();
+        assertThat(PreparedCode.of("greet", folder, "built", "nodejs22.x", "a.b")
+                        .startup())
+                .contains(Startup.NODE);
+        assertThat(PreparedCode.of("greet", folder, "built", "python3.13", "a.b")
+                        .startup())
+                .isEmpty();
     }
 
     private static NodeCode node(Path project, String file) {

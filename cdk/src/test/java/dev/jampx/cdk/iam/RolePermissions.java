@@ -120,7 +120,8 @@ public final class RolePermissions {
 
     private static String only(Map<?, ?> resources, String type, String prefix) {
         List<String> found = resources.entrySet().stream()
-                .filter(resource -> ((Map<?, ?>) resource.getValue()).get("Type").equals(type))
+                .filter(resource ->
+                        ((Map<?, ?>) resource.getValue()).get("Type").equals(type))
                 .map(resource -> (String) resource.getKey())
                 .filter(id -> id.startsWith(prefix))
                 .toList();

@@ -38,7 +38,8 @@ import software.amazon.awscdk.services.s3.notifications.LambdaDestination;
 class AmplifyStorageTest {
 
     private static final String IDENTITY = "cognito-identity.amazonaws.com:sub";
-    private static final FunctionDefinition THUMBNAIL = defineFunction("thumbnail").handler(String.class);
+    private static final FunctionDefinition THUMBNAIL =
+            defineFunction("thumbnail").handler(String.class);
     private static final FunctionDefinition SWEEP = defineFunction("sweep").handler(String.class);
 
     @TempDir
@@ -99,7 +100,8 @@ class AmplifyStorageTest {
 
     @Test
     void isKeptOnBranches() throws IOException {
-        Template template = template(DeploymentType.BRANCH, defineStorage("files").versioned(true));
+        Template template =
+                template(DeploymentType.BRANCH, defineStorage("files").versioned(true));
 
         template.hasResource(
                 "AWS::S3::Bucket",
@@ -118,7 +120,9 @@ class AmplifyStorageTest {
                 DeploymentType.SANDBOX,
                 defineStorage("files")
                         .triggers(on -> on.onUpload(THUMBNAIL).onDelete(SWEEP))
-                        .access("in/*", allow -> List.of(allow.resource(THUMBNAIL).to(StorageAction.READ))));
+                        .access(
+                                "in/*",
+                                allow -> List.of(allow.resource(THUMBNAIL).to(StorageAction.READ))));
 
         template.hasResource(
                 "AWS::S3::Bucket",
@@ -145,8 +149,8 @@ class AmplifyStorageTest {
                         "Environment",
                         Map.of(
                                 "Variables",
-                                Match.objectLike(Map.of(
-                                        "FILES_BUCKET_NAME", "<value will be resolved during runtime>")))));
+                                Match.objectLike(
+                                        Map.of("FILES_BUCKET_NAME", "<value will be resolved during runtime>")))));
     }
 
     @Test
@@ -161,9 +165,11 @@ class AmplifyStorageTest {
                                         allow.authenticated().to(StorageAction.READ, StorageAction.WRITE),
                                         allow.groups("ADMIN")
                                                 .to(StorageAction.READ, StorageAction.WRITE, StorageAction.DELETE)))
-                        .access("public/news/*", allow -> List.of(
-                                allow.guest().to(StorageAction.GET),
-                                allow.groups("ADMIN").to(StorageAction.WRITE)))
+                        .access(
+                                "public/news/*",
+                                allow -> List.of(
+                                        allow.guest().to(StorageAction.GET),
+                                        allow.groups("ADMIN").to(StorageAction.WRITE)))
                         .access(
                                 "own/{entity_id}/*",
                                 allow -> List.of(
@@ -183,28 +189,36 @@ class AmplifyStorageTest {
         }
         assertThat(guest.allows("s3:GetObject", bucket + "/own/eu-west-1:me/a")).isFalse();
         assertThat(guest.allows("s3:GetObject", bucket + "/publicity/a")).isFalse();
-        assertThat(guest.allows("s3:ListBucket", bucket, Map.of("s3:prefix", "public/"))).isFalse();
+        assertThat(guest.allows("s3:ListBucket", bucket, Map.of("s3:prefix", "public/")))
+                .isFalse();
 
         assertThat(user.allows("s3:GetObject", bucket + "/public/a", me)).isTrue();
         assertThat(user.allows("s3:PutObject", bucket + "/public/a", me)).isTrue();
         assertThat(user.allows("s3:GetObject", bucket + "/public/news/a", me)).isFalse();
         assertThat(user.allows("s3:PutObject", bucket + "/public/news/a", me)).isFalse();
         assertThat(user.allows("s3:DeleteObject", bucket + "/public/a", me)).isFalse();
-        assertThat(user.allows("s3:GetObject", bucket + "/own/eu-west-1:me/a", me)).isTrue();
-        assertThat(user.allows("s3:PutObject", bucket + "/own/eu-west-1:me/a", me)).isTrue();
-        assertThat(user.allows("s3:GetObject", bucket + "/own/eu-west-1:you/a", me)).isFalse();
+        assertThat(user.allows("s3:GetObject", bucket + "/own/eu-west-1:me/a", me))
+                .isTrue();
+        assertThat(user.allows("s3:PutObject", bucket + "/own/eu-west-1:me/a", me))
+                .isTrue();
+        assertThat(user.allows("s3:GetObject", bucket + "/own/eu-west-1:you/a", me))
+                .isFalse();
         assertThat(user.allows("s3:ListBucket", bucket, with(me, "public/"))).isTrue();
         assertThat(user.allows("s3:ListBucket", bucket, with(me, "public/a"))).isTrue();
-        assertThat(user.allows("s3:ListBucket", bucket, with(me, "public/news/"))).isFalse();
+        assertThat(user.allows("s3:ListBucket", bucket, with(me, "public/news/")))
+                .isFalse();
         assertThat(user.allows("s3:ListBucket", bucket, with(me, ""))).isFalse();
         assertThat(user.allows("s3:ListBucket", bucket, me)).isFalse();
-        assertThat(user.allows("s3:ListBucket", bucket, with(me, "own/eu-west-1:me/"))).isTrue();
+        assertThat(user.allows("s3:ListBucket", bucket, with(me, "own/eu-west-1:me/")))
+                .isTrue();
         assertThat(user.allows("s3:ListBucket", bucket, with(me, "own/"))).isFalse();
 
         assertThat(admin.allows("s3:DeleteObject", bucket + "/public/a", me)).isTrue();
         assertThat(admin.allows("s3:PutObject", bucket + "/public/news/a", me)).isTrue();
-        assertThat(admin.allows("s3:DeleteObject", bucket + "/public/news/a", me)).isFalse();
-        assertThat(admin.allows("s3:GetObject", bucket + "/own/eu-west-1:me/a", me)).isFalse();
+        assertThat(admin.allows("s3:DeleteObject", bucket + "/public/news/a", me))
+                .isFalse();
+        assertThat(admin.allows("s3:GetObject", bucket + "/own/eu-west-1:me/a", me))
+                .isFalse();
         assertThat(admin.allows("s3:DeleteBucket", bucket, me)).isFalse();
         assertThat(admin.allows("s3:PutBucketPolicy", bucket, me)).isFalse();
 
@@ -217,7 +231,9 @@ class AmplifyStorageTest {
     void tellsAmplifysToolsOfEveryBucket() throws IOException {
         define(
                 DeploymentType.SANDBOX,
-                defineStorage("files").isDefault(true).access("a/*", allow -> List.of(allow.guest().to(StorageAction.READ))),
+                defineStorage("files")
+                        .isDefault(true)
+                        .access("a/*", allow -> List.of(allow.guest().to(StorageAction.READ))),
                 defineStorage("other"));
         StorageOutputs.add(stack, storages);
         Template template = Template.fromStack(stack);
@@ -226,8 +242,7 @@ class AmplifyStorageTest {
         template.hasOutput("storageRegion", Map.of("Value", Map.of("Ref", "AWS::Region")));
         Map<?, ?> whole = template.toJSON();
         assertThat(((Map<?, ?>) whole.get("Metadata")).get("AWS::Amplify::Storage"))
-                .isEqualTo(Map.of(
-                        "version", "1", "stackOutputs", List.of("storageRegion", "bucketName", "buckets")));
+                .isEqualTo(Map.of("version", "1", "stackOutputs", List.of("storageRegion", "bucketName", "buckets")));
         assertThat(whole.get("Outputs").toString())
                 .contains("{\\\"name\\\":\\\"files\\\"", "{\\\"a/*\\\":{\\\"guest\\\":[\\\"get\\\",\\\"list\\\"]}}")
                 .contains("{\\\"name\\\":\\\"other\\\"");
@@ -240,7 +255,8 @@ class AmplifyStorageTest {
                 .resources()
                 .bucket()
                 .addEventNotification(
-                        EventType.OBJECT_REMOVED, new LambdaDestination(functions.get("thumbnail").lambda()));
+                        EventType.OBJECT_REMOVED,
+                        new LambdaDestination(functions.get("thumbnail").lambda()));
 
         assertThatThrownBy(() -> Template.fromStack(stack)).hasMessageContaining("AmplifyStorage.addTrigger");
     }

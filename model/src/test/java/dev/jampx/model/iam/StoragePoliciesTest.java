@@ -50,13 +50,19 @@ class StoragePoliciesTest {
                                 new Storage.Rule(new StorageGrantee.Authenticated(), List.of(StorageAction.GET))))))
                 .get(StorageRole.AUTHENTICATED);
 
-        assertThat(policy.allows(StorageAction.WRITE, "users/eu-west-1:me/a", "eu-west-1:me")).isTrue();
-        assertThat(policy.allows(StorageAction.WRITE, "users/eu-west-1:you/a", "eu-west-1:me")).isFalse();
-        assertThat(policy.allows(StorageAction.GET, "users/eu-west-1:you/a", "eu-west-1:me")).isTrue();
-        assertThat(policy.allows(StorageAction.LIST, "users/eu-west-1:me/", "eu-west-1:me")).isTrue();
+        assertThat(policy.allows(StorageAction.WRITE, "users/eu-west-1:me/a", "eu-west-1:me"))
+                .isTrue();
+        assertThat(policy.allows(StorageAction.WRITE, "users/eu-west-1:you/a", "eu-west-1:me"))
+                .isFalse();
+        assertThat(policy.allows(StorageAction.GET, "users/eu-west-1:you/a", "eu-west-1:me"))
+                .isTrue();
+        assertThat(policy.allows(StorageAction.LIST, "users/eu-west-1:me/", "eu-west-1:me"))
+                .isTrue();
         assertThat(policy.allows(StorageAction.LIST, "users/", "eu-west-1:me")).isFalse();
-        assertThat(policy.allows(StorageAction.LIST, "users/eu-west-1:you/", "eu-west-1:me")).isFalse();
-        assertThat(policy.allows(StorageAction.DELETE, "users/eu-west-1:me/a", "eu-west-1:me")).isFalse();
+        assertThat(policy.allows(StorageAction.LIST, "users/eu-west-1:you/", "eu-west-1:me"))
+                .isFalse();
+        assertThat(policy.allows(StorageAction.DELETE, "users/eu-west-1:me/a", "eu-west-1:me"))
+                .isFalse();
     }
 
     @Example
@@ -142,8 +148,9 @@ class StoragePoliciesTest {
         return switch (role.kind()) {
             case GUEST -> grantee instanceof StorageGrantee.Guest;
             case AUTHENTICATED -> grantee instanceof StorageGrantee.Authenticated;
-            case GROUP -> grantee instanceof StorageGrantee.Groups groups
-                    && groups.names().contains(role.name());
+            case GROUP ->
+                grantee instanceof StorageGrantee.Groups groups
+                        && groups.names().contains(role.name());
             case FUNCTION -> false;
         };
     }
