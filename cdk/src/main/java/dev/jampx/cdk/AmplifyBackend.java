@@ -1,7 +1,9 @@
 package dev.jampx.cdk;
 
-import dev.jampx.cdk.auth.AmplifyAuth;
+import dev.jampx.appsync.schema.ModelSchema;
 import dev.jampx.cdk.auth.AmplifyAuthProps;
+import dev.jampx.cdk.auth.AuthResources;
+import dev.jampx.cdk.auth.BackendAuth;
 import dev.jampx.cdk.data.AmplifyData;
 import dev.jampx.cdk.data.AmplifyDataProps;
 import dev.jampx.cdk.data.IdentityPoolRoles;
@@ -45,7 +47,7 @@ public final class AmplifyBackend extends Construct {
     private final Stack root;
     private final Placement placement;
     private final Map<String, AmplifyFunction> functions = new LinkedHashMap<>();
-    private final Optional<AmplifyAuth> auth;
+    private final Optional<BackendAuth> auth;
     private final Optional<AmplifyData> data;
     private final Map<String, AmplifyStorage> storages = new LinkedHashMap<>();
     private final CustomOutputs customOutputs;
@@ -91,10 +93,23 @@ public final class AmplifyBackend extends Construct {
     /**
      * Its users.
      *
+     * @throws IllegalStateException if the definition has neither {@code defineAuth} nor {@code referenceAuth}
+     */
+    public BackendAuth auth() {
+        return auth.orElseThrow(
+                () -> new IllegalStateException("the backend has neither defineAuth nor referenceAuth"));
+    }
+
+    /**
+     * Every resource of its own user pool and identity pool.
+     *
      * @throws IllegalStateException if the definition has no {@code defineAuth}
      */
-    public AmplifyAuth auth() {
-        return auth.orElseThrow(() -> new IllegalStateException("the backend has no defineAuth"));
+    public AuthResources authResources() {
+        if (auth() instanceof AuthResources own) {
+            return own;
+        }
+        throw new IllegalStateException("the backend refers to users that were there before: it has no defineAuth");
     }
 
     /** Whether the backend has an API. */
@@ -180,8 +195,8 @@ public final class AmplifyBackend extends Construct {
                         .comesFirst(calledByHub));
     }
 
-    private AmplifyAuth makeAuth(Auth resolved) {
-        return new AmplifyAuth(
+    private BackendAuth makeAuth(Auth resolved) {
+        return BackendAuth.add(
                 this,
                 "Auth",
                 AmplifyAuthProps.builder()
@@ -195,22 +210,21 @@ public final class AmplifyBackend extends Construct {
         AmplifyStorageProps made =
                 AmplifyStorageProps.of(storage, props.identifier()).functions(functions.values());
         return new AmplifyStorage(
-                this,
-                "Storage" + storage.name(),
-                auth.map(users -> made.users(users.resources())).orElse(made));
+                this, "Storage" + storage.name(), auth.map(made::users).orElse(made));
     }
 
     private AmplifyData makeData(Data resolved, NestedStacks stacks) {
         AmplifyDataProps.Builder builder = AmplifyDataProps.builder(
                         props.backend().api().orElseThrow())
                 .name(resolved.name())
+                .modelSchema(ModelSchema.sdl(resolved))
                 .functions(functions.values())
                 .keepsData(props.identifier().type().keepsData())
                 .today(props.today())
                 .placement(placement, stacks);
         resolved.logging().ifPresent(builder::logging);
         props.backend().modelIntrospection().ifPresent(builder::modelIntrospection);
-        auth.map(AmplifyAuth::resources).ifPresent(users -> builder.userPool(users.userPool())
+        auth.ifPresent(users -> builder.userPool(users.userPool())
                 .identityPool(new IdentityPoolRoles(
                         users.identityPoolId(), users.authenticatedUserIamRole(), users.unauthenticatedUserIamRole())));
         AmplifyData made = new AmplifyData(this, "Data", builder.build());

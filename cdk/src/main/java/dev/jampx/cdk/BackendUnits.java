@@ -4,6 +4,7 @@ import dev.jampx.cdk.data.ApiUnits;
 import dev.jampx.cdk.placement.Size;
 import dev.jampx.cdk.placement.Unit;
 import dev.jampx.model.resolved.Backend;
+import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.model.resolved.Storage;
 import java.util.ArrayList;
@@ -19,8 +20,9 @@ final class BackendUnits {
     // Function, version, alias, role, policy, log group, and what is told through the Parameter Store.
     private static final Size FUNCTION = Size.ofResources(8).plus(new Size(0, 3000));
 
-    // User pool, client, identity pool, its roles and their attachment.
-    private static final Size AUTH = Size.ofResources(8);
+    // User pool, client, identity pool, its roles and their attachment; domain, providers, key and permission of
+    // senders.
+    private static final Size AUTH = Size.ofResources(20);
     private static final Size GROUP = Size.ofResources(2);
 
     // Bucket, its policy, what empties it, permissions, and policies of guests, users and some groups.
@@ -38,7 +40,7 @@ final class BackendUnits {
         this.calledByHub = calledByHub(backend.backend());
     }
 
-    /** The functions that something in the hub calls, by name: triggers of the user pool and of buckets, and the authorizer of the API. */
+    /** The functions that something in the hub calls, by name: triggers and senders of the user pool, triggers of buckets, and the authorizer of the API. */
     Set<String> calledByHub() {
         return calledByHub;
     }
@@ -81,7 +83,12 @@ final class BackendUnits {
 
     private static Set<String> calledByHub(Backend backend) {
         Set<String> called = new LinkedHashSet<>();
-        backend.auth().ifPresent(auth -> called.addAll(auth.triggers().values()));
+        backend.auth().ifPresent(auth -> {
+            called.addAll(auth.triggers().values());
+            if (auth instanceof DefinedAuth own) {
+                own.senders().functions().forEach(called::add);
+            }
+        });
         backend.data()
                 .flatMap(data -> data.authorizationModes().lambda())
                 .ifPresent(lambda -> called.add(lambda.function()));

@@ -77,6 +77,11 @@ public final class Oracle {
         return users;
     }
 
+    /** Runs Amplify's generator over the schemas in {@code folder}. */
+    static Outcome models(Path folder) throws IOException, InterruptedException {
+        return run("node", "models.mjs", folder.toString());
+    }
+
     /** Lists the rules of AppSync's linter. */
     static Outcome rules() throws IOException, InterruptedException {
         return run("node", "lint.mjs", "--rules");

@@ -18,6 +18,7 @@ import dev.jampx.model.deployment.DeploymentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,16 +45,24 @@ class SynthesizedCodeTest {
     @TempDir
     static Path folder;
 
-    /** One process of the CDK for all cases. */
+    /** One process of the CDK for all cases, and an app for each topic: each call of the CDK into Java deepens the stack until the app is done. */
     @BeforeAll
     static void synthesize() {
+        Map<String, List<Case>> topics = new TreeMap<>();
+        for (Case each : Cases.accepted()) {
+            topics.computeIfAbsent(topic(each), topic -> new ArrayList<>()).add(each);
+        }
+        topics.forEach(SynthesizedCodeTest::synthesize);
+    }
+
+    private static void synthesize(String topic, List<Case> cases) {
         App app = new App(AppProps.builder()
-                .outdir(folder.toString())
+                .outdir(folder.resolve(topic).toString())
                 .analyticsReporting(false)
                 .treeMetadata(false)
                 .stackTraces(false)
                 .build());
-        for (Case each : Cases.accepted()) {
+        for (Case each : cases) {
             CompiledBackend backend = CompiledBackend.of(each.define().declared(), UsersCode.EVERYWHERE);
             AmplifyBackend made = new AmplifyBackend(
                     new Stack(app, stack(each)),
@@ -77,7 +86,8 @@ class SynthesizedCodeTest {
         CompiledApi api = each.compile();
         String identityPoolId = each.define().declared().auth().isEmpty() ? "" : IDENTITY_POOL_ID;
         JsonNode template =
-                JSON.readTree(folder.resolve(stack(each) + ".template.json").toFile());
+                JSON.readTree(
+                folder.resolve(topic(each)).resolve(stack(each) + ".template.json").toFile());
         Map<String, String> wanted = new TreeMap<>();
         wanted.put("schema", api.sdl());
         for (Resolver resolver : api.resolvers()) {
@@ -88,7 +98,11 @@ class SynthesizedCodeTest {
                 }
             }
         }
-        assertThat(codes(template)).isEqualTo(wanted);
+        assertThat(codes(template, topic(each))).isEqualTo(wanted);
+    }
+
+    private static String topic(Case each) {
+        return each.name().substring(0, each.name().indexOf('/'));
     }
 
     private static String stack(Case each) {
@@ -99,12 +113,12 @@ class SynthesizedCodeTest {
         return Placeholder.IDENTITY_POOL_ID.fill(Placeholder.API_ID.fill(code, API_ID), identityPoolId);
     }
 
-    private static Map<String, String> codes(JsonNode template) throws IOException {
+    private static Map<String, String> codes(JsonNode template, String topic) throws IOException {
         Map<String, String> codes = new TreeMap<>();
         for (JsonNode resource : template.path("Resources")) {
             JsonNode properties = resource.path("Properties");
             switch (resource.path("Type").asText()) {
-                case "AWS::AppSync::GraphQLSchema" -> codes.put("schema", schema(properties));
+                case "AWS::AppSync::GraphQLSchema" -> codes.put("schema", schema(properties, topic));
                 case "AWS::AppSync::Resolver" ->
                     codes.put(
                             properties.path("TypeName").asText() + "."
@@ -120,13 +134,13 @@ class SynthesizedCodeTest {
         return codes;
     }
 
-    private static String schema(JsonNode properties) throws IOException {
+    private static String schema(JsonNode properties, String topic) throws IOException {
         JsonNode location = properties.path("DefinitionS3Location");
         if (location.isMissingNode()) {
             return properties.path("Definition").asText();
         }
         String object = location.toString().replaceFirst(".*/([0-9a-f]+)\\.graphql\".*", "$1");
-        return Files.readString(folder.resolve("asset." + object + ".graphql"));
+        return Files.readString(folder.resolve(topic).resolve("asset." + object + ".graphql"));
     }
 
     /** What CloudFormation makes of a value, if the resources have the ids of this test. */

@@ -86,7 +86,14 @@ class BackendSynthesisTest {
                         "awsAppsyncApiEndpoint",
                         "awsAppsyncAuthenticationType",
                         "awsAppsyncRegion",
+                        "amplifyApiModelSchemaS3Uri",
                         "awsAppsyncAdditionalAuthenticationTypes");
+        assertThat(synthesized
+                        .root()
+                        .at("/Outputs/amplifyApiModelSchemaS3Uri/Value")
+                        .toString())
+                .as("what Amplify's tools take apart to a bucket and a key")
+                .matches("\\{\"Fn::Sub\":\"s3://[^/]+/[0-9a-f]+\\.graphql\"}");
     }
 
     @Test
