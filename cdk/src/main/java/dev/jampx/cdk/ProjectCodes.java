@@ -6,8 +6,13 @@ import dev.jampx.cdk.function.NodeCode;
 import dev.jampx.cdk.function.PreparedCode;
 import dev.jampx.model.code.ProjectClasses;
 import dev.jampx.model.resolved.Function;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The code of functions in a project: its classes, and the files that its functions name.
@@ -20,6 +25,21 @@ public record ProjectCodes(Path project, ProjectClasses classes, List<Path> libr
 
     public ProjectCodes {
         libraries = List.copyOf(libraries);
+    }
+
+    /**
+     * The code of functions in a project whose classes are under {@code root}.
+     *
+     * @throws IOException if one of them cannot be read
+     */
+    public static ProjectCodes read(Path project, Path root, List<Path> libraries) throws IOException {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return new ProjectCodes(project, new ProjectClasses(contents), libraries);
     }
 
     @Override

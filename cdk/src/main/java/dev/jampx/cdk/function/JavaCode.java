@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -52,7 +53,11 @@ public record JavaCode(String handler, ProjectClasses classes, List<Path> librar
 
     @Override
     public Path prepare(Path folder) throws IOException {
-        classes.seenBy(handler).writeTo(folder);
+        for (Map.Entry<String, byte[]> file : classes.seenBy(handler).files().entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
         Set<String> names = new HashSet<>();
         for (Path path : libraries) {
             Library library = new Library(path);

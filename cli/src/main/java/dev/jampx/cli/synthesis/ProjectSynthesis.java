@@ -17,7 +17,6 @@ import dev.jampx.cli.project.FileTree;
 import dev.jampx.cli.project.ProjectClassPath;
 import dev.jampx.cli.terminal.Progress;
 import dev.jampx.cli.terminal.Terminal;
-import dev.jampx.model.code.ProjectClasses;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.sandbox.Deployment;
 import java.io.IOException;
@@ -76,8 +75,7 @@ final class ProjectSynthesis {
     }
 
     private FunctionCodes codes(BuiltBackend built, List<Path> libraries) throws IOException {
-        return new ProjectCodes(
-                request.project().folder(), ProjectClasses.read(built.classes().root()), libraries);
+        return ProjectCodes.read(request.project().folder(), built.classes().root(), libraries);
     }
 
     private static String json(Map<String, Object> value) {

@@ -1,9 +1,9 @@
 package dev.jampx.model.facts;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -55,14 +55,14 @@ public final class ScheduleExpression {
         return count < HOURS ? "cron(0 */" + count + " * * ? *)" : "rate(" + count + " hours)";
     }
 
-    /** How much time is between two calls, if {@code expression} is a rate in minutes or hours. */
-    public static Optional<Duration> interval(String expression) {
+    /** How many minutes are between two calls, if {@code expression} is a rate in minutes or hours. */
+    public static OptionalInt minutes(String expression) {
         Matcher rate = RATE.matcher(expression);
         if (!rate.matches() || isTooLong(rate.group(1))) {
-            return Optional.empty();
+            return OptionalInt.empty();
         }
-        long count = Long.parseLong(rate.group(1));
-        return Optional.of(rate.group(2).equals("m") ? Duration.ofMinutes(count) : Duration.ofHours(count));
+        int count = Integer.parseInt(rate.group(1));
+        return OptionalInt.of(rate.group(2).equals("m") ? count : count * MINUTES);
     }
 
     /** What is wrong with {@code expression}, as a sentence; empty if nothing is. */

@@ -7,10 +7,13 @@ import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.facts.ScheduleExpression;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** A function's schedules are such that EventBridge can follow them, and leave it the time that it has. */
 public final class SchedulesAreSound implements Check<DeclaredFunction> {
+
+    private static final int SECONDS = 60;
 
     @Override
     public Stream<Problem> problems(DeclaredFunction function) {
@@ -31,9 +34,10 @@ public final class SchedulesAreSound implements Check<DeclaredFunction> {
     }
 
     private static Optional<Problem> interval(DeclaredFunction function, DeclaredSchedule schedule) {
-        return ScheduleExpression.interval(schedule.expression())
-                .filter(interval -> !interval.isZero()
-                        && interval.toSeconds() < function.settings().timeoutSeconds())
-                .map(interval -> FunctionProblems.scheduleTooOften(function, schedule));
+        OptionalInt minutes = ScheduleExpression.minutes(schedule.expression());
+        boolean tooOften = minutes.isPresent()
+                && minutes.getAsInt() > 0
+                && minutes.getAsInt() * SECONDS < function.settings().timeoutSeconds();
+        return tooOften ? Optional.of(FunctionProblems.scheduleTooOften(function, schedule)) : Optional.empty();
     }
 }
