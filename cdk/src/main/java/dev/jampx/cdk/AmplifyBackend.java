@@ -172,6 +172,7 @@ public final class AmplifyBackend extends Construct {
                 .placement(placement, stacks);
         resolved.logging().ifPresent(builder::logging);
         props.backend().modelIntrospection().ifPresent(builder::modelIntrospection);
+        props.backend().modelSchema().ifPresent(builder::modelSchema);
         auth.map(AmplifyAuth::resources).ifPresent(users -> builder.userPool(users.userPool())
                 .identityPool(new IdentityPoolRoles(
                         users.identityPoolId(), users.authenticatedUserIamRole(), users.unauthenticatedUserIamRole())));

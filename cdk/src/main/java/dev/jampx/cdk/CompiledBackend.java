@@ -14,12 +14,14 @@ import java.util.Optional;
  * @param backend the resolved backend
  * @param api the compiled API, if the backend has data
  * @param modelIntrospection what functions that call the API are told of the models, as JSON, if they are
+ * @param modelSchema the schema in Amplify's SDL with directives, which Amplify's tools read from a deployed stack, if they are to
  */
-public record CompiledBackend(Backend backend, Optional<CompiledApi> api, Optional<String> modelIntrospection) {
+public record CompiledBackend(
+        Backend backend, Optional<CompiledApi> api, Optional<String> modelIntrospection, Optional<String> modelSchema) {
 
     /** A backend whose functions are told nothing of the models. */
     public CompiledBackend(Backend backend, Optional<CompiledApi> api) {
-        this(backend, api, Optional.empty());
+        this(backend, api, Optional.empty(), Optional.empty());
     }
 
     /**

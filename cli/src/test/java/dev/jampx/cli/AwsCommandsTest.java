@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Commands that ask AWS without the CDK. */
 class AwsCommandsTest {
 
-    private static final String SCHEMA =
-            "type Todo @model @auth(rules: [{allow: private}]) { content: String }\n";
+    private static final String SCHEMA = "type Todo @model @auth(rules: [{allow: private}]) { content: String }\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -42,10 +41,10 @@ class AwsCommandsTest {
     }
 
     private CommandRun run(String... arguments) {
-        return run("", arguments);
+        return typing("", arguments);
     }
 
-    private CommandRun run(String input, String... arguments) {
+    private CommandRun typing(String input, String... arguments) {
         CommandRun run = new CommandRun(folder).input(input);
         assertThat(run.run(arguments)).as(run.err()).isZero();
         return run;
@@ -78,10 +77,12 @@ class AwsCommandsTest {
     void outputsOfAStackThatAmplifyMade() throws IOException {
         amplifyStack("amplify-d1abc-main-branch-7f2e2dd1f4");
 
-        assertThat(run("generate", "outputs", "--stack", "amplify-d1abc-main-branch-7f2e2dd1f4").out())
+        assertThat(run("generate", "outputs", "--stack", "amplify-d1abc-main-branch-7f2e2dd1f4")
+                        .out())
                 .isEqualTo("Wrote amplify_outputs.json." + System.lineSeparator());
 
-        JsonNode outputs = new ObjectMapper().readTree(folder.resolve("amplify_outputs.json").toFile());
+        JsonNode outputs = new ObjectMapper()
+                .readTree(folder.resolve("amplify_outputs.json").toFile());
         assertThat(outputs.path("version").asText()).isEqualTo("1.5");
         assertThat(outputs.at("/data/url").asText())
                 .isEqualTo(aws.cloudFormation()
@@ -90,7 +91,8 @@ class AwsCommandsTest {
                         .outputs()
                         .get("awsAppsyncApiEndpoint"));
         assertThat(outputs.at("/data/default_authorization_type").asText()).isEqualTo("AWS_IAM");
-        assertThat(outputs.at("/data/model_introspection/models/Todo/fields/content/type").asText())
+        assertThat(outputs.at("/data/model_introspection/models/Todo/fields/content/type")
+                        .asText())
                 .isEqualTo("String");
     }
 
@@ -119,8 +121,8 @@ class AwsCommandsTest {
 
     @Test
     void secretsOnAws() {
-        run("hunter2\n", "sandbox", "secret", "set", "--aws", "TOKEN", "--identifier", "mine");
-        run("two\n", "sandbox", "secret", "set", "--aws", "OTHER", "--identifier", "mine");
+        typing("hunter2\n", "sandbox", "secret", "set", "--aws", "TOKEN", "--identifier", "mine");
+        typing("two\n", "sandbox", "secret", "set", "--aws", "OTHER", "--identifier", "mine");
 
         Parameter parameter = aws.parameters().all().stream()
                 .filter(each -> each.name().endsWith("/TOKEN"))
@@ -128,33 +130,43 @@ class AwsCommandsTest {
                 .orElseThrow();
         assertThat(parameter.name()).matches("/amplify/[a-zA-Z0-9]+/mine-sandbox-[0-9a-f]{10}/TOKEN");
         assertThat(parameter.type()).isEqualTo("SecureString");
-        assertThat(run("sandbox", "secret", "get", "--aws", "TOKEN", "--identifier", "mine").out())
+        assertThat(run("sandbox", "secret", "get", "--aws", "TOKEN", "--identifier", "mine")
+                        .out())
                 .contains("value: hunter2");
-        assertThat(run("sandbox", "secret", "list", "--aws", "--identifier", "mine").out().lines())
+        assertThat(run("sandbox", "secret", "list", "--aws", "--identifier", "mine")
+                        .out()
+                        .lines())
                 .containsExactly("OTHER", "TOKEN");
         run("sandbox", "secret", "remove", "--aws", "TOKEN", "--identifier", "mine");
         run("sandbox", "secret", "remove", "--aws", "--all", "--identifier", "mine");
-        assertThat(run("sandbox", "secret", "list", "--aws", "--identifier", "mine").out()).isEmpty();
+        assertThat(run("sandbox", "secret", "list", "--aws", "--identifier", "mine")
+                        .out())
+                .isEmpty();
     }
 
     @Test
     void secretsOnThisMachineAreTheirOwnersAlone() throws IOException {
-        run("hunter2\n", "sandbox", "secret", "set", "TOKEN", "--identifier", "mine");
+        typing("hunter2\n", "sandbox", "secret", "set", "TOKEN", "--identifier", "mine");
 
         Path file = folder.resolve(".amplify/sandbox/mine/secrets.json");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(run("sandbox", "secret", "get", "TOKEN", "--identifier", "mine").out())
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(run("sandbox", "secret", "get", "TOKEN", "--identifier", "mine")
+                        .out())
                 .contains("value: hunter2", "version: 1");
-        assertThat(run("again\n", "sandbox", "secret", "set", "TOKEN", "--identifier", "mine").out())
+        assertThat(typing("again\n", "sandbox", "secret", "set", "TOKEN", "--identifier", "mine")
+                        .out())
                 .startsWith("Set version 2");
         run("sandbox", "secret", "remove", "TOKEN", "--identifier", "mine");
-        assertThat(run("sandbox", "secret", "list", "--identifier", "mine").out()).isEmpty();
+        assertThat(run("sandbox", "secret", "list", "--identifier", "mine").out())
+                .isEmpty();
         assertThat(aws.calls()).isEmpty();
     }
 
     @Test
     void nothingIsDeletedThatIsNotThere() {
-        assertThat(run("sandbox", "delete", "--aws", "--yes", "--identifier", "mine").out())
+        assertThat(run("sandbox", "delete", "--aws", "--yes", "--identifier", "mine")
+                        .out())
                 .startsWith("There is no stack amplify-");
     }
 

@@ -19,7 +19,20 @@ class HelpTest {
     private static final Golden GOLDEN = new Golden("help");
 
     private static final List<String> COMMANDS = List.of(
-            "", "sandbox", "sandbox delete", "sandbox secret", "sandbox secret set", "sandbox secret get", "sandbox secret list", "sandbox secret remove", "deploy", "generate", "generate schema", "generate outputs", "check", "info");
+            "",
+            "sandbox",
+            "sandbox delete",
+            "sandbox secret",
+            "sandbox secret set",
+            "sandbox secret get",
+            "sandbox secret list",
+            "sandbox secret remove",
+            "deploy",
+            "generate",
+            "generate schema",
+            "generate outputs",
+            "check",
+            "info");
 
     @TempDir
     private Path folder = Path.of("");
@@ -59,13 +72,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "sandbox seed",
-                "init",
-                "synth --out x",
-                "generate graphql-client-code"
-            })
+    @ValueSource(strings = {"sandbox seed", "init", "synth --out x", "generate graphql-client-code"})
     void whatIsPlannedButNotBuiltIsNotAccepted(String arguments) {
         CommandRun run = new CommandRun(folder);
 

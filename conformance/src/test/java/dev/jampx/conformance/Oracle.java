@@ -80,6 +80,14 @@ public final class Oracle {
                 outputs.toString());
     }
 
+    /** Runs Amplify's command line. */
+    public static Outcome ampx(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node", "node_modules/@aws-amplify/backend-cli/lib/ampx.js"));
+        command.addAll(List.of(arguments));
+        return run(environment, command.toArray(String[]::new));
+    }
+
     /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */
     static Path emptyFolder(String name) throws IOException {
         Path folder = HOME.resolve(name);
@@ -99,7 +107,7 @@ public final class Oracle {
      *
      * @param output what it wrote to both streams
      */
-    record Outcome(int exitCode, String output) {}
+    public record Outcome(int exitCode, String output) {}
 
     /** Whether {@code version}, as {@code node --version} prints it, is new enough. */
     static boolean isSupported(String version) {

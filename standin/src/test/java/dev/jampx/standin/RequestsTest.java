@@ -62,8 +62,7 @@ class RequestsTest {
                 .satisfies(refusal -> assertThat(code(refusal)).isEqualTo("SignatureDoesNotMatch"));
         assertThatThrownBy(() -> Clients.of(StsClient.builder(), aws, late).getCallerIdentity())
                 .satisfies(refusal -> assertThat(code(refusal)).isEqualTo("ExpiredToken"));
-        assertThatThrownBy(() -> Clients.of(SsmClient.builder(), aws, late)
-                        .getParameter(request -> request.name("/x")))
+        assertThatThrownBy(() -> Clients.of(SsmClient.builder(), aws, late).getParameter(request -> request.name("/x")))
                 .satisfies(refusal -> assertThat(code(refusal)).isEqualTo("ExpiredTokenException"));
         HttpResponse<String> unsigned = HttpClient.newHttpClient()
                 .send(
@@ -77,11 +76,14 @@ class RequestsTest {
     void deniesWhatItIsToldToDeny() {
         aws.troubles().deny(new Denial("user/ada", "cloudformation:DescribeStacks"));
 
-        assertThatThrownBy(() -> Clients.of(CloudFormationClient.builder(), aws, key).describeStacks())
+        assertThatThrownBy(() ->
+                        Clients.of(CloudFormationClient.builder(), aws, key).describeStacks())
                 .hasMessageContaining("User: " + ADA + " is not authorized to perform: cloudformation:DescribeStacks");
 
         aws.troubles().allowAll();
-        assertThat(Clients.of(CloudFormationClient.builder(), aws, key).describeStacks().stacks())
+        assertThat(Clients.of(CloudFormationClient.builder(), aws, key)
+                        .describeStacks()
+                        .stacks())
                 .isEmpty();
     }
 
@@ -103,8 +105,8 @@ class RequestsTest {
                         .assumedRoleUser()
                         .arn())
                 .contains("assumed-role/cdk-hnb659fds-deploy-role");
-        assertThatThrownBy(() -> sts.assumeRole(
-                        request -> request.roleArn(role + "x").roleSessionName("s")))
+        assertThatThrownBy(() ->
+                        sts.assumeRole(request -> request.roleArn(role + "x").roleSessionName("s")))
                 .hasMessageContaining("is not authorized to perform: sts:AssumeRole");
     }
 
@@ -117,10 +119,11 @@ class RequestsTest {
         assertThat(s3.getObjectAsBytes(request -> request.bucket(BUCKET).key("a/b c.txt"))
                         .asUtf8String())
                 .isEqualTo("hello");
-        assertThat(s3.listObjectsV2(request -> request.bucket(BUCKET).prefix("a/")).contents())
+        assertThat(s3.listObjectsV2(request -> request.bucket(BUCKET).prefix("a/"))
+                        .contents())
                 .hasSize(1);
-        assertThatThrownBy(() -> s3.getObjectAsBytes(
-                        request -> request.bucket(BUCKET).key("other")))
+        assertThatThrownBy(() ->
+                        s3.getObjectAsBytes(request -> request.bucket(BUCKET).key("other")))
                 .isInstanceOf(NoSuchKeyException.class);
     }
 
@@ -129,8 +132,7 @@ class RequestsTest {
         SsmClient ssm = Clients.of(SsmClient.builder(), aws, key);
         for (int number = 1; number <= 12; number++) {
             String name = "/app/" + number;
-            ssm.putParameter(request ->
-                    request.name(name).value("v").type(ParameterType.SECURE_STRING));
+            ssm.putParameter(request -> request.name(name).value("v").type(ParameterType.SECURE_STRING));
         }
 
         assertThat(ssm.getParametersByPathPaginator(request -> request.path("/app")).stream()
@@ -141,8 +143,8 @@ class RequestsTest {
                         .parameter()
                         .value())
                 .isEqualTo("v");
-        assertThatThrownBy(() -> ssm.putParameter(request ->
-                        request.name("/app/3").value("w").type(ParameterType.STRING)))
+        assertThatThrownBy(() -> ssm.putParameter(
+                        request -> request.name("/app/3").value("w").type(ParameterType.STRING)))
                 .satisfies(refusal -> assertThat(code(refusal)).isEqualTo("ParameterAlreadyExists"));
     }
 }

@@ -47,8 +47,7 @@ class AmplifyDataTest {
                                 "AwsRegion", Map.of("Ref", "AWS::Region"),
                                 "DefaultAction", "ALLOW",
                                 "UserPoolId", Map.of("Ref", "Users")))
-                .containsEntry(
-                        "AdditionalAuthenticationProviders", List.of(Map.of("AuthenticationType", "AWS_IAM")));
+                .containsEntry("AdditionalAuthenticationProviders", List.of(Map.of("AuthenticationType", "AWS_IAM")));
     }
 
     @Test
@@ -73,10 +72,14 @@ class AmplifyDataTest {
                                 "OPENID_CONNECT",
                                 "OpenIDConnectConfig",
                                 Map.of(
-                                        "AuthTTL", 300_000,
-                                        "ClientId", "client",
-                                        "IatTTL", 600_000,
-                                        "Issuer", "https://issuer.example.com")),
+                                        "AuthTTL",
+                                        300_000,
+                                        "ClientId",
+                                        "client",
+                                        "IatTTL",
+                                        600_000,
+                                        "Issuer",
+                                        "https://issuer.example.com")),
                         Map.of(
                                 "AuthenticationType",
                                 "AMAZON_COGNITO_USER_POOLS",
@@ -131,7 +134,8 @@ class AmplifyDataTest {
                         "TableName",
                         Map.of("Fn::Join", List.of("", List.of("Todo-", apiId(API), "-NONE")))));
         API.template()
-                .hasResource("AWS::DynamoDB::Table", Map.of("DeletionPolicy", "Delete", "UpdateReplacePolicy", "Delete"));
+                .hasResource(
+                        "AWS::DynamoDB::Table", Map.of("DeletionPolicy", "Delete", "UpdateReplacePolicy", "Delete"));
     }
 
     @Test
@@ -199,7 +203,8 @@ class AmplifyDataTest {
         ApiTemplate api = ApiTemplate.of(TODO.logging(logging -> logging.retention("2 weeks")));
         assertThat(api.only("AWS::Logs::LogGroup"))
                 .containsEntry("RetentionInDays", 14)
-                .containsEntry("LogGroupName", Map.of("Fn::Join", List.of("", List.of("/aws/appsync/apis/", apiId(api)))));
+                .containsEntry(
+                        "LogGroupName", Map.of("Fn::Join", List.of("", List.of("/aws/appsync/apis/", apiId(api)))));
         assertThat(api.only("AWS::AppSync::GraphQLApi").get("LogConfig").toString())
                 .contains("FieldLogLevel=NONE", "ExcludeVerboseContent=true");
     }
@@ -216,9 +221,9 @@ class AmplifyDataTest {
                                         allow.authenticated(dev.jampx.dsl.AuthProvider.IDENTITY_POOL))))));
         Map<String, Map<String, Object>> policies = api.all("AWS::IAM::ManagedPolicy");
         assertThat(policies).hasSize(2);
-        assertThat(policies.values()).allSatisfy(policy -> assertThat(policy.get("PolicyDocument")
-                        .toString())
-                .contains("appsync:GraphQL", "/types/Query/fields/getPost"));
+        assertThat(policies.values())
+                .allSatisfy(policy -> assertThat(policy.get("PolicyDocument").toString())
+                        .contains("appsync:GraphQL", "/types/Query/fields/getPost"));
         assertThat(policies.values().stream().map(policy -> policy.get("Roles")))
                 .hasSize(2)
                 .doesNotHaveDuplicates();
@@ -233,8 +238,7 @@ class AmplifyDataTest {
                                 a.model()
                                         .field("text", a.string())
                                         .authorization(allow -> List.of(allow.authenticated())))
-                        .authorization(
-                                allow -> List.of(allow.resource(FUNCTION).to(ResourceOperation.QUERY)))),
+                        .authorization(allow -> List.of(allow.resource(FUNCTION).to(ResourceOperation.QUERY)))),
                 props -> props.modelIntrospection("{}"));
         assertThat(api.function("judge").allowed().toString())
                 .contains("Action=appsync:GraphQL", "/types/Query/*", "Action=s3:GetObject")
@@ -277,7 +281,8 @@ class AmplifyDataTest {
 
     @Test
     void tablesCanBeChanged() {
-        ApiTemplate api = ApiTemplate.customized(TODO, data -> data.resources()
+        ApiTemplate api = ApiTemplate.customized(TODO, data -> data
+                .resources()
                 .modelTable("Todo")
                 .billingMode(ModelTable.BillingMode.PROVISIONED)
                 .provisionedThroughput(5, 6)

@@ -40,7 +40,8 @@ class PlacerTest {
 
     @Example
     void aTemplateIsFullOfBytesAsWell() {
-        assertThat(place(models(8, new Size(2, 200_000)), Placement.NONE).children()).hasSize(2);
+        assertThat(place(models(8, new Size(2, 200_000)), Placement.NONE).children())
+                .hasSize(2);
     }
 
     @Example
@@ -119,8 +120,7 @@ class PlacerTest {
     private static boolean hasCircle(Map<String, Set<String>> references) {
         Map<String, Set<String>> left = new LinkedHashMap<>(references);
         // Without what nothing is left to wait for, until nothing changes.
-        while (left.entrySet().removeIf(
-                entry -> entry.getValue().stream().noneMatch(left::containsKey))) {}
+        while (left.entrySet().removeIf(entry -> entry.getValue().stream().noneMatch(left::containsKey))) {}
         return !left.isEmpty();
     }
 
@@ -132,7 +132,9 @@ class PlacerTest {
                         Arbitraries.integers().between(100, 250_000))
                 .as(Size::new);
         Arbitrary<Unit> units = Combinators.combine(
-                        Arbitraries.integers().between(0, 150), Arbitraries.integers().between(0, 2), sizes)
+                        Arbitraries.integers().between(0, 150),
+                        Arbitraries.integers().between(0, 2),
+                        sizes)
                 .as((number, kind, size) -> switch (kind) {
                     case 0 -> Unit.model("M" + number, size);
                     case 1 -> Unit.function("f" + number, size);
@@ -151,8 +153,7 @@ class PlacerTest {
         Map<String, Unit> first = new LinkedHashMap<>();
         history.forEach(units -> units.forEach(unit -> first.putIfAbsent(unit.name(), unit)));
         return history.stream()
-                .map(units ->
-                        units.stream().map(unit -> first.get(unit.name())).toList())
+                .map(units -> units.stream().map(unit -> first.get(unit.name())).toList())
                 .toList();
     }
 

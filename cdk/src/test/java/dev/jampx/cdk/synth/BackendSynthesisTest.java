@@ -58,10 +58,9 @@ class BackendSynthesisTest {
         SynthesizedBackend one = SynthesizedBackend.of(folder.resolve("one"), BACKEND);
         SynthesizedBackend other = SynthesizedBackend.of(folder.resolve("other"), BACKEND);
         assertThat(other.files()).isEqualTo(one.files());
-        assertThat(one.files().values())
-                .allSatisfy(content -> assertThat(content)
-                        .doesNotContain(folder.toString())
-                        .doesNotContain(System.getProperty("java.io.tmpdir") + "/"));
+        assertThat(one.files().values()).allSatisfy(content -> assertThat(content)
+                .doesNotContain(folder.toString())
+                .doesNotContain(System.getProperty("java.io.tmpdir") + "/"));
     }
 
     @Test
@@ -116,7 +115,9 @@ class BackendSynthesisTest {
                 SynthesizedBackend.of(folder.resolve("second"), Chain.of(70), first.placement(), backend -> {});
         Map<String, String> before = first.placement().stackByUnit();
         assertThat(before.values()).contains("Sources1");
-        assertThat(second.placement().stackByUnit()).containsAllEntriesOf(before).hasSize(70);
+        assertThat(second.placement().stackByUnit())
+                .containsAllEntriesOf(before)
+                .hasSize(70);
         SynthesizedBackend third =
                 SynthesizedBackend.of(folder.resolve("third"), Chain.of(50), second.placement(), backend -> {});
         assertThat(before).containsAllEntriesOf(third.placement().stackByUnit());
@@ -130,7 +131,12 @@ class BackendSynthesisTest {
                     assertThatThrownBy(() -> backend.createStack("jobs")).hasMessageContaining("jobs");
                     backend.addOutput(Map.of("custom", Map.of("one", "1", "list", List.of("a"))));
                     backend.addOutput(Map.of(
-                            "custom", Map.of("table", backend.data().resources().table("Todo").getTableName(), "list", List.of("b"))));
+                            "custom",
+                            Map.of(
+                                    "table",
+                                    backend.data().resources().table("Todo").getTableName(),
+                                    "list",
+                                    List.of("b"))));
                     assertThatThrownBy(() -> backend.addOutput(Map.of("custom", Map.of("one", "2"))))
                             .hasMessage("the output custom.one was added before");
                     assertThatThrownBy(() -> backend.addOutput(Map.of("version", "2", "custom", Map.of())))
@@ -138,7 +144,10 @@ class BackendSynthesisTest {
                 });
         String value = synthesized.root().at("/Outputs/customOutputs/Value").toString();
         assertThat(value).contains("1.4", "Ref", "one", "table");
-        assertThat(synthesized.root().at("/Metadata/AWS::Amplify::Custom/stackOutputs/0").asText())
+        assertThat(synthesized
+                        .root()
+                        .at("/Metadata/AWS::Amplify::Custom/stackOutputs/0")
+                        .asText())
                 .isEqualTo("customOutputs");
         assertThat(synthesized.templates()).hasSize(2);
     }
@@ -152,12 +161,14 @@ class BackendSynthesisTest {
                                 "weather",
                                 a.query()
                                         .returns(a.string())
-                                        .handler(a.handler().custom("./weather.js").dataSource("WeatherService"))
+                                        .handler(a.handler()
+                                                .custom("./weather.js")
+                                                .dataSource("WeatherService"))
                                         .authorization(allow -> List.of(allow.authenticated())))));
         assertThatThrownBy(() -> SynthesizedBackend.of(folder.resolve("out"), backend))
-                .isInstanceOfSatisfying(InvalidDefinitionException.class, e -> assertThat(e.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
+                .isInstanceOfSatisfying(
+                        InvalidDefinitionException.class,
+                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
                             assertThat(problem.code()).isEqualTo("JPX8001");
                             assertThat(problem.location().file()).endsWith("BackendSynthesisTest.java");
                             assertThat(problem.message()).contains("weather", "WeatherService");

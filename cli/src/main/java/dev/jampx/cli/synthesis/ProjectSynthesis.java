@@ -17,6 +17,7 @@ import dev.jampx.cli.project.FileTree;
 import dev.jampx.cli.project.ProjectClassPath;
 import dev.jampx.cli.terminal.Progress;
 import dev.jampx.cli.terminal.Terminal;
+import dev.jampx.codegen.directive.DirectiveSchemaText;
 import dev.jampx.model.code.ProjectClasses;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.sandbox.Deployment;
@@ -55,7 +56,8 @@ final class ProjectSynthesis {
             CompiledBackend backend = new CompiledBackend(
                     deployment.backend(),
                     deployment.api(),
-                    deployment.modelIntrospection().map(ProjectSynthesis::json));
+                    deployment.modelIntrospection().map(ProjectSynthesis::json),
+                    deployment.backend().data().map(DirectiveSchemaText::of));
             AmplifyBackendProps props = new AmplifyBackendProps(
                             backend, request.identifier(), codes(built, classPath.libraries()))
                     .earlier(earlier());

@@ -257,7 +257,8 @@ class DeploymentTest {
         deployed();
         project.greeting("Good evening");
         String function = root().resources().values().stream()
-                .filter(resource -> resource.declared().at("/Properties/Code").asText().contains("Hello"))
+                .filter(resource ->
+                        resource.declared().at("/Properties/Code").asText().contains("Hello"))
                 .findFirst()
                 .orElseThrow()
                 .logicalId();

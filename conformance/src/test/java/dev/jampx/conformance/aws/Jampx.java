@@ -15,6 +15,7 @@ final class Jampx {
     private static final Path LAUNCHER = Path.of("..", "jampx").toAbsolutePath().normalize();
     /** Where jampx fetches the CDK to, the first time. */
     private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
+
     private static final long PATIENCE_MINUTES = 5;
 
     private final Path project;

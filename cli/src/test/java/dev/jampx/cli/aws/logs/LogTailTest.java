@@ -62,7 +62,11 @@ class LogTailTest {
     }
 
     private String physicalId(String logicalId) {
-        return aws.cloudFormation().stack("app").orElseThrow().resource(logicalId).physicalId();
+        return aws.cloudFormation()
+                .stack("app")
+                .orElseThrow()
+                .resource(logicalId)
+                .physicalId();
     }
 
     @Test

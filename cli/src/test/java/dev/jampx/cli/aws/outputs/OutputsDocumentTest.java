@@ -25,8 +25,8 @@ class OutputsDocumentTest {
     }
 
     private JsonNode document(OutputsVersion version) throws IOException {
-        BackendOutputs read = BackendOutputs.of(JSON.writeValueAsString(metadata), outputs)
-                .orElseThrow();
+        BackendOutputs read =
+                BackendOutputs.of(JSON.writeValueAsString(metadata), outputs).orElseThrow();
         return OutputsDocument.of(read, Optional.empty(), version);
     }
 
@@ -71,7 +71,8 @@ class OutputsDocumentTest {
                                 'unauthenticated_identities_enabled':true,'passwordless':{'email_otp_enabled':true,
                                 'preferred_challenge':'EMAIL_OTP'}},'version':'1.5'}
                                 """));
-        assertThat(document(OutputsVersion.V1_3).path("auth").has("passwordless")).isFalse();
+        assertThat(document(OutputsVersion.V1_3).path("auth").has("passwordless"))
+                .isFalse();
         assertThat(document(OutputsVersion.V1_2).path("auth").has("groups")).isFalse();
     }
 
@@ -93,7 +94,8 @@ class OutputsDocumentTest {
                                 {'aws_region':'eu-west-1','bucket_name':'b1','buckets':[{'name':'files','bucket_name':'b1',
                                 'aws_region':'eu-west-1','paths':{'public/*':{'guest':['get']}}}]}
                                 """));
-        assertThat(document(OutputsVersion.V1_1).at("/storage/buckets/0").has("paths")).isFalse();
+        assertThat(document(OutputsVersion.V1_1).at("/storage/buckets/0").has("paths"))
+                .isFalse();
         assertThat(document(OutputsVersion.V1).path("storage").has("buckets")).isFalse();
     }
 
@@ -125,7 +127,8 @@ class OutputsDocumentTest {
 
     @Test
     void isNothingOfAnotherToolsStack() {
-        assertThat(BackendOutputs.of("{\"AWS::CloudFormation::Interface\":{}}", Map.of())).isEmpty();
+        assertThat(BackendOutputs.of("{\"AWS::CloudFormation::Interface\":{}}", Map.of()))
+                .isEmpty();
     }
 
     @Test

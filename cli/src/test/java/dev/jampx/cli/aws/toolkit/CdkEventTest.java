@@ -11,10 +11,12 @@ class CdkEventTest {
 
     @Test
     void readsWhatHasBecomeOfAResource() {
-        assertThat(CdkEvent.parse("amplify-x-dev |  9/61 | 2:30:29 PM | CREATE_COMPLETE      | AWS::DynamoDB::Table       | T0 "))
-                .contains(new CdkEvent(9, 61, "CREATE_COMPLETE", "AWS::DynamoDB::Table", "T0"));
         assertThat(CdkEvent.parse(
-                        "S |  0/61 | 2:30:29 PM | CREATE_FAILED           | AWS::DynamoDB::Table       | T1 Resource creation cancelled"))
+                        "amplify-x-dev |  9/61 | 2:30:29 PM | CREATE_COMPLETE      | AWS::DynamoDB::Table       | T0 "))
+                .contains(new CdkEvent(9, 61, "CREATE_COMPLETE", "AWS::DynamoDB::Table", "T0"));
+        assertThat(
+                        CdkEvent.parse(
+                                "S |  0/61 | 2:30:29 PM | CREATE_FAILED           | AWS::DynamoDB::Table       | T1 Resource creation cancelled"))
                 .hasValueSatisfying(event -> {
                     assertThat(event.isFinished()).isFalse();
                     assertThat(event.rest()).endsWith("cancelled");

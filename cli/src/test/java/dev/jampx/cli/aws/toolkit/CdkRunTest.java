@@ -37,8 +37,8 @@ class CdkRunTest {
 
     @Test
     void givesTheCdkWhatItNeeds() throws IOException {
-        CdkOutcome outcome = run(
-                new Machine(folder), "echo \"$@\"; echo $AWS_REGION $CDK_DISABLE_CLI_TELEMETRY $HOME", false);
+        CdkOutcome outcome =
+                run(new Machine(folder), "echo \"$@\"; echo $AWS_REGION $CDK_DISABLE_CLI_TELEMETRY $HOME", false);
 
         assertThat(outcome.output().lines())
                 .containsExactly(
@@ -98,7 +98,7 @@ class CdkRunTest {
     void tellsEverythingIfThatIsWanted() throws IOException {
         Machine machine = new Machine(folder);
 
-        run(machine, says("one", "two") + " 1>&2", true);
+        run(machine, "echo one; echo two >&2", true);
 
         assertThat(machine.printed().lines()).containsExactly("one", "two");
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CdkToolkitTest {
 
     private static final String NODE = "echo v22.11.0";
-    private static final String NPM = "mkdir -p node_modules/aws-cdk/bin && cp package-lock.json node_modules/aws-cdk/bin/cdk";
+    private static final String NPM =
+            "mkdir -p node_modules/aws-cdk/bin && cp package-lock.json node_modules/aws-cdk/bin/cdk";
 
     @TempDir
     private Path folder = Path.of("");

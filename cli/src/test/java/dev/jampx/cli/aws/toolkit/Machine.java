@@ -31,8 +31,10 @@ final class Machine {
 
     Map<String, String> variables() {
         return Map.of(
-                "PATH", folder.resolve("bin") + ":/usr/bin:/bin",
-                "XDG_CACHE_HOME", folder.resolve("cache").toString());
+                "PATH",
+                folder.resolve("bin") + ":/usr/bin:/bin",
+                "XDG_CACHE_HOME",
+                folder.resolve("cache").toString());
     }
 
     /** The machine without anything that the test has not put there. */
