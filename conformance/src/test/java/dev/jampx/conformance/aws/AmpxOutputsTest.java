@@ -54,6 +54,8 @@ class AmpxOutputsTest {
             throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>(aws.environment());
         environment.put("AMPLIFY_DISABLE_TELEMETRY", "1");
+        // It wants to be started by a package manager, to know how to speak of itself.
+        environment.put("npm_config_user_agent", "npm/10.8.2 node/v20.20.2 linux x64");
         environment.put("NODE_NO_WARNINGS", "1");
         Oracle.Outcome outcome = Oracle.ampx(
                 environment,
