@@ -181,6 +181,17 @@ class ArchitectureTest {
                 .check(PRODUCT);
     }
 
+    /** It takes long to load, and most commands do without. */
+    @Test
+    void onlyWhatGoesToAwsKnowsItsSdk() {
+        noClasses()
+                .that(resideInAPackage("dev.jampx.cli.."))
+                .and(DescribedPredicate.not(resideInAPackage("dev.jampx.cli.aws..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("software.amazon.awssdk.."))
+                .check(PRODUCT);
+    }
+
     @Test
     void namesSayWhatAClassIs() {
         noClasses()

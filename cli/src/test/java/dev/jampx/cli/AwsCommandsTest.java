@@ -41,10 +41,10 @@ class AwsCommandsTest {
     }
 
     private CommandRun run(String... arguments) {
-        return runAnswering("", arguments);
+        return typing("", arguments);
     }
 
-    private CommandRun runAnswering(String input, String... arguments) {
+    private CommandRun typing(String input, String... arguments) {
         CommandRun run = new CommandRun(folder).input(input);
         assertThat(run.run(arguments)).as(run.err()).isZero();
         return run;
@@ -121,8 +121,8 @@ class AwsCommandsTest {
 
     @Test
     void secretsOnAws() {
-        runAnswering("hunter2\n", "sandbox", "secret", "set", "--aws", "TOKEN", "--identifier", "mine");
-        runAnswering("two\n", "sandbox", "secret", "set", "--aws", "OTHER", "--identifier", "mine");
+        typing("hunter2\n", "sandbox", "secret", "set", "--aws", "TOKEN", "--identifier", "mine");
+        typing("two\n", "sandbox", "secret", "set", "--aws", "OTHER", "--identifier", "mine");
 
         Parameter parameter = aws.parameters().all().stream()
                 .filter(each -> each.name().endsWith("/TOKEN"))
@@ -146,7 +146,7 @@ class AwsCommandsTest {
 
     @Test
     void secretsOnThisMachineAreTheirOwnersAlone() throws IOException {
-        runAnswering("hunter2\n", "sandbox", "secret", "set", "TOKEN", "--identifier", "mine");
+        typing("hunter2\n", "sandbox", "secret", "set", "TOKEN", "--identifier", "mine");
 
         Path file = folder.resolve(".amplify/sandbox/mine/secrets.json");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -154,7 +154,7 @@ class AwsCommandsTest {
         assertThat(run("sandbox", "secret", "get", "TOKEN", "--identifier", "mine")
                         .out())
                 .contains("value: hunter2", "version: 1");
-        assertThat(run("again\n", "sandbox", "secret", "set", "TOKEN", "--identifier", "mine")
+        assertThat(typing("again\n", "sandbox", "secret", "set", "TOKEN", "--identifier", "mine")
                         .out())
                 .startsWith("Set version 2");
         run("sandbox", "secret", "remove", "TOKEN", "--identifier", "mine");

@@ -117,6 +117,14 @@ public final class Oracle {
         return HOME.resolve("node_modules").resolve(file);
     }
 
+    /** Runs Amplify's command line. */
+    public static Outcome ampx(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node", "node_modules/@aws-amplify/backend-cli/lib/ampx.js"));
+        command.addAll(List.of(arguments));
+        return run(environment, command.toArray(String[]::new));
+    }
+
     /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */
     public static Path emptyFolder(String name) throws IOException {
         Path folder = HOME.resolve(name);

@@ -186,9 +186,7 @@ class CloudFormationTest {
 
         assertThat(aws.cloudFormation().stacks().get(0).status()).isEqualTo("DELETE_FAILED");
         assertThat(reasons(aws.cloudFormation().stacks().get(0)))
-                .first()
-                .asString()
-                .contains("currently protected against deletion");
+                .anySatisfy(reason -> assertThat(reason).contains("currently protected against deletion"));
         assertThat(aws.resources().all("AWS::DynamoDB::Table")).hasSize(2);
     }
 

@@ -25,7 +25,7 @@ final class DeploymentOptions {
     @Option(
             names = "--identifier",
             paramLabel = "NAME",
-            description = "An environment without an Amplify app; its data is kept. Default: the user's own sandbox.")
+            description = "An environment without an Amplify app; its data is kept.")
     private Optional<String> identifier = Optional.empty();
 
     /** Whether anything was named. */

@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 /** {@code jampx synth}. */
 @Command(
         name = "synth",
-        description = "Write the CloudFormation templates of the backend, and all that belongs to them.",
+        description =
+                "Write the CloudFormation templates of the backend, and all that belongs to them. Of the user's own"
+                        + " sandbox, unless something else is named.",
         sortOptions = false)
 public final class SynthCommand implements Runnable {
 

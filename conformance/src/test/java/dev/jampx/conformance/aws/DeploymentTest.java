@@ -117,6 +117,30 @@ class DeploymentTest {
     }
 
     @Test
+    void deploysHeroFaqWithItsFunction() throws IOException, InterruptedException {
+        Path original = Path.of("..", "examples", "hero-faq").toAbsolutePath().normalize();
+        Path copy = folder.resolve("hero-faq");
+        try (Stream<Path> files = Stream.concat(
+                Files.walk(original.resolve("amplify")), Stream.of(original.resolve("target/jampx/classpath")))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(original.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+
+        Jampx.Ending ending = new Jampx(copy, aws.environment()).run("deploy", "--app-id", "d1abc", "--branch", "main");
+
+        assertThat(ending.exitCode()).as(ending.toString()).isZero();
+        assertThat(root().name()).startsWith("amplify-d1abc-main-branch-");
+        assertThat(root().resources()).hasSizeLessThanOrEqualTo(90);
+        assertThat(root().tags()).containsEntry("amplify:app-id", "d1abc").containsEntry("amplify:branch-name", "main");
+        assertThat(aws.resources().all("AWS::Lambda::Function")).hasSize(1);
+        // Larger than S3 takes in one piece.
+        assertThat(count("s3:UploadPart")).isPositive();
+    }
+
+    @Test
     void changesOneIndexAtATimeAndGoesOnAfterAFailure() throws IOException, InterruptedException {
         deployed();
         assertThat(indexNames()).containsExactly("todosByList");

@@ -98,7 +98,7 @@ class CdkRunTest {
     void tellsEverythingIfThatIsWanted() throws IOException {
         Machine machine = new Machine(folder);
 
-        run(machine, says("one", "two") + " 1>&2", true);
+        run(machine, "echo one; echo two >&2", true);
 
         assertThat(machine.printed().lines()).containsExactly("one", "two");
     }

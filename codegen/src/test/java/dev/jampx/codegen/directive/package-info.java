@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.codegen.directive;
+
+import org.jspecify.annotations.NullMarked;
