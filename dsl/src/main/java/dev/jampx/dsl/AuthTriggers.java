@@ -60,7 +60,8 @@ public sealed interface AuthTriggers permits TriggerChoice {
     AuthTriggers preTokenGeneration(FunctionDefinition function);
 
     /**
-     * Calls a function when somebody unknown signs in or forgot their password, to fetch them from elsewhere. Amplify: {@code userMigration}.
+     * Calls a function when somebody unknown signs in or forgot their password, to fetch them from elsewhere. Amplify: {@code
+     * userMigration}.
      *
      * @param function the function; it gets Cognito's event and has to return it within 5 seconds
      */

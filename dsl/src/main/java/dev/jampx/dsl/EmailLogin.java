@@ -31,7 +31,8 @@ public sealed interface EmailLogin permits EmailLoginDeclaration {
     /**
      * Words that e-mail. Amplify: {@code verificationEmailBody}.
      *
-     * @param message makes the text, for example {@code create -> "Your code is " + create.code()}; with {@link VerificationEmailStyle#LINK}, {@code create -> "Confirm " + create.link("here")}
+     * @param message makes the text, for example {@code create -> "Your code is " + create.code()}; with {@link
+     *     VerificationEmailStyle#LINK}, {@code create -> "Confirm " + create.link("here")}
      */
     EmailLogin verificationEmailBody(Function<VerificationMessage, String> message);
 

@@ -52,7 +52,8 @@ public sealed interface ExternalProviders permits ExternalProvidersDeclaration {
     /**
      * Lets people sign in with their account at a SAML provider. Amplify: {@code saml}.
      *
-     * @param settings sets it up, for example {@code saml -> saml.name("acme").metadata(SamlMetadataType.URL, "https://acme.example/saml")}; they replace earlier ones
+     * @param settings sets it up, for example {@code saml -> saml.name("acme").metadata(SamlMetadataType.URL,
+     *     "https://acme.example/saml")}; they replace earlier ones
      */
     ExternalProviders saml(UnaryOperator<SamlProvider> settings);
 

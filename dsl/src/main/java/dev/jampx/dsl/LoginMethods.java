@@ -44,7 +44,8 @@ public sealed interface LoginMethods permits LoginDeclaration {
     /**
      * Lets people sign in with accounts elsewhere. Amplify: {@code externalProviders: {...}}.
      *
-     * @param settings says where, for example {@code external -> external.google(...).callbackUrls("http://localhost:3000/").logoutUrls("http://localhost:3000/")}; they replace earlier ones
+     * @param settings says where, for example {@code external ->
+     *     external.google(...).callbackUrls("http://localhost:3000/").logoutUrls("http://localhost:3000/")}; they replace earlier ones
      */
     LoginMethods externalProviders(UnaryOperator<ExternalProviders> settings);
 }

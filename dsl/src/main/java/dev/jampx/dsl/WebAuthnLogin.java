@@ -12,7 +12,8 @@ public sealed interface WebAuthnLogin permits WebAuthnLoginDeclaration {
     /**
      * Says which domain the passkeys belong to; another one makes all passkeys useless. Amplify: {@code relyingPartyId}.
      *
-     * @param domain a domain such as {@code app.example.com}, {@code localhost}, or {@code AUTO}, which it is unless set: {@code localhost} for a developer, the address of the Amplify app for a branch
+     * @param domain a domain such as {@code app.example.com}, {@code localhost}, or {@code AUTO}, which it is unless set: {@code
+     *     localhost} for a developer, the address of the Amplify app for a branch
      */
     WebAuthnLogin relyingPartyId(String domain);
 
