@@ -115,7 +115,7 @@ class FunctionCodeTest {
         Files.writeString(project.resolve("broken.ts"), "import x from './missing';\nexport const handler = x;\n");
 
         Problem problem = refusal(node(project, "broken.ts"));
-        assertThat(problem.code()).isEqualTo("JPX8023");
+        assertThat(problem.code()).isEqualTo("JPX8013");
         assertThat(problem.message())
                 .startsWith("The code of function \"greet\" cannot be bundled. esbuild says:\n")
                 .contains("Could not resolve \"./missing\"", "broken.ts:1:14");
