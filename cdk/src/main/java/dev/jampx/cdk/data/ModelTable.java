@@ -48,8 +48,9 @@ public final class ModelTable {
         return this;
     }
 
-    /** How many units a second it and each of its indexes may use, where it is paid for by them. */
+    /** How many units a second it and each of its indexes may use, by which it is then paid for. */
     public ModelTable provisionedThroughput(int readUnits, int writeUnits) {
+        billingMode(BillingMode.PROVISIONED);
         table.setProvisionedThroughput(throughput(readUnits, writeUnits));
         indexNames.forEach(index -> indexThroughput(index, readUnits, writeUnits));
         return this;

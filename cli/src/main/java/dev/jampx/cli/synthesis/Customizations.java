@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.RemovalPolicies;
 
 /** The user's own classes for AWS, compiled and loaded. */
 final class Customizations implements AutoCloseable {
@@ -68,8 +69,12 @@ final class Customizations implements AutoCloseable {
         }
     }
 
-    /** Lets each of them change {@code backend}, in the order of their names. */
-    void apply(AmplifyBackend backend) {
+    /**
+     * Lets each of them change {@code backend}, in the order of their names.
+     *
+     * @param keepsData whether what holds data outlives the stack
+     */
+    void apply(AmplifyBackend backend, boolean keepsData) {
         if (classes.isEmpty() || loader == null) {
             return;
         }
@@ -78,6 +83,10 @@ final class Customizations implements AutoCloseable {
             for (String name : classes.get().declaredIn(file.path())) {
                 apply(name, backend, loader, failures);
             }
+        }
+        if (!keepsData) {
+            // As in Amplify: a developer's stack leaves nothing behind, whatever the CDK's classes do by themselves.
+            RemovalPolicies.of(backend.stack()).destroy();
         }
     }
 

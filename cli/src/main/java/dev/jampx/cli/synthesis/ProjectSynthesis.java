@@ -61,7 +61,11 @@ final class ProjectSynthesis {
             Progress.Step step = progress.step("Synthesizing");
             warmUp.join();
             FileTree.delete(request.out());
-            BackendSynthesis.synthesize(request.out(), props, customizations::apply);
+            BackendSynthesis.synthesize(
+                    request.out(),
+                    props,
+                    backend -> customizations.apply(
+                            backend, request.identifier().type().keepsData()));
             step.done();
             build.sweep();
         } catch (InvalidDefinitionException e) {

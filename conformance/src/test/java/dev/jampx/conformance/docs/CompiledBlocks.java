@@ -1,6 +1,10 @@
 package dev.jampx.conformance.docs;
 
 import dev.jampx.appsync.AppSyncCompiler;
+import dev.jampx.cdk.BackendCustomization;
+import software.amazon.awscdk.Stack;
+import software.amazon.jsii.JsiiObject;
+import software.constructs.Construct;
 import dev.jampx.dsl.Backend;
 import dev.jampx.dsl.Jampx;
 import dev.jampx.model.diagnostics.Problem;
@@ -91,7 +95,14 @@ final class CompiledBlocks {
     }
 
     private static String classPath() {
-        return Stream.of(Jampx.class, Problem.class, Given.class)
+        return Stream.of(
+                        Jampx.class,
+                        Problem.class,
+                        Given.class,
+                        BackendCustomization.class,
+                        Stack.class,
+                        Construct.class,
+                        JsiiObject.class)
                 .map(CompiledBlocks::home)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
