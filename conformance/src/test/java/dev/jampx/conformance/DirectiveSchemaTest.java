@@ -2,8 +2,8 @@ package dev.jampx.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jampx.codegen.directive.DirectiveSchema;
 import dev.jampx.appsync.schema.ModelSchema;
+import dev.jampx.codegen.directive.DirectiveSchema;
 import dev.jampx.codegen.introspection.ModelIntrospection;
 import dev.jampx.model.resolved.Data;
 import java.util.stream.Stream;

@@ -85,9 +85,9 @@ class SynthesizedCodeTest {
     void isWhatTheSandboxRuns(Case each) throws IOException {
         CompiledApi api = each.compile();
         String identityPoolId = each.define().declared().auth().isEmpty() ? "" : IDENTITY_POOL_ID;
-        JsonNode template =
-                JSON.readTree(
-                folder.resolve(topic(each)).resolve(stack(each) + ".template.json").toFile());
+        JsonNode template = JSON.readTree(folder.resolve(topic(each))
+                .resolve(stack(each) + ".template.json")
+                .toFile());
         Map<String, String> wanted = new TreeMap<>();
         wanted.put("schema", api.sdl());
         for (Resolver resolver : api.resolvers()) {

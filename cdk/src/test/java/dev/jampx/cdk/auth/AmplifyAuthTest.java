@@ -13,6 +13,7 @@ import dev.jampx.model.deployment.DeploymentType;
 import dev.jampx.model.resolved.Auth;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
@@ -20,6 +21,7 @@ import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.assertions.Template;
 import software.amazon.awscdk.services.cognito.CfnUserPool;
 
+@Tag("toolchain")
 class AmplifyAuthTest {
 
     private static final FunctionDefinition FUNCTION =

@@ -18,12 +18,14 @@ import dev.jampx.model.deployment.DeploymentType;
 import dev.jampx.model.resolved.Backend;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.assertions.Template;
 
+@Tag("toolchain")
 class AmplifyReferenceAuthTest {
 
     private static final FunctionDefinition FUNCTION = defineFunction("f").handler(Object.class);

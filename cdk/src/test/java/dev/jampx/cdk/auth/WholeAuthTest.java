@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.assertions.Match;
 
 /** What the definition of users becomes, beyond what the comparison with Amplify's toolchain shows. */
+@Tag("toolchain")
 class WholeAuthTest {
 
     private static final String OWN = new BackendIdentifier("app", "main", DeploymentType.SANDBOX).parameterPrefix();

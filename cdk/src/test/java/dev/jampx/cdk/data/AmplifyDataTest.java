@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.assertions.Match;
 
+@Tag("toolchain")
 class AmplifyDataTest {
 
     private static final FunctionDefinition FUNCTION = defineFunction("judge").handler(Object.class);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
@@ -26,6 +27,7 @@ import software.amazon.awscdk.services.lambda.eventsources.SqsEventSource;
 import software.amazon.awscdk.services.sqs.Queue;
 
 /** Functions as CloudFormation gets them. */
+@Tag("toolchain")
 class AmplifyFunctionTest {
 
     private static final BackendIdentifier BACKEND = new BackendIdentifier("shop", "ada", DeploymentType.SANDBOX);

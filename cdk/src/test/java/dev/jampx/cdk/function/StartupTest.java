@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The programs that run before Lambda's runtime, run for real as Lambda would: with the runtime's command line as arguments. */
+@Tag("toolchain")
 class StartupTest {
 
     private static final String AWKWARD = "it's \"q\" $HOME `id` \\ \n two\t\u00e9\u4e16\ud83d\ude00 'end'\n";

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awscdk.App;
@@ -35,6 +36,7 @@ import software.amazon.awscdk.services.s3.EventType;
 import software.amazon.awscdk.services.s3.notifications.LambdaDestination;
 
 /** Storage as CloudFormation gets it, and what IAM makes of its policies. */
+@Tag("toolchain")
 class AmplifyStorageTest {
 
     private static final String IDENTITY = "cognito-identity.amazonaws.com:sub";

@@ -64,8 +64,8 @@ final class ProjectSynthesis {
             BackendSynthesis.synthesize(
                     request.out(),
                     props,
-                    backend -> customizations.apply(
-                            backend, request.identifier().type().keepsData()));
+                    made -> customizations.apply(
+                            made, request.identifier().type().keepsData()));
             step.done();
             build.sweep();
         } catch (InvalidDefinitionException e) {

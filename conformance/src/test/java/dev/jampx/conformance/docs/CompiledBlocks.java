@@ -2,9 +2,6 @@ package dev.jampx.conformance.docs;
 
 import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.cdk.BackendCustomization;
-import software.amazon.awscdk.Stack;
-import software.amazon.jsii.JsiiObject;
-import software.constructs.Construct;
 import dev.jampx.dsl.Backend;
 import dev.jampx.dsl.Jampx;
 import dev.jampx.model.diagnostics.Problem;
@@ -30,6 +27,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import software.amazon.awscdk.Stack;
+import software.amazon.jsii.JsiiObject;
+import software.constructs.Construct;
 
 /** Every block of Java in the documentation, compiled at once. */
 final class CompiledBlocks {

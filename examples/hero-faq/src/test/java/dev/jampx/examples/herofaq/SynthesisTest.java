@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./jampx synth} makes templates of Hero FAQ, and lets the user's own classes at them. */
+@Tag("toolchain")
 class SynthesisTest {
 
     private static final String JOBS =
@@ -54,8 +56,8 @@ class SynthesisTest {
         assertThat(run.exitCode()).as(run.output()).isZero();
         JsonNode manifest = json(out().resolve("manifest.json"));
         assertThat(manifest.path("artifacts").properties())
-                .filteredOn(artifact ->
-                        artifact.getValue().path("type").asText().equals("aws:cloudformation:stack"))
+                .filteredOn(
+                        artifact -> artifact.getValue().path("type").asText().equals("aws:cloudformation:stack"))
                 .hasSize(1);
         assertThat(templates()).hasSize(1);
         assertThat(json(templates().get(0)).path("Resources").size()).isLessThanOrEqualTo(90);

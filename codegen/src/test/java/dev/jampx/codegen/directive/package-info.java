@@ -1,4 +1,0 @@
-@NullMarked
-package dev.jampx.codegen.directive;
-
-import org.jspecify.annotations.NullMarked;
