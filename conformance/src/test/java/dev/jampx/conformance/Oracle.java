@@ -88,6 +88,11 @@ public final class Oracle {
         return run(environment, command.toArray(String[]::new));
     }
 
+    /** A file of an installed package, such as {@code @aws-cdk/aws-service-spec/db.json.gz}. */
+    static Path packaged(String file) {
+        return HOME.resolve("node_modules").resolve(file);
+    }
+
     /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */
     static Path emptyFolder(String name) throws IOException {
         Path folder = HOME.resolve(name);

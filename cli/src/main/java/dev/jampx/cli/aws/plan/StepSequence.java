@@ -4,10 +4,14 @@ import dev.jampx.cli.aws.template.Absence;
 import dev.jampx.cli.aws.template.Address;
 import dev.jampx.cli.aws.template.MaskedTexts;
 import dev.jampx.cli.aws.template.Resource;
+import dev.jampx.cli.aws.template.StackPath;
+import dev.jampx.cli.aws.template.Template;
 import dev.jampx.cli.aws.template.TemplateTree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,45 +50,53 @@ final class StepSequence {
     }
 
     List<UpdateStep> steps() {
-        Absence absence = Absence.of(early, absent());
-        TemplateTree without = recreations.isEmpty() ? early : absence.tree();
+        TemplateTree without =
+                recreations.isEmpty() ? early : Absence.of(early, absent()).tree();
         List<UpdateStep> steps = new ArrayList<>();
         for (int step = 1; step <= length; step++) {
             // Without a deployed tree to start from, the first update is the definition without what has to come anew.
             TemplateTree base = step < applied || step == 1 && applied == 1 ? without : comparison.wanted();
-            steps.add(new UpdateStep(withIndexes(base, step), actions(step, absence)));
+            steps.add(new UpdateStep(withIndexes(base, step), actions(step)));
         }
         return steps;
     }
 
     private List<Address> absent() {
-        return recreations.stream()
-                .map(recreation -> applied == 1
-                        ? recreation.wanted()
-                        : recreation.subject().address())
+        return recreations.stream().map(this::absent).toList();
+    }
+
+    private Address absent(Recreation recreation) {
+        return applied == 1 ? recreation.wanted() : recreation.subject().address();
+    }
+
+    private StepAction takeAway(Recreation recreation) {
+        List<String> with = Absence.of(early, List.of(absent(recreation))).removed().stream()
+                .filter(address -> !absent().contains(address))
+                .flatMap(address -> early.resource(address).stream())
+                .map(Resource::displayName)
                 .toList();
+        return new StepAction.TakeAway(recreation.subject(), with);
     }
 
     private TemplateTree withIndexes(TemplateTree base, int step) {
-        TemplateTree tree = base;
+        Map<StackPath, List<Resource>> changed = new LinkedHashMap<>();
         for (TableChange table : tables) {
-            Optional<Resource> resource = base.resource(table.address());
-            if (resource.isPresent()) {
-                tree = tree.with(table.address().stack(), table.after(step, length, resource.get()));
-            }
+            base.resource(table.address()).ifPresent(resource -> changed.computeIfAbsent(
+                            table.address().stack(), stack -> new ArrayList<>())
+                    .add(table.after(step, length, resource)));
+        }
+        TemplateTree tree = base;
+        for (Map.Entry<StackPath, List<Resource>> entry : changed.entrySet()) {
+            Template template = base.template(entry.getKey()).with(entry.getValue());
+            tree = tree.with(entry.getKey(), template);
         }
         return tree;
     }
 
-    private List<StepAction> actions(int step, Absence absence) {
+    private List<StepAction> actions(int step) {
         List<StepAction> actions = new ArrayList<>();
         if (step == 1) {
-            List<String> with = absence.removed().stream()
-                    .filter(address -> !absent().contains(address))
-                    .flatMap(address -> early.resource(address).stream())
-                    .map(Resource::displayName)
-                    .toList();
-            recreations.forEach(recreation -> actions.add(new StepAction.TakeAway(recreation.subject(), with)));
+            recreations.forEach(recreation -> actions.add(takeAway(recreation)));
         }
         tables.forEach(table -> table.schedule().at(step, length).ifPresent(operation -> {
             String index = operation.index().name();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Says values of a tree of templates in one way, so that two are equal when CloudFormation would make the same of both: references are
@@ -20,6 +21,8 @@ public final class CanonicalValues {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String JOIN = "Fn::Join";
+    private static final int ASCII = 0x80;
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
 
     private final TemplateTree tree;
 
@@ -53,7 +56,9 @@ public final class CanonicalValues {
 
     /** {@code text} as CloudFormation gives it back. */
     public static String mask(String text) {
-        return text.replaceAll("[^\\x00-\\x7F]", "?");
+        return text.chars().allMatch(character -> character < ASCII)
+                ? text
+                : NOT_ASCII.matcher(text).replaceAll("?");
     }
 
     private ObjectNode object(StackPath stack, JsonNode value) {
@@ -78,7 +83,7 @@ public final class CanonicalValues {
     }
 
     private JsonNode named(StackPath stack, String name) {
-        if (!stack.isRoot() && tree.template(stack).parameters().contains(name)) {
+        if (!stack.isRoot() && tree.template(stack).hasParameter(name)) {
             Optional<JsonNode> argument = tree.resource(stack.parent().resource(stack.logicalId()))
                     .map(resource -> resource.property("Parameters").path(name))
                     .filter(node -> !node.isMissingNode());

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,9 +22,9 @@ public final class Template {
     private static final String RESOURCES = "Resources";
 
     private final ObjectNode json;
-    private final long size;
+    private final OptionalLong size;
 
-    private Template(ObjectNode json, long size) {
+    private Template(ObjectNode json, OptionalLong size) {
         this.json = json;
         this.size = size;
     }
@@ -34,7 +37,7 @@ public final class Template {
     public static Template parse(String text) {
         try {
             if (JSON.readTree(text) instanceof ObjectNode object) {
-                return new Template(object, text.getBytes(StandardCharsets.UTF_8).length);
+                return new Template(object, OptionalLong.of(bytes(text)));
             }
             throw new UnreadableTemplateException("the template is not a JSON object");
         } catch (JsonProcessingException e) {
@@ -44,8 +47,7 @@ public final class Template {
 
     /** A template of {@code json}, which is copied. */
     public static Template of(ObjectNode json) {
-        ObjectNode copy = json.deepCopy();
-        return new Template(copy, write(copy).getBytes(StandardCharsets.UTF_8).length);
+        return new Template(json.deepCopy(), OptionalLong.empty());
     }
 
     /** Its resources by logical id, in the template's order. */
@@ -71,6 +73,11 @@ public final class Template {
         return names("Parameters");
     }
 
+    /** Whether there is a parameter of that name. */
+    boolean hasParameter(String name) {
+        return json.path("Parameters").has(name);
+    }
+
     /** The names of the outputs. */
     public Set<String> outputs() {
         return names("Outputs");
@@ -88,12 +95,12 @@ public final class Template {
 
     /** How many bytes it has where it comes from, or as {@link #text()} if it was put together here. */
     public long size() {
-        return size;
+        return size.orElseGet(() -> bytes(text()));
     }
 
     /** The template on one line. */
     public String text() {
-        return write(json);
+        return json.toString();
     }
 
     /** A copy of the whole. */
@@ -103,9 +110,15 @@ public final class Template {
 
     /** The same with this resource in the place of the one of its name, if there is one. */
     public Template with(Resource resource) {
+        return with(List.of(resource));
+    }
+
+    /** The same with these resources in the places of those of their names. */
+    public Template with(Collection<Resource> resources) {
         ObjectNode copy = json.deepCopy();
-        copy.withObjectProperty(RESOURCES).set(resource.logicalId(), resource.json());
-        return of(copy);
+        ObjectNode all = copy.withObjectProperty(RESOURCES);
+        resources.forEach(resource -> all.set(resource.logicalId(), resource.json()));
+        return new Template(copy, OptionalLong.empty());
     }
 
     private Set<String> names(String section) {
@@ -114,8 +127,8 @@ public final class Template {
         return names;
     }
 
-    private static String write(JsonNode node) {
-        return node.toString();
+    private static long bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Override
