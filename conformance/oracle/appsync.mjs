@@ -10,8 +10,14 @@
 //    "request": {"query": ..., "variables": ..., "operationName": ...}, "now": "2026-03-04T05:06:07.089Z"}
 //     with "events", a list of results of mutations, for a subscription: the answer tells which it receives
 //   {"id": 3, "remove": "name"}
+//   {"id": 4, "tally": true}
+//     how often which correction of the simulator was needed, since this was last asked
+//   {"id": 5, "corrections": true}
+//     each correction, with what its proof comes to with it and without it
 import readline from 'node:readline';
 import { Api } from './appsync/api.mjs';
+import { proofs } from './appsync/proofs.mjs';
+import { tally as counts } from './appsync/tally.mjs';
 
 const apis = new Map();
 
@@ -23,7 +29,13 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
   );
 }
 
-async function handle({ deploy, remove, sdl, deployment, endpoint, api, caller, request, now, events }) {
+async function handle({ deploy, remove, sdl, deployment, endpoint, api, caller, request, now, events, tally, corrections }) {
+  if (tally) {
+    return counts();
+  }
+  if (corrections) {
+    return proofs();
+  }
   if (deploy) {
     apis.set(deploy, new Api(sdl, deployment, { endpoint, physical: (table) => `${table}-${deploy}-NONE`, invoke: invocation }));
     return null;

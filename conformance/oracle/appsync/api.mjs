@@ -25,6 +25,11 @@ const JSON_TEXT = {
   parseLiteral: (node) => jsonOf(node.value),
 };
 
+/** graphql-js makes objects without a prototype. */
+function plain(args) {
+  return JSON.parse(JSON.stringify(args));
+}
+
 function jsonOf(text) {
   try {
     return JSON.parse(text);
@@ -119,13 +124,12 @@ export class Api {
     }
     const resolver = this.#resolvers.get(`${info.parentType.name}.${info.fieldName}`);
     context.args ??= { ...args };
-    const extensions = {
-      setSubscriptionFilter: (filter) => {
-        context.filter = filter;
-        return '';
-      },
+    const setFilter = (filter) => {
+      context.filter = filter;
     };
-    return resolver ? resolver.resolve({ source, args, caller, now, info, extensions }) : source?.[info.fieldName];
+    return resolver
+      ? resolver.resolve({ source, args: plain(args), caller, now, info, setFilter })
+      : source?.[info.fieldName];
   }
 
   /** An error as AppSync writes it. */

@@ -1,7 +1,7 @@
 // AppSync's data source of type AMAZON_DYNAMODB: takes what a template wrote to a DynamoDB endpoint.
 import http from 'node:http';
+import { isDeepStrictEqual } from 'node:util';
 import { fromWire, toWireMap } from './attributes.mjs';
-import { same, fromJson } from './values.mjs';
 
 const agent = new http.Agent({ keepAlive: true });
 
@@ -47,7 +47,7 @@ class Calls {
       await this.#send('PutItem', { Item: item, ...condition });
       return fromWire(item);
     };
-    const done = (current) => current !== null && same(fromJson(current), fromJson(fromWire(item)));
+    const done = (current) => current !== null && isDeepStrictEqual(current, fromWire(item));
     return this.#conditionally(request, put, done);
   }
 

@@ -2,7 +2,7 @@
 
 /** What ends a template: $util.error, $util.unauthorized. */
 export class TemplateError extends Error {
-  constructor(message, type = null, data = null, info = null) {
+  constructor({ message, type = null, data = null, info = null }) {
     super(message);
     Object.assign(this, { type, data, info });
   }
@@ -10,6 +10,6 @@ export class TemplateError extends Error {
 
 export class Unauthorized extends TemplateError {
   constructor(type, field) {
-    super(`Not Authorized to access ${field} on type ${type}`, 'Unauthorized');
+    super({ message: `Not Authorized to access ${field} on type ${type}`, type: 'Unauthorized' });
   }
 }

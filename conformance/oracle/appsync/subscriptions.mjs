@@ -1,13 +1,12 @@
 // Which events a subscription receives, as AppSync's guides "Enhanced subscriptions filtering" and "Using subscription arguments" have it.
 import { TemplateError } from './errors.mjs';
-import { fromJson, toJson } from './values.mjs';
 
 const MOST = { groups: 10, fields: 5, values: { in: 5, notIn: 5, between: 2, containsAny: 20 } };
 
 /** A filter beyond AppSync's limits, or with operators of DynamoDB alone. What AppSync says then is nowhere written. */
 export class BadFilter extends TemplateError {
   constructor() {
-    super('A subscription filter can have only what the guides allow', 'BadRequestException');
+    super({ message: 'A subscription filter can have only what the guides allow', type: 'BadRequestException' });
   }
 }
 
@@ -16,8 +15,8 @@ export class BadFilter extends TemplateError {
  * between fields; operators on one field are alternatives, as in the example there.
  */
 export function subscriptionFilterOf(filter) {
-  const groups = alternatives(toJson(filter)).filter((conditions) => conditions.length > 0);
-  return fromJson({ filterGroup: groups.map((filters) => ({ filters })) });
+  const groups = alternatives(filter).filter((conditions) => conditions.length > 0);
+  return { filterGroup: groups.map((filters) => ({ filters })) };
 }
 
 function alternatives(filter) {
@@ -52,7 +51,7 @@ export function eventFilter(set, args) {
   if (set === undefined) {
     return (event) => Object.entries(args).every(([name, value]) => equal(event[name], value));
   }
-  const groups = toJson(set).filterGroup.map(({ filters }) => filters);
+  const groups = set.filterGroup.map(({ filters }) => filters);
   check(groups);
   return (event) => groups.length === 0 || groups.some((filters) => filters.every((filter) => holds(filter, event)));
 }

@@ -44,7 +44,7 @@ JPX2202  amplify/mistakes/ManyMistakes.java:20
 
 JPX3001  amplify/mistakes/ManyMistakes.java:22
     defineAuth().groups("USER", "USER"),
-  defineAuth names no way to sign in.
+  defineAuth names no way to sign up: people need an e-mail address or a phone.
   Add .loginWith(login -> login.email()).
 
 JPX3002  amplify/mistakes/ManyMistakes.java:22

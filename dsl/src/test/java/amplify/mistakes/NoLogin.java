@@ -17,6 +17,6 @@ final class NoLogin implements BackendDefinition {
 
 JPX3001  amplify/mistakes/NoLogin.java:12
     return defineBackend(defineAuth().groups("ADMIN"));
-  defineAuth names no way to sign in.
+  defineAuth names no way to sign up: people need an e-mail address or a phone.
   Add .loginWith(login -> login.email()).
 */

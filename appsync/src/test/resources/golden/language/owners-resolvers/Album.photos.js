@@ -32,7 +32,17 @@ export function response(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);
   }
-  return ctx.result;
+  return { ...ctx.result, items: ctx.result.items.map((row) => shown(row)) };
+}
+
+// The row with its owners by the names that clients know.
+function shown(row) {
+  return row && { ...row, owner: shownName(row.owner) };
+}
+
+// Clients know an owner by the last of the joined claims.
+function shownName(owner) {
+  return owner?.split('::').pop();
 }
 
 // Only callers whom a rule of the field lets in.

@@ -24,7 +24,7 @@ export function response(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);
   }
-  return ctx.result;
+  return shown(ctx.result);
 }
 
 // A new row that does not say whose it is becomes the caller's.
@@ -110,4 +110,14 @@ function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
   return Object.keys(expressionValues ?? {}).length === 0
     ? { expression, expressionNames }
     : { expression, expressionNames, expressionValues };
+}
+
+// The row with its owners by the names that clients know.
+function shown(row) {
+  return row && { ...row, editors: row.editors?.map((owner) => shownName(owner)), reviewers: row.reviewers?.map((owner) => shownName(owner)) };
+}
+
+// Clients know an owner by the last of the joined claims.
+function shownName(owner) {
+  return owner?.split('::').pop();
 }

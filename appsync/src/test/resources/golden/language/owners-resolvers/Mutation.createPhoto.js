@@ -24,7 +24,7 @@ export function response(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);
   }
-  return marked(ctx.result);
+  return marked(shown(ctx.result));
 }
 
 // A new row that does not say whose it is becomes the caller's.
@@ -128,4 +128,14 @@ function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
 // A row that a mutation answers, so that what not all its subscribers may read is left out of it.
 function marked(row) {
   return row && { ...row, __operation: 'Mutation' };
+}
+
+// The row with its owners by the names that clients know.
+function shown(row) {
+  return row && { ...row, owner: shownName(row.owner) };
+}
+
+// Clients know an owner by the last of the joined claims.
+function shownName(owner) {
+  return owner?.split('::').pop();
 }

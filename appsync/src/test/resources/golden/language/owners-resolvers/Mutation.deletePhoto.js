@@ -20,7 +20,7 @@ export function response(ctx) {
   if (error) {
     util.error(error.message, error.type);
   }
-  return marked(result);
+  return marked(shown(result));
 }
 
 // The roles of which a row must tell one; nothing if a rule lets the caller in to every row.
@@ -140,4 +140,14 @@ function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
 // A row that a mutation answers, so that what not all its subscribers may read is left out of it.
 function marked(row) {
   return row && { ...row, __operation: 'Mutation' };
+}
+
+// The row with its owners by the names that clients know.
+function shown(row) {
+  return row && { ...row, owner: shownName(row.owner) };
+}
+
+// Clients know an owner by the last of the joined claims.
+function shownName(owner) {
+  return owner?.split('::').pop();
 }

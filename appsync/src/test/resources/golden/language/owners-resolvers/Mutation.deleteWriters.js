@@ -15,7 +15,7 @@ export function response(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);
   }
-  return ctx.result;
+  return shown(ctx.result);
 }
 
 // Only callers whom a rule lets in.
@@ -51,4 +51,14 @@ function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
   return Object.keys(expressionValues ?? {}).length === 0
     ? { expression, expressionNames }
     : { expression, expressionNames, expressionValues };
+}
+
+// The row with its owners by the names that clients know.
+function shown(row) {
+  return row && { ...row, owner: shownName(row.owner) };
+}
+
+// Clients know an owner by the last of the joined claims.
+function shownName(owner) {
+  return owner?.split('::').pop();
 }

@@ -21,7 +21,7 @@ export function response(ctx) {
   if (error) {
     util.error(error.message, error.type);
   }
-  return result;
+  return shown(result);
 }
 
 // The roles of which a row must tell one; nothing if a rule lets the caller in to every row.
@@ -169,4 +169,14 @@ function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
   return Object.keys(expressionValues ?? {}).length === 0
     ? { expression, expressionNames }
     : { expression, expressionNames, expressionValues };
+}
+
+// The row with its owners by the names that clients know.
+function shown(row) {
+  return row && { ...row, author: shownName(row.author), owner: shownName(row.owner) };
+}
+
+// Clients know an owner by the last of the joined claims.
+function shownName(owner) {
+  return owner?.split('::').pop();
 }

@@ -16,7 +16,7 @@ export function response(ctx) {
   if (ctx.result) {
     authorizeRow(ctx, ctx.result);
   }
-  return ctx.result;
+  return shown(ctx.result);
 }
 
 // Only callers whom a rule lets in to this row.
@@ -87,4 +87,14 @@ function ownerNames({ identity }, claims) {
 // Who may choose a claim must not choose what another's claims are joined to.
 function singleNames(names) {
   return names.filter((name) => !`${name}`.includes('::'));
+}
+
+// The row with its owners by the names that clients know.
+function shown(row) {
+  return row && { ...row, owner: shownName(row.owner) };
+}
+
+// Clients know an owner by the last of the joined claims.
+function shownName(owner) {
+  return owner?.split('::').pop();
 }

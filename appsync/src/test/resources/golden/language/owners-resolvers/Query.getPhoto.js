@@ -16,7 +16,7 @@ export function response(ctx) {
   if (ctx.result) {
     authorizeRow(ctx, ctx.result);
   }
-  return ctx.result;
+  return shown(ctx.result);
 }
 
 // Only callers whom a rule lets in to this row.
@@ -95,4 +95,14 @@ function groupsOf({ identity }, claim) {
   const said = identity?.claims?.[claim];
   const groups = typeof said === 'string' && said.startsWith('[') ? JSON.parse(said) : said;
   return (Array.isArray(groups) ? groups : [groups]).filter((group) => typeof group === 'string');
+}
+
+// The row with its owners by the names that clients know.
+function shown(row) {
+  return row && { ...row, owner: shownName(row.owner) };
+}
+
+// Clients know an owner by the last of the joined claims.
+function shownName(owner) {
+  return owner?.split('::').pop();
 }

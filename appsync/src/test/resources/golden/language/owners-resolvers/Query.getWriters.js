@@ -13,7 +13,7 @@ export function response(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);
   }
-  return ctx.result;
+  return shown(ctx.result);
 }
 
 // Only callers whom a rule lets in.
@@ -36,4 +36,14 @@ function isAllowed(ctx, mode) {
 // Functions and administrators. Credentials of an identity pool need a rule of their own, whatever their role's policy allows.
 function isAwsCaller({ identity }) {
   return !identity?.cognitoIdentityPoolId && !identity?.cognitoIdentityId;
+}
+
+// The row with its owners by the names that clients know.
+function shown(row) {
+  return row && { ...row, owner: shownName(row.owner) };
+}
+
+// Clients know an owner by the last of the joined claims.
+function shownName(owner) {
+  return owner?.split('::').pop();
 }

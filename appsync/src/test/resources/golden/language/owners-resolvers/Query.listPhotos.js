@@ -16,7 +16,7 @@ export function response(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);
   }
-  return ctx.result;
+  return { ...ctx.result, items: ctx.result.items.map((row) => shown(row)) };
 }
 
 // The roles of which a row must tell one; nothing if a rule lets the caller in to every row.
@@ -150,4 +150,14 @@ function withoutEmptyValues({ expression, expressionNames, expressionValues }) {
   return Object.keys(expressionValues ?? {}).length === 0
     ? { expression, expressionNames }
     : { expression, expressionNames, expressionValues };
+}
+
+// The row with its owners by the names that clients know.
+function shown(row) {
+  return row && { ...row, owner: shownName(row.owner) };
+}
+
+// Clients know an owner by the last of the joined claims.
+function shownName(owner) {
+  return owner?.split('::').pop();
 }

@@ -1,7 +1,9 @@
 package dev.jampx.cdk;
 
-import dev.jampx.cdk.auth.AmplifyAuth;
+import dev.jampx.appsync.schema.ModelSchema;
 import dev.jampx.cdk.auth.AmplifyAuthProps;
+import dev.jampx.cdk.auth.AuthResources;
+import dev.jampx.cdk.auth.BackendAuth;
 import dev.jampx.cdk.data.AmplifyData;
 import dev.jampx.cdk.data.AmplifyDataProps;
 import dev.jampx.cdk.data.IdentityPoolRoles;
@@ -12,11 +14,16 @@ import dev.jampx.cdk.placement.NestedStacks;
 import dev.jampx.cdk.placement.Placement;
 import dev.jampx.cdk.placement.Placer;
 import dev.jampx.cdk.placement.Unit;
+import dev.jampx.cdk.storage.AmplifyStorage;
+import dev.jampx.cdk.storage.AmplifyStorageProps;
+import dev.jampx.cdk.storage.StorageOutputs;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Function;
+import dev.jampx.model.resolved.Storage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,8 +47,9 @@ public final class AmplifyBackend extends Construct {
     private final Stack root;
     private final Placement placement;
     private final Map<String, AmplifyFunction> functions = new LinkedHashMap<>();
-    private final Optional<AmplifyAuth> auth;
+    private final Optional<BackendAuth> auth;
     private final Optional<AmplifyData> data;
+    private final Map<String, AmplifyStorage> storages = new LinkedHashMap<>();
     private final CustomOutputs customOutputs;
 
     /**
@@ -63,6 +71,13 @@ public final class AmplifyBackend extends Construct {
         this.auth = props.backend().backend().auth().map(this::makeAuth);
         addFunctionOutputs();
         this.data = props.backend().backend().data().map(resolved -> makeData(resolved, stacks));
+        for (Storage storage : props.backend().backend().storages()) {
+            storages.put(storage.name(), makeStorage(storage));
+        }
+        StorageOutputs.add(root, List.copyOf(storages.values()));
+        if (!props.backend().backend().outputs().isEmpty()) {
+            addOutput(props.backend().backend().outputs());
+        }
     }
 
     /** The root stack. */
@@ -78,10 +93,23 @@ public final class AmplifyBackend extends Construct {
     /**
      * Its users.
      *
+     * @throws IllegalStateException if the definition has neither {@code defineAuth} nor {@code referenceAuth}
+     */
+    public BackendAuth auth() {
+        return auth.orElseThrow(
+                () -> new IllegalStateException("the backend has neither defineAuth nor referenceAuth"));
+    }
+
+    /**
+     * Every resource of its own user pool and identity pool.
+     *
      * @throws IllegalStateException if the definition has no {@code defineAuth}
      */
-    public AmplifyAuth auth() {
-        return auth.orElseThrow(() -> new IllegalStateException("the backend has no defineAuth"));
+    public AuthResources authResources() {
+        if (auth() instanceof AuthResources own) {
+            return own;
+        }
+        throw new IllegalStateException("the backend refers to users that were there before: it has no defineAuth");
     }
 
     /** Whether the backend has an API. */
@@ -96,6 +124,22 @@ public final class AmplifyBackend extends Construct {
      */
     public AmplifyData data() {
         return data.orElseThrow(() -> new IllegalStateException("the backend has no defineData"));
+    }
+
+    /** Its buckets, by the names of their storages. */
+    public Map<String, AmplifyStorage> storages() {
+        return Collections.unmodifiableMap(storages);
+    }
+
+    /**
+     * The storage called {@code name}.
+     *
+     * @throws IllegalArgumentException if there is no such storage
+     */
+    public AmplifyStorage storage(String name) {
+        return Optional.ofNullable(storages.get(name))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no storage " + name + "; there are " + storages.keySet()));
     }
 
     /** Its functions, by name. */
@@ -151,8 +195,8 @@ public final class AmplifyBackend extends Construct {
                         .comesFirst(calledByHub));
     }
 
-    private AmplifyAuth makeAuth(Auth resolved) {
-        return new AmplifyAuth(
+    private BackendAuth makeAuth(Auth resolved) {
+        return BackendAuth.add(
                 this,
                 "Auth",
                 AmplifyAuthProps.builder()
@@ -162,10 +206,18 @@ public final class AmplifyBackend extends Construct {
                         .build());
     }
 
+    private AmplifyStorage makeStorage(Storage storage) {
+        AmplifyStorageProps made =
+                AmplifyStorageProps.of(storage, props.identifier()).functions(functions.values());
+        return new AmplifyStorage(
+                this, "Storage" + storage.name(), auth.map(made::users).orElse(made));
+    }
+
     private AmplifyData makeData(Data resolved, NestedStacks stacks) {
         AmplifyDataProps.Builder builder = AmplifyDataProps.builder(
                         props.backend().api().orElseThrow())
                 .name(resolved.name())
+                .modelSchema(ModelSchema.sdl(resolved))
                 .functions(functions.values())
                 .keepsData(props.identifier().type().keepsData())
                 .today(props.today())
@@ -173,7 +225,7 @@ public final class AmplifyBackend extends Construct {
         resolved.logging().ifPresent(builder::logging);
         props.backend().modelIntrospection().ifPresent(builder::modelIntrospection);
         props.backend().modelSchema().ifPresent(builder::modelSchema);
-        auth.map(AmplifyAuth::resources).ifPresent(users -> builder.userPool(users.userPool())
+        auth.ifPresent(users -> builder.userPool(users.userPool())
                 .identityPool(new IdentityPoolRoles(
                         users.identityPoolId(), users.authenticatedUserIamRole(), users.unauthenticatedUserIamRole())));
         AmplifyData made = new AmplifyData(this, "Data", builder.build());

@@ -4,7 +4,9 @@ import dev.jampx.cdk.data.ApiUnits;
 import dev.jampx.cdk.placement.Size;
 import dev.jampx.cdk.placement.Unit;
 import dev.jampx.model.resolved.Backend;
+import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.model.resolved.Function;
+import dev.jampx.model.resolved.Storage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,9 +20,13 @@ final class BackendUnits {
     // Function, version, alias, role, policy, log group, and what is told through the Parameter Store.
     private static final Size FUNCTION = Size.ofResources(8).plus(new Size(0, 3000));
 
-    // User pool, client, identity pool, its roles and their attachment.
-    private static final Size AUTH = Size.ofResources(8);
+    // User pool, client, identity pool, its roles and their attachment; domain, providers, key and permission of
+    // senders.
+    private static final Size AUTH = Size.ofResources(20);
     private static final Size GROUP = Size.ofResources(2);
+
+    // Bucket, its policy, what empties it, permissions, and policies of guests, users and some groups.
+    private static final Size STORAGE = Size.ofResources(16);
 
     // API, key, log group with role and policy, permission, data source that does nothing, policies of the identity
     // pool.
@@ -34,7 +40,7 @@ final class BackendUnits {
         this.calledByHub = calledByHub(backend.backend());
     }
 
-    /** The functions that something in the hub calls, by name: triggers of the user pool, and the authorizer of the API. */
+    /** The functions that something in the hub calls, by name: triggers and senders of the user pool, triggers of buckets, and the authorizer of the API. */
     Set<String> calledByHub() {
         return calledByHub;
     }
@@ -50,6 +56,9 @@ final class BackendUnits {
         }
         for (String function : calledByHub) {
             size = size.plus(FUNCTION);
+        }
+        for (Storage storage : backend.backend().storages()) {
+            size = size.plus(STORAGE);
         }
         if (backend.api().isPresent()) {
             size = size.plus(API).plus(ApiUnits.schema(backend.api().get()));
@@ -74,10 +83,16 @@ final class BackendUnits {
 
     private static Set<String> calledByHub(Backend backend) {
         Set<String> called = new LinkedHashSet<>();
-        backend.auth().ifPresent(auth -> called.addAll(auth.triggers().values()));
+        backend.auth().ifPresent(auth -> {
+            called.addAll(auth.triggers().values());
+            if (auth instanceof DefinedAuth own) {
+                own.senders().functions().forEach(called::add);
+            }
+        });
         backend.data()
                 .flatMap(data -> data.authorizationModes().lambda())
                 .ifPresent(lambda -> called.add(lambda.function()));
+        backend.storages().forEach(storage -> called.addAll(storage.triggers().values()));
         return called;
     }
 }

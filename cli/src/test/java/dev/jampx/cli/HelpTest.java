@@ -72,7 +72,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sandbox seed", "init", "synth --out x", "generate graphql-client-code"})
+    @ValueSource(strings = {"sandbox seed", "init", "generate graphql-client-code"})
     void whatIsPlannedButNotBuiltIsNotAccepted(String arguments) {
         CommandRun run = new CommandRun(folder);
 

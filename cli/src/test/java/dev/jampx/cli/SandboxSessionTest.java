@@ -78,6 +78,22 @@ class SandboxSessionTest {
     }
 
     @Test
+    void whatActsOnlyOnAwsIsSaidOnceAtTheStartAndWithEveryChangeOfIt() throws Exception {
+        project.write("amplify/backend.java", SampleProject.BACKEND.replace("login.email()", "login.email().phone()"));
+        start();
+        String phone = "Only on AWS so far: loginWith.phone. The sandbox does without; docs/what-differs.md says how.";
+        assertThat(run.err()).contains(phone);
+        project.write("amplify/data/TodoModel.java", SampleProject.TODO.replace("content", "text"));
+        run.out.await("amplify/data/TodoModel.java: served after 0 ms");
+        project.write(
+                "amplify/backend.java",
+                SampleProject.BACKEND.replace("login.email()", "login.email().phone().webAuthn()"));
+        run.out.await("amplify/backend.java: served after 0 ms");
+        assertThat(stopped()).isZero();
+        assertThat(run.err()).containsOnlyOnce(phone).containsOnlyOnce("loginWith.phone, loginWith.webAuthn.");
+    }
+
+    @Test
     void aChangeIsServedAndTheOutputsFollow() throws Exception {
         start("--outputs-out-dir", "web");
         project.write(

@@ -15,7 +15,7 @@ import java.nio.file.Path;
  * @param name topic and name, such as {@code keys/CompositeKeys}
  * @param typeScript the file with Amplify's definition
  */
-record Case(String name, Path typeScript) {
+public record Case(String name, Path typeScript) {
 
     /** The Java file. */
     Path java() {
@@ -23,7 +23,7 @@ record Case(String name, Path typeScript) {
     }
 
     /** Runs the Java definition. */
-    Backend define() {
+    public Backend define() {
         String className = Case.class.getPackageName() + ".cases." + name.replace('/', '.');
         try {
             return Class.forName(className)

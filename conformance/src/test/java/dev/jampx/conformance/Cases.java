@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The cases found in the folders of {@code cases}: one folder a topic, two files a case. Files with another dot in their
  * name, such as {@code Scores.handler.js}, belong to the case beside them.
  */
-final class Cases {
+public final class Cases {
 
     private static final Path FOLDER = Path.of("src", "test", "java", "dev", "jampx", "conformance", "cases");
     private static final String REJECTED = "rejected/";
@@ -21,7 +21,7 @@ final class Cases {
     private Cases() {}
 
     /** The cases that both toolchains make an API of. */
-    static List<Case> accepted() {
+    public static List<Case> accepted() {
         return in(FOLDER).stream()
                 .filter(each ->
                         !each.name().startsWith(REJECTED) && !each.name().startsWith(STRICTER))

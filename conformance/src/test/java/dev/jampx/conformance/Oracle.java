@@ -1,5 +1,7 @@
 package dev.jampx.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,6 +57,36 @@ public final class Oracle {
         return run("node", "lint.mjs", folder.toString());
     }
 
+    /** What Amplify makes of the users that each file defines: resources and outputs, by the files' names without their endings. */
+    public static JsonNode users(List<Path> typeScript) throws IOException, InterruptedException {
+        Path answer = Files.createTempFile(HOME, "users", ".json");
+        List<String> command = new ArrayList<>(List.of(
+                "node",
+                "--import",
+                "./node_modules/tsx/dist/loader.mjs",
+                "--no-warnings",
+                "users.mjs",
+                answer.toString()));
+        typeScript.forEach(file -> command.add(file.toAbsolutePath().toString()));
+        Outcome outcome = run(command.toArray(String[]::new));
+        if (outcome.exitCode() != 0) {
+            throw new IllegalStateException(outcome.output());
+        }
+        JsonNode users = new ObjectMapper().readTree(answer.toFile());
+        Files.delete(answer);
+        return users;
+    }
+
+    /** Runs AWS's validator over the templates in {@code folder}. */
+    public static Outcome validate(Path folder) throws IOException, InterruptedException {
+        return run("node", "templates.mjs", folder.toString());
+    }
+
+    /** Runs Amplify's generator over the schemas in {@code folder}. */
+    static Outcome models(Path folder) throws IOException, InterruptedException {
+        return run("node", "models.mjs", folder.toString());
+    }
+
     /** Lists the rules of AppSync's linter. */
     static Outcome rules() throws IOException, InterruptedException {
         return run("node", "lint.mjs", "--rules");
@@ -94,7 +126,7 @@ public final class Oracle {
     }
 
     /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */
-    static Path emptyFolder(String name) throws IOException {
+    public static Path emptyFolder(String name) throws IOException {
         Path folder = HOME.resolve(name);
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {

@@ -3,10 +3,10 @@ package dev.jampx.conformance;
 import dev.jampx.appsync.HandlerSources;
 
 /** Resolver code of users: what they write changes nothing of what is compared. */
-final class UsersCode {
+public final class UsersCode {
 
     /** The same code in every file. */
-    static final HandlerSources EVERYWHERE = entry ->
+    public static final HandlerSources EVERYWHERE = entry ->
             """
             export function request(ctx) {
               return { payload: ctx.args };

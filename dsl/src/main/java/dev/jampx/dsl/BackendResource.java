@@ -1,4 +1,5 @@
 package dev.jampx.dsl;
 
-/** Something that {@link Jampx#defineBackend} takes: auth, data or a function. */
-public sealed interface BackendResource permits AuthDefinition, DataDefinition, FunctionDefinition {}
+/** Something that {@link Jampx#defineBackend} takes: auth, data, storage or a function. */
+public sealed interface BackendResource
+        permits AuthDefinition, ReferenceAuthDefinition, DataDefinition, FunctionDefinition, StorageDefinition {}

@@ -2,11 +2,9 @@ package dev.jampx.dsl;
 
 import dev.jampx.model.declared.DeclaredAuth;
 import dev.jampx.model.declared.DeclaredFunction;
+import dev.jampx.model.declared.DeclaredStorage;
 import dev.jampx.model.declared.SecretReference;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Where every definition starts.
@@ -30,8 +28,9 @@ public final class Jampx {
      * defineBackend(AuthResource.AUTH, DataResource.DATA, PostConfirmation.FUNCTION)
      * }</pre>
      *
-     * @param resources what the backend is made of, in any order: at most one {@code defineAuth}, at most one {@code defineData}, any
-     *     number of functions. A function that auth or data refers to belongs to the backend whether it is named here or not.
+     * @param resources what the backend is made of, in any order: at most one {@code defineAuth} or {@code referenceAuth}, at most one {@code
+     *     defineData}, any number of functions and storages. A function that one of them refers to belongs to the backend whether it is named
+     *     here or not.
      */
     public static Backend defineBackend(BackendResource... resources) {
         return BackendDeclaration.of(Given.elements("defineBackend", resources), Site.ofCaller());
@@ -45,7 +44,18 @@ public final class Jampx {
      * }</pre>
      */
     public static AuthDefinition defineAuth() {
-        return new AuthDeclaration(new DeclaredAuth(false, List.of(), List.of(), List.of(), Site.ofCaller()));
+        return new AuthDeclaration(DeclaredAuth.defined(Site.ofCaller()));
+    }
+
+    /**
+     * Names a user pool and an identity pool that were there before, in place of {@code defineAuth}. Amplify: {@code referenceAuth}.
+     *
+     * <pre>{@code
+     * referenceAuth().userPoolId("us-east-1_Ab1Cd2Ef3")...
+     * }</pre>
+     */
+    public static ReferenceAuthDefinition referenceAuth() {
+        return new ReferenceAuthDeclaration(DeclaredAuth.referenced(Site.ofCaller()));
     }
 
     /**
@@ -85,14 +95,23 @@ public final class Jampx {
      * @param name the function's name, unique in the backend: a letter, then letters, digits, {@code -}, {@code _} or spaces
      */
     public static FunctionDefinition defineFunction(String name) {
-        return new FunctionDeclaration(new DeclaredFunction(
-                Given.value("defineFunction", name),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Map.of(),
-                Site.ofCaller()));
+        return new FunctionDeclaration(DeclaredFunction.named(Given.value("defineFunction", name), Site.ofCaller()));
+    }
+
+    /**
+     * Starts the definition of a bucket for files. Amplify: {@code defineStorage({ name, access })}.
+     *
+     * <pre>{@code
+     * defineStorage("pictures").access("public/*", allow -> List.of(
+     *         allow.guest().to(StorageAction.READ),
+     *         allow.authenticated().to(StorageAction.READ, StorageAction.WRITE)))
+     * }</pre>
+     *
+     * @param name the storage's name, unique in the backend: a letter, then letters, digits, {@code -}, {@code _} or spaces
+     */
+    public static StorageDefinition defineStorage(String name) {
+        return new StorageDeclaration(new DeclaredStorage(
+                Given.value("defineStorage", name), false, false, false, List.of(), List.of(), Site.ofCaller()));
     }
 
     /**

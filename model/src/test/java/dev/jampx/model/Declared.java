@@ -9,6 +9,7 @@ import dev.jampx.model.declared.DeclaredEnum;
 import dev.jampx.model.declared.DeclaredField;
 import dev.jampx.model.declared.DeclaredFunction;
 import dev.jampx.model.declared.DeclaredHandler;
+import dev.jampx.model.declared.DeclaredLogin;
 import dev.jampx.model.declared.DeclaredModel;
 import dev.jampx.model.declared.DeclaredOperation;
 import dev.jampx.model.declared.DeclaredSchema;
@@ -16,7 +17,6 @@ import dev.jampx.model.diagnostics.SourceLocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Short ways to write declared records, as the grammar would. */
 public final class Declared {
@@ -32,14 +32,7 @@ public final class Declared {
     private Declared() {}
 
     public static DeclaredFunction function(String name) {
-        return new DeclaredFunction(
-                name,
-                Optional.of("a.Worker"),
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Map.of(),
-                SITE);
+        return DeclaredFunction.named(name, SITE).withCode(Optional.of("a.Worker"), Optional.empty(), Optional.empty());
     }
 
     public static DeclaredBackend backend(DeclaredSchema... schemas) {
@@ -48,8 +41,18 @@ public final class Declared {
     }
 
     public static DeclaredBackend backend(DeclaredData data) {
-        return new DeclaredBackend(
-                List.of(new DeclaredAuth(true, List.of(), List.of(), List.of(), SITE)), List.of(data), List.of(), SITE);
+        return new DeclaredBackend(List.of(auth()), List.of(data), List.of(), SITE);
+    }
+
+    /** A user pool with sign-in by e-mail. */
+    public static DeclaredAuth auth() {
+        return DeclaredAuth.defined(SITE)
+                .withLogin(new DeclaredLogin(
+                        Optional.of(new DeclaredLogin.Email(
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, SITE)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** A schema that everybody who is signed in may use. */

@@ -1,6 +1,5 @@
 package dev.jampx.sandbox;
 
-import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.Data;
 import java.util.Map;
@@ -14,9 +13,8 @@ final class FunctionGrants {
     /** Variables by name, by function. */
     static Map<String, Map<String, String>> environment(Backend backend, Endpoints endpoints, String userPoolId) {
         Map<String, Map<String, String>> environment = new TreeMap<>();
-        for (Auth.Grant grant : backend.auth().map(Auth::grants).orElseGet(java.util.List::of)) {
-            of(environment, grant.function()).put("AMPLIFY_AUTH_USERPOOL_ID", userPoolId);
-        }
+        backend.auth().ifPresent(auth -> auth.grants()
+                .forEach(grant -> of(environment, grant.function()).put(auth.userPoolIdVariable(), userPoolId)));
         for (Data.Grant grant : backend.data().map(Data::grants).orElseGet(java.util.List::of)) {
             of(environment, grant.function())
                     .put("AMPLIFY_DATA_GRAPHQL_ENDPOINT", endpoints.graphql().toString());

@@ -5,7 +5,6 @@ import dev.jampx.appsync.Resolver;
 import dev.jampx.appsync.authorization.AccessMatrix;
 import dev.jampx.appsync.authorization.ApiAccess;
 import dev.jampx.appsync.authorization.Role;
-import dev.jampx.model.ListShape;
 import dev.jampx.model.resolved.CustomType;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Model;
@@ -33,31 +32,27 @@ final class FieldGuards {
             }
             """;
 
-    private static final String SHOWN_NAME =
-            """
-            // Clients know an owner by the last of the joined claims.
-            function shownName(owner) {
-              return owner?.split('::').pop();
-            }
-            """;
-
     private final ApiAccess access;
     private final DataSources dataSources;
     private final Redaction redaction;
+    private final ShownOwners owners;
 
-    FieldGuards(ApiAccess access, DataSources dataSources, Redaction redaction) {
+    FieldGuards(ApiAccess access, DataSources dataSources, Redaction redaction, ShownOwners owners) {
         this.access = access;
         this.dataSources = dataSources;
         this.redaction = redaction;
+        this.owners = owners;
     }
 
     List<Resolver> of(Model model) {
         AccessMatrix matrix = access.matrix(model);
+        List<Field> joinedFields = owners.resolved(model);
         List<Resolver> guards = new ArrayList<>();
         for (Field field : model.fields()) {
             Optional<List<Role>> readers = ReadRoles.guarding(matrix, field.name());
-            boolean joined = holdsJoinedClaims(matrix, field);
-            String value = (joined ? shown(field) : JsText.access("ctx.source", field.name())) + " ?? null";
+            boolean joined = joinedFields.contains(field);
+            String value = (joined ? ShownOwners.shown("ctx.source", field) : JsText.access("ctx.source", field.name()))
+                    + " ?? null";
             if (readers.isPresent()) {
                 boolean redacted = redaction.redactsGuarded(model);
                 guards.add(guard(
@@ -81,20 +76,6 @@ final class FieldGuards {
                         JsText.access("ctx.source", field.name()) + " ?? null",
                         access.readers(field)))
                 .toList();
-    }
-
-    private static boolean holdsJoinedClaims(AccessMatrix matrix, Field field) {
-        return matrix.roles().stream()
-                .anyMatch(role -> role instanceof Role.Owner owner
-                        && owner.field().equals(field.name())
-                        && CallerNames.areJoined(owner));
-    }
-
-    private static String shown(Field field) {
-        String value = JsText.access("ctx.source", field.name());
-        return field.list() == ListShape.SINGLE
-                ? "shownName(" + value + ")"
-                : value + "?.map((owner) => shownName(owner))";
     }
 
     private Resolver owner(String type, Field field, String value) {
@@ -124,6 +105,6 @@ final class FieldGuards {
                 type,
                 field.name(),
                 dataSources.none(),
-                module.support("shownName", SHOWN_NAME).print());
+                module.support("shownName", ShownOwners.SHOWN_NAME).print());
     }
 }

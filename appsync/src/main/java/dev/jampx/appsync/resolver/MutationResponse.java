@@ -6,18 +6,9 @@ import java.util.Map;
  * The response handlers of mutations.
  *
  * @param marks whether the rows that are answered are marked, see {@link Redaction}
+ * @param rows how they are shown
  */
-record MutationResponse(boolean marks) {
-
-    private static final String MARKED_RESPONSE =
-            """
-            export function response(ctx) {
-              if (ctx.error) {
-                util.error(ctx.error.message, ctx.error.type);
-              }
-              return marked(ctx.result);
-            }
-            """;
+record MutationResponse(boolean marks, ShownRows rows) {
 
     private static final String CONDITIONAL_RESPONSE =
             """
@@ -46,7 +37,7 @@ record MutationResponse(boolean marks) {
 
     /** The handler of a write whose condition says nothing of the caller. */
     String unconditional() {
-        return marks ? MARKED_RESPONSE : SharedFunctions.RESPONSE;
+        return SharedFunctions.response(answered("ctx.result"));
     }
 
     /**
@@ -69,11 +60,15 @@ record MutationResponse(boolean marks) {
                         "authorize",
                         authorization.rowCall("ctx.args.input", "result"),
                         "result",
-                        marks ? "marked(result)" : "result"));
+                        answered("result")));
+    }
+
+    private String answered(String row) {
+        return marks ? "marked(" + rows.row(row) + ")" : rows.row(row);
     }
 
     /** Adds to {@code module} the function that its handler calls. */
     JsModule addTo(JsModule module) {
-        return module.support("marked", MARKED);
+        return rows.addTo(module.support("marked", MARKED));
     }
 }

@@ -79,24 +79,27 @@ final class ReadResolvers {
     private ReadResolvers() {}
 
     /** One row by its primary key. */
-    static String get(Model model, String field, List<Role> callers) {
+    static String get(Model model, String field, List<Role> callers, ShownRows rows) {
         Authorization authorization = Authorization.ofReaders(callers, QueryKey.ofItem(model.primaryKey()));
         JsModule module = new JsModule(
                         "Query." + field + ": reads a row of " + model.name() + " by its primary key.", "util")
                 .function(GET, Map.of("key", KeyExpressions.item(model.primaryKey(), "ctx.args", 4)))
-                .function(authorization.needsRows() ? SharedFunctions.ROW_RESPONSE : SharedFunctions.RESPONSE);
-        return authorization.addTo(module).print();
+                .function(
+                        authorization.needsRows()
+                                ? SharedFunctions.rowResponse(rows.row("ctx.result"))
+                                : SharedFunctions.response(rows.row("ctx.result")));
+        return rows.addTo(authorization.addTo(module)).print();
     }
 
     /** A page of rows: of the whole table, or of one partition. */
-    static String list(Model model, String field, List<Role> callers) {
+    static String list(Model model, String field, List<Role> callers, ShownRows rows) {
         KeySchema key = model.primaryKey();
         if (model.field(key.partitionKey()).origin() == Field.Origin.DEFAULT_IDENTIFIER) {
             PageAuthorization authorization = PageAuthorization.of(callers, QueryKey.NONE);
             JsModule module = new JsModule("Query." + field + ": reads a page of " + model.name() + " rows.", "util")
                     .function(SCAN, authorization.values())
-                    .function(SharedFunctions.RESPONSE);
-            return authorization.addTo(module).print();
+                    .function(SharedFunctions.response(rows.page("ctx.result")));
+            return rows.addTo(authorization.addTo(module)).print();
         }
         PageAuthorization authorization = PageAuthorization.of(callers, QueryKey.ofTable(key));
         Map<String, String> values = new HashMap<>(authorization.values());
@@ -108,13 +111,13 @@ final class ReadResolvers {
                                 + " rows, of one partition if its key is given.",
                         "util")
                 .function(SCAN_OR_QUERY, values)
-                .function(SharedFunctions.RESPONSE);
+                .function(SharedFunctions.response(rows.page("ctx.result")));
         QueryKeyFunctions.addTo(authorization.addTo(module), key, hasTextSortKey(key, model));
-        return module.print();
+        return rows.addTo(module).print();
     }
 
     /** A page of rows of one partition of an index. */
-    static String index(Model model, SecondaryIndex index, String query, List<Role> callers) {
+    static String index(Model model, SecondaryIndex index, String query, List<Role> callers, ShownRows rows) {
         KeySchema key = index.key();
         PageAuthorization authorization = PageAuthorization.of(callers, QueryKey.ofPartition(key));
         Map<String, String> values = new HashMap<>(authorization.values());
@@ -126,9 +129,9 @@ final class ReadResolvers {
                                 + ".",
                         "util")
                 .function(QUERY, values)
-                .function(SharedFunctions.RESPONSE);
+                .function(SharedFunctions.response(rows.page("ctx.result")));
         QueryKeyFunctions.addTo(authorization.addTo(module), key, hasTextSortKey(key, model));
-        return module.print();
+        return rows.addTo(module).print();
     }
 
     private static String forward(KeySchema key) {

@@ -41,24 +41,26 @@ final class RelatedRows {
     private RelatedRows() {}
 
     /** Adds the handler that passes on a page of rows. */
-    static JsModule addPage(JsModule module, boolean marks) {
-        String page = "{ ...ctx.result, items: ctx.result.items.map((row) => marked(row, ctx.source)) }";
-        return add(module, "", marks ? page : "ctx.result");
+    static JsModule addPage(JsModule module, boolean marks, ShownRows shown) {
+        String row = "marked(" + shown.row("row") + ", ctx.source)";
+        String page = "{ ...ctx.result, items: ctx.result.items.map((row) => " + row + ") }";
+        return add(module, "", marks ? page : shown.page("ctx.result"), shown);
     }
 
     /** Adds the handler that passes on the first row of a page; of rows that are there, the caller must be let in to one if {@code authorizes}. */
-    static JsModule addFirst(JsModule module, boolean authorizes, boolean marks) {
-        String row = "ctx.result.items[0] ?? null";
-        return add(module, authorizes ? AUTHORIZE_FIRST : "", marks ? "marked(" + row + ", ctx.source)" : row);
+    static JsModule addFirst(JsModule module, boolean authorizes, boolean marks, ShownRows shown) {
+        String row = shown.row("ctx.result.items[0] ?? null");
+        return add(module, authorizes ? AUTHORIZE_FIRST : "", marks ? "marked(" + row + ", ctx.source)" : row, shown);
     }
 
     /** Adds the handler that passes on a row; the caller must be let in to it if {@code authorizes}. */
-    static JsModule addRow(JsModule module, boolean authorizes, boolean marks) {
-        return add(module, authorizes ? AUTHORIZE_ROW : "", marks ? "marked(ctx.result, ctx.source)" : "ctx.result");
+    static JsModule addRow(JsModule module, boolean authorizes, boolean marks, ShownRows shown) {
+        String row = shown.row("ctx.result");
+        return add(module, authorizes ? AUTHORIZE_ROW : "", marks ? "marked(" + row + ", ctx.source)" : row, shown);
     }
 
-    private static JsModule add(JsModule module, String authorize, String rows) {
-        return module.function(RESPONSE, Map.of("authorize", authorize, "rows", rows))
-                .support("marked", MARKED);
+    private static JsModule add(JsModule module, String authorize, String rows, ShownRows shown) {
+        return shown.addTo(module.function(RESPONSE, Map.of("authorize", authorize, "rows", rows))
+                .support("marked", MARKED));
     }
 }

@@ -97,17 +97,21 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
     private final Function<String, Model> models;
     private final ApiAccess access;
     private final Redaction redaction;
+    private final ShownOwners owners;
 
     /**
      * @param models looks a model up by its name
      * @param access who may read what
      * @param redaction what mutations leave out
+     * @param owners how rows are shown
      */
-    RelationshipResolvers(Model model, Function<String, Model> models, ApiAccess access, Redaction redaction) {
+    RelationshipResolvers(
+            Model model, Function<String, Model> models, ApiAccess access, Redaction redaction, ShownOwners owners) {
         this.model = model;
         this.models = models;
         this.access = access;
         this.redaction = redaction;
+        this.owners = owners;
     }
 
     @Override
@@ -129,8 +133,8 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
                         "runtime",
                         "util")
                 .function(HAS_MANY, values);
-        return Optional.of(
-                page.addTo(RelatedRows.addPage(module, marks(hasMany))).print());
+        return Optional.of(page.addTo(RelatedRows.addPage(module, marks(hasMany), rows(hasMany)))
+                .print());
     }
 
     @Override
@@ -149,7 +153,7 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
                         "runtime",
                         "util")
                 .function(HAS_ONE, values);
-        RelatedRows.addFirst(module, authorization.needsRows(), marks(hasOne));
+        RelatedRows.addFirst(module, authorization.needsRows(), marks(hasOne), rows(hasOne));
         return Optional.of((authorization.needsRows() ? page.addTo(module) : authorization.addTo(module)).print());
     }
 
@@ -177,7 +181,7 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
                                                         .map(RelationshipResolvers::ofSource)
                                                         .toList(),
                                                 4)));
-        RelatedRows.addRow(module, authorization.needsRows(), marks(belongsTo));
+        RelatedRows.addRow(module, authorization.needsRows(), marks(belongsTo), rows(belongsTo));
         return Optional.of(authorization.addTo(module).print());
     }
 
@@ -210,6 +214,10 @@ final class RelationshipResolvers implements Member.Visitor<Optional<String>> {
 
     private boolean marks(Relationship relationship) {
         return redaction.marks(models.apply(relationship.target())) && !redaction.redacts(relationship);
+    }
+
+    private ShownRows rows(Relationship relationship) {
+        return owners.rows(models.apply(relationship.target()));
     }
 
     private String title(Relationship relationship) {

@@ -27,12 +27,14 @@ public final class ResolverCompiler {
     private final DataSources dataSources;
     private final ApiAccess access;
     private final Redaction redaction;
+    private final ShownOwners owners;
 
     private ResolverCompiler(Data data, DataSources dataSources) {
         this.data = data;
         this.dataSources = dataSources;
         this.access = ApiAccess.of(data);
         this.redaction = new Redaction(data, access);
+        this.owners = new ShownOwners(data, access);
     }
 
     /**
@@ -46,7 +48,7 @@ public final class ResolverCompiler {
     }
 
     private List<Resolver> all(HandlerSources sources) {
-        FieldGuards guards = new FieldGuards(access, dataSources, redaction);
+        FieldGuards guards = new FieldGuards(access, dataSources, redaction, owners);
         OperationResolvers operations = new OperationResolvers(access, dataSources, sources);
         List<Resolver> resolvers = new ArrayList<>();
         for (Model model : data.models()) {
@@ -67,25 +69,34 @@ public final class ResolverCompiler {
         List<Resolver> resolvers = new ArrayList<>();
         if (model.operations().contains(ModelOperation.GET)) {
             String get = names.getQuery();
-            resolvers.add(root("Query", get, model, ReadResolvers.get(model, get, matrix.rolesFor(Operation.GET))));
+            resolvers.add(root(
+                    "Query",
+                    get,
+                    model,
+                    ReadResolvers.get(model, get, matrix.rolesFor(Operation.GET), owners.rows(model))));
         }
         if (model.operations().contains(ModelOperation.LIST)) {
             String list = names.listQuery();
-            resolvers.add(root("Query", list, model, ReadResolvers.list(model, list, matrix.rolesFor(Operation.LIST))));
+            resolvers.add(root(
+                    "Query",
+                    list,
+                    model,
+                    ReadResolvers.list(model, list, matrix.rolesFor(Operation.LIST), owners.rows(model))));
         }
         IndexOrder.of(model).forEach(index -> index.queryField()
                 .ifPresent(query -> resolvers.add(root(
                         "Query",
                         query,
                         model,
-                        ReadResolvers.index(model, index, query, matrix.rolesFor(Operation.LIST))))));
+                        ReadResolvers.index(
+                                model, index, query, matrix.rolesFor(Operation.LIST), owners.rows(model))))));
         return resolvers;
     }
 
     private List<Resolver> mutations(Model model) {
         ModelNames names = new ModelNames(model.name());
         AccessMatrix matrix = access.matrix(model);
-        WriteResolvers writes = new WriteResolvers(new MutationResponse(redaction.marks(model)));
+        WriteResolvers writes = new WriteResolvers(new MutationResponse(redaction.marks(model), owners.rows(model)));
         List<Resolver> resolvers = new ArrayList<>();
         if (model.operations().contains(ModelOperation.CREATE)) {
             String create = names.mutation(MutationOperation.CREATE);
@@ -118,7 +129,7 @@ public final class ResolverCompiler {
     }
 
     private List<Resolver> relationships(Model model) {
-        RelationshipResolvers codes = new RelationshipResolvers(model, data::model, access, redaction);
+        RelationshipResolvers codes = new RelationshipResolvers(model, data::model, access, redaction, owners);
         List<Resolver> resolvers = new ArrayList<>();
         for (Relationship relationship : model.relationships()) {
             String table = dataSources.table(data.model(relationship.target()));

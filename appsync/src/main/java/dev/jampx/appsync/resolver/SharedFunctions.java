@@ -1,5 +1,7 @@
 package dev.jampx.appsync.resolver;
 
+import java.util.Map;
+
 /** Functions that many resolvers hold. A resolver's module stands alone, so each gets its own copy. */
 final class SharedFunctions {
 
@@ -14,8 +16,7 @@ final class SharedFunctions {
             }
             """;
 
-    /** Passes on a row that the caller may have. */
-    static final String ROW_RESPONSE =
+    private static final String ROW_RESPONSE =
             """
             export function response(ctx) {
               if (ctx.error) {
@@ -24,7 +25,7 @@ final class SharedFunctions {
               if (ctx.result) {
                 authorizeRow(ctx, ctx.result);
               }
-              return ctx.result;
+              return @row@;
             }
             """;
 
@@ -69,4 +70,14 @@ final class SharedFunctions {
             """;
 
     private SharedFunctions() {}
+
+    /** Passes on what the data source gave as the expression {@code result} has it. */
+    static String response(String result) {
+        return RESPONSE.replace("return ctx.result;", "return " + result + ";");
+    }
+
+    /** Passes on a row that the caller may have as the expression {@code row} has it. */
+    static String rowResponse(String row) {
+        return Template.fill(ROW_RESPONSE, Map.of("row", row));
+    }
 }

@@ -1,10 +1,11 @@
 package dev.jampx.cdk.auth;
 
 import dev.jampx.cdk.output.StackOutputs;
+import dev.jampx.model.resolved.Auth;
+import dev.jampx.model.resolved.DefinedAuth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.Tags;
 import software.amazon.awscdk.services.cognito.CfnIdentityPool;
 import software.amazon.awscdk.services.cognito.CfnUserPool;
@@ -37,14 +38,23 @@ public final class AmplifyAuth extends Construct {
      * @param scope a stack, or a construct in one
      * @param id the construct's id in it
      * @param props what to make
-     * @throws IllegalArgumentException if {@code props} lacks a function that a trigger or a permission names
+     * @throws IllegalArgumentException if {@code props} is about {@code referenceAuth}, or lacks a function that the definition names
+     * @throws dev.jampx.model.diagnostics.InvalidDefinitionException if passkeys belong to the domain of an Amplify app and there is none
      */
     public AmplifyAuth(Construct scope, String id, AmplifyAuthProps props) {
         super(scope, id);
-        CfnUserPool userPool = UserPools.userPool(this, props);
-        CfnUserPoolClient client = UserPools.client(this, userPool);
+        DefinedAuth auth = defined(props.auth());
+        SenderKey senderKey = SenderKey.of(this, auth.senders(), props);
+        SmsSending sms = SmsSending.of(this, auth);
+        CfnUserPool userPool = new UserPoolFactory(this, auth, props).userPool(sms, senderKey);
+        Federated federated = Federated.of(this, auth.login(), userPool, props.backend());
+        CfnUserPoolClient client = UserPoolClients.client(this, auth.login(), userPool, federated);
         CfnIdentityPool identityPool = IdentityPools.identityPool(
-                this, userPool, client, props.backend().type());
+                this,
+                userPool,
+                client,
+                federated.loginProviders(),
+                props.backend().type());
         UserRoles roles = new UserRoles(this, identityPool);
         Role authenticated = roles.authenticated("AuthenticatedUserRole");
         Role unauthenticated = roles.unauthenticated("UnauthenticatedUserRole");
@@ -54,16 +64,29 @@ public final class AmplifyAuth extends Construct {
                 authenticated,
                 unauthenticated,
                 identityPool.getRef(),
-                groups(props.auth().groups(), userPool, roles),
+                groups(auth.groups(), userPool, roles),
+                senderKey.key(),
+                sms.role(),
                 new AuthResources.CfnResources(
                         userPool,
                         client,
                         identityPool,
                         IdentityPools.roleAttachment(
-                                this, userPool, client, identityPool, authenticated, unauthenticated)));
+                                this, userPool, client, identityPool, authenticated, unauthenticated),
+                        federated.providers(),
+                        federated.domain()));
         FunctionAccess.grant(this, userPool, props);
-        Tags.of(this).add("amplify:friendly-name", props.name());
-        StackOutputs.add(rootOf(this), AuthOutputs.KEY, AuthOutputs.VERSION, AuthOutputs.of(resources));
+        Tags.of(this).add("amplify:friendly-name", auth.name());
+        StackOutputs.add(
+                RootStack.of(this),
+                AuthOutputs.KEY,
+                AuthOutputs.VERSION,
+                AuthOutputs.of(resources, auth.preferredChallenge()));
+    }
+
+    private static DefinedAuth defined(Auth auth) {
+        return auth.accept(AuthKind.DEFINED)
+                .orElseThrow(() -> new IllegalArgumentException("referenceAuth is made by AmplifyReferenceAuth"));
     }
 
     /** Every resource, to be changed where the definition has no word for something. */
@@ -88,15 +111,5 @@ public final class AmplifyAuth extends Construct {
                             role));
         }
         return groups;
-    }
-
-    private static Stack rootOf(Construct scope) {
-        Stack stack = Stack.of(scope);
-        Stack parent = stack.getNestedStackParent();
-        while (parent != null) {
-            stack = parent;
-            parent = stack.getNestedStackParent();
-        }
-        return stack;
     }
 }

@@ -11,21 +11,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link AmplifyAuth} is made from.
+ * What {@link AmplifyAuth} and {@link AmplifyReferenceAuth} are made from.
  *
- * @param auth the resolved {@code defineAuth}
+ * @param auth the resolved {@code defineAuth} or {@code referenceAuth}
  * @param backend which deployment this is
- * @param functions the functions that triggers and permissions name, by name
+ * @param functions the functions that triggers, senders and permissions name, by name
  */
 public record AmplifyAuthProps(Auth auth, BackendIdentifier backend, Map<String, BackendFunction> functions) {
 
     public AmplifyAuthProps {
         functions = Collections.unmodifiableMap(new LinkedHashMap<>(functions));
-    }
-
-    /** What the user pool is called in the definition. */
-    String name() {
-        return "amplifyAuth";
     }
 
     /** The function called {@code name}. */
@@ -51,7 +46,7 @@ public record AmplifyAuthProps(Auth auth, BackendIdentifier backend, Map<String,
 
         private Builder() {}
 
-        /** Sets the resolved {@code defineAuth}; it is needed. */
+        /** Sets the resolved {@code defineAuth} or {@code referenceAuth}; it is needed. */
         public Builder auth(Auth resolved) {
             this.auth = resolved;
             return this;

@@ -2,10 +2,12 @@ package dev.jampx.cdk.auth;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.model.auth.PreferredChallenge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import software.amazon.awscdk.Lazy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.cognito.CfnUserPool;
 import software.amazon.awscdk.services.cognito.CfnUserPoolClient;
+import software.amazon.awscdk.services.cognito.CfnUserPoolIdentityProvider;
 
 /**
  * What clients need to know of the users, in the form in which Amplify's tools read it. Whatever a user can still change in a resource
@@ -25,24 +28,31 @@ final class AuthOutputs {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> REQUIREMENTS = List.of("Numbers", "Lowercase", "Uppercase", "Symbols");
+    private static final Map<String, String> SOCIAL = Map.of(
+            "Google", "GOOGLE",
+            "Facebook", "FACEBOOK",
+            "LoginWithAmazon", "LOGIN_WITH_AMAZON",
+            "SignInWithApple", "SIGN_IN_WITH_APPLE");
     private static final Map<String, String> MFA_TYPES =
             Map.of("SMS_MFA", "SMS", "SOFTWARE_TOKEN_MFA", "TOTP", "EMAIL_OTP", "EMAIL");
 
     private final AuthResources resources;
+    private final Optional<PreferredChallenge> preferred;
     private final CfnUserPool userPool;
     private final CfnUserPoolClient client;
     private final Stack stack;
 
-    private AuthOutputs(AuthResources resources) {
+    private AuthOutputs(AuthResources resources, Optional<PreferredChallenge> preferred) {
         this.resources = resources;
+        this.preferred = preferred;
         userPool = resources.cfnResources().cfnUserPool();
         client = resources.cfnResources().cfnUserPoolClient();
         stack = Stack.of(userPool);
     }
 
     /** The outputs by name, in Amplify's order. */
-    static Map<String, String> of(AuthResources resources) {
-        return new AuthOutputs(resources).values();
+    static Map<String, String> of(AuthResources resources, Optional<PreferredChallenge> preferred) {
+        return new AuthOutputs(resources, preferred).values();
     }
 
     private Map<String, String> values() {
@@ -65,9 +75,9 @@ final class AuthOutputs {
                 lazily(() -> json(elements(userPool.getEnabledMfas())
                         .filter(MFA_TYPES::containsKey)
                         .map(MFA_TYPES::get))));
-        values.put("passwordlessOptions", "");
-        values.put("socialProviders", "");
-        values.put("oauthCognitoDomain", "");
+        values.put("passwordlessOptions", lazily(this::passwordlessOptions));
+        values.put("socialProviders", socialProviders());
+        values.put("oauthCognitoDomain", domain());
         values.put("oauthScope", lazily(() -> json(elements(client.getAllowedOAuthScopes()))));
         values.put("oauthRedirectSignIn", lazily(() -> commaSeparated(client.getCallbackUrLs())));
         values.put("oauthRedirectSignOut", lazily(() -> commaSeparated(client.getLogoutUrLs())));
@@ -105,6 +115,42 @@ final class AuthOutputs {
         return configuration == null ? "OFF" : configuration;
     }
 
+    private String passwordlessOptions() {
+        Map<String, Object> options = new LinkedHashMap<>();
+        Object factors = properties(
+                        properties(stack.resolve(userPool.getPolicies())).get("signInPolicy"))
+                .get("allowedFirstAuthFactors");
+        if (factors instanceof List<?> allowed) {
+            options.put("emailOtpEnabled", allowed.contains("EMAIL_OTP"));
+            options.put("smsOtpEnabled", allowed.contains("SMS_OTP"));
+            if (allowed.contains("WEB_AUTHN")) {
+                Map<String, Object> webAuthn = new LinkedHashMap<>();
+                webAuthn.put("relyingPartyId", text(userPool.getWebAuthnRelyingPartyId()));
+                webAuthn.put("userVerification", text(userPool.getWebAuthnUserVerification()));
+                options.put("webAuthn", webAuthn);
+            }
+        }
+        preferred.ifPresent(challenge -> options.put("preferredChallenge", challenge.name()));
+        return options.isEmpty() ? "" : write(options);
+    }
+
+    /** Social ones by their kind, the others by the name under which apps ask for them. */
+    private String socialProviders() {
+        Map<String, CfnUserPoolIdentityProvider> providers =
+                resources.cfnResources().cfnIdentityProviders();
+        return providers.isEmpty()
+                ? ""
+                : json(providers.keySet().stream().map(name -> SOCIAL.getOrDefault(name, name)));
+    }
+
+    private String domain() {
+        return resources
+                .cfnResources()
+                .cfnUserPoolDomain()
+                .map(domain -> domain.getRef() + ".auth." + stack.getRegion() + ".amazoncognito.com")
+                .orElse("");
+    }
+
     private String groups() {
         return json(resources.groups().entrySet().stream()
                 .map(group -> Map.of(
@@ -137,8 +183,12 @@ final class AuthOutputs {
     }
 
     private static String json(Stream<?> elements) {
+        return write(elements.toList());
+    }
+
+    private static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(elements.toList());
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts and numbers can always be written", e);
         }

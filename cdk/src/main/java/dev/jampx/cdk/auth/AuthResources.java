@@ -3,15 +3,19 @@ package dev.jampx.cdk.auth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awscdk.services.cognito.CfnIdentityPool;
 import software.amazon.awscdk.services.cognito.CfnIdentityPoolRoleAttachment;
 import software.amazon.awscdk.services.cognito.CfnUserPool;
 import software.amazon.awscdk.services.cognito.CfnUserPoolClient;
+import software.amazon.awscdk.services.cognito.CfnUserPoolDomain;
 import software.amazon.awscdk.services.cognito.CfnUserPoolGroup;
+import software.amazon.awscdk.services.cognito.CfnUserPoolIdentityProvider;
 import software.amazon.awscdk.services.cognito.IUserPool;
 import software.amazon.awscdk.services.cognito.IUserPoolClient;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.kms.IKey;
 
 /**
  * What {@link AmplifyAuth} consists of. Amplify: {@code auth.resources}.
@@ -22,6 +26,8 @@ import software.amazon.awscdk.services.iam.Role;
  * @param unauthenticatedUserIamRole the role of guests
  * @param identityPoolId the id of the identity pool
  * @param groups each group and its role, by the group's name, in the order of the groups
+ * @param customSenderKey the key with which codes are encrypted for functions that send messages, if there are such
+ * @param smsRole the role in which text messages are sent, if it belongs to the backend
  * @param cfnResources the resources as CloudFormation knows them, for what the definition has no word for
  */
 public record AuthResources(
@@ -31,6 +37,8 @@ public record AuthResources(
         Role unauthenticatedUserIamRole,
         String identityPoolId,
         Map<String, Group> groups,
+        Optional<IKey> customSenderKey,
+        Optional<Role> smsRole,
         CfnResources cfnResources)
         implements BackendAuth {
 
@@ -61,10 +69,19 @@ public record AuthResources(
      * @param cfnUserPoolClient its client
      * @param cfnIdentityPool the identity pool
      * @param cfnIdentityPoolRoleAttachment who gets which role of the identity pool
+     * @param cfnIdentityProviders the external providers, by name, in the order of the definition
+     * @param cfnUserPoolDomain where the hosted pages are, if there are external providers
      */
     public record CfnResources(
             CfnUserPool cfnUserPool,
             CfnUserPoolClient cfnUserPoolClient,
             CfnIdentityPool cfnIdentityPool,
-            CfnIdentityPoolRoleAttachment cfnIdentityPoolRoleAttachment) {}
+            CfnIdentityPoolRoleAttachment cfnIdentityPoolRoleAttachment,
+            Map<String, CfnUserPoolIdentityProvider> cfnIdentityProviders,
+            Optional<CfnUserPoolDomain> cfnUserPoolDomain) {
+
+        public CfnResources {
+            cfnIdentityProviders = Collections.unmodifiableMap(new LinkedHashMap<>(cfnIdentityProviders));
+        }
+    }
 }

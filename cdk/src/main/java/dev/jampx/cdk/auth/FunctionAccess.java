@@ -1,10 +1,9 @@
 package dev.jampx.cdk.auth;
 
 import dev.jampx.cdk.function.BackendFunction;
-import dev.jampx.model.resolved.Auth;
 import java.util.List;
+import java.util.stream.Stream;
 import software.amazon.awscdk.services.cognito.CfnUserPool;
-import software.amazon.awscdk.services.iam.Effect;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.lambda.CfnPermission;
 import software.constructs.Construct;
@@ -12,16 +11,32 @@ import software.constructs.Construct;
 /** What the user pool may do to functions, and functions to the user pool. */
 final class FunctionAccess {
 
-    private static final String USER_POOL_ID = "AMPLIFY_AUTH_USERPOOL_ID";
-
     private FunctionAccess() {}
 
     static void grant(Construct scope, CfnUserPool userPool, AmplifyAuthProps props) {
-        props.auth().triggers().values().stream()
+        Stream.concat(
+                        props.auth().triggers().values().stream(),
+                        props.auth().accept(AuthKind.DEFINED).stream()
+                                .flatMap(auth -> auth.senders().functions()))
                 .distinct()
                 .map(props::function)
                 .forEach(function -> permitCalls(scope, userPool, function));
-        props.auth().grants().forEach(grant -> allow(userPool, props.function(grant.function()), grant));
+        grant(userPool.getAttrArn(), userPool.getRef(), props);
+    }
+
+    /** What functions may do to a user pool, whoever made it. */
+    static void grant(String userPoolArn, String userPoolId, AmplifyAuthProps props) {
+        props.auth().grants().forEach(grant -> {
+            BackendFunction function = props.function(grant.function());
+            function.allow(PolicyStatement.Builder.create()
+                    .actions(grant.actions().stream()
+                            .flatMap(action -> action.iamActions().stream())
+                            .distinct()
+                            .toList())
+                    .resources(List.of(userPoolArn))
+                    .build());
+            function.tell(props.auth().userPoolIdVariable(), userPoolId);
+        });
     }
 
     /** Without the source any user pool of any account could call the function. */
@@ -32,18 +47,5 @@ final class FunctionAccess {
                 .principal("cognito-idp.amazonaws.com")
                 .sourceArn(userPool.getAttrArn())
                 .build();
-    }
-
-    private static void allow(CfnUserPool userPool, BackendFunction function, Auth.Grant grant) {
-        List<String> actions = grant.actions().stream()
-                .flatMap(action -> action.iamActions().stream())
-                .distinct()
-                .toList();
-        function.allow(PolicyStatement.Builder.create()
-                .effect(Effect.ALLOW)
-                .actions(actions)
-                .resources(List.of(userPool.getAttrArn()))
-                .build());
-        function.tell(USER_POOL_ID, userPool.getRef());
     }
 }

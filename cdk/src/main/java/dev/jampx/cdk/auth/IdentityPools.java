@@ -19,13 +19,18 @@ final class IdentityPools {
 
     /** Identity ids are the names of folders of files and of owners of rows, so the pool is kept where data is. */
     static CfnIdentityPool identityPool(
-            Construct scope, CfnUserPool userPool, CfnUserPoolClient client, DeploymentType type) {
+            Construct scope,
+            CfnUserPool userPool,
+            CfnUserPoolClient client,
+            Map<String, String> loginProviders,
+            DeploymentType type) {
         CfnIdentityPool identityPool = CfnIdentityPool.Builder.create(scope, "IdentityPool")
                 .allowUnauthenticatedIdentities(true)
                 .cognitoIdentityProviders(List.of(CfnIdentityPool.CognitoIdentityProviderProperty.builder()
                         .clientId(client.getRef())
                         .providerName(userPool.getAttrProviderName())
                         .build()))
+                .supportedLoginProviders(loginProviders)
                 .build();
         identityPool.applyRemovalPolicy(type.keepsData() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
         return identityPool;

@@ -37,10 +37,11 @@ final class FunctionVariables {
         this.backend = props.backend();
         this.comesFirst = props.comesFirst();
         this.startup = props.code().startup();
+        function.secrets().forEach(this::readSecret);
     }
 
     void tell(String variable, String value) {
-        if (function.environment().containsKey(variable)) {
+        if (function.environment().containsKey(variable) || function.secrets().containsKey(variable)) {
             return;
         }
         if (comesFirst && Boolean.TRUE.equals(Token.isUnresolved(value))) {
@@ -63,6 +64,12 @@ final class FunctionVariables {
                     .build();
         }
         read(variable, List.of(path), "{\"path\":\"" + path + "\"}");
+    }
+
+    private void readSecret(String variable, String secret) {
+        String own = backend.parameterPrefix() + "/" + secret;
+        String shared = backend.sharedParameterPrefix() + "/" + secret;
+        read(variable, List.of(own, shared), "{\"path\":\"" + own + "\",\"sharedPath\":\"" + shared + "\"}");
     }
 
     /** Has a variable read from the first of {@code paths} that exists. */

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import software.amazon.awscdk.services.lambda.Runtime;
 
@@ -18,15 +20,25 @@ import software.amazon.awscdk.services.lambda.Runtime;
  * @param handler the binary name of the class, perhaps with {@code ::} and a method
  * @param classes the project's classes
  * @param libraries the jars and folders of its runtime class path
+ * @param version the version of Java; the oldest that loads the classes, unless given
  */
-public record JavaCode(String handler, ProjectClasses classes, List<Path> libraries) implements FunctionCode {
+public record JavaCode(String handler, ProjectClasses classes, List<Path> libraries, OptionalInt version)
+        implements FunctionCode {
 
     public JavaCode {
         libraries = List.copyOf(libraries);
     }
 
+    /** A handler class on the oldest version of Java that loads it. */
+    public JavaCode(String handler, ProjectClasses classes, List<Path> libraries) {
+        this(handler, classes, libraries, OptionalInt.empty());
+    }
+
     @Override
     public Runtime runtime() {
+        if (version.isPresent()) {
+            return JavaRuntimes.ofVersion(version.getAsInt());
+        }
         try {
             return JavaRuntimes.forClassFiles(Math.max(classes.seenBy(handler).newestVersion(), newestOfLibraries()));
         } catch (IOException e) {
@@ -41,7 +53,11 @@ public record JavaCode(String handler, ProjectClasses classes, List<Path> librar
 
     @Override
     public Path prepare(Path folder) throws IOException {
-        classes.seenBy(handler).writeTo(folder);
+        for (Map.Entry<String, byte[]> file : classes.seenBy(handler).files().entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
         Set<String> names = new HashSet<>();
         for (Path path : libraries) {
             Library library = new Library(path);

@@ -25,4 +25,9 @@ final class JavaRuntimes {
         }
         throw new IllegalArgumentException("Lambda has no Java runtime for class files of version " + version);
     }
+
+    /** The runtime of Java {@code version}. */
+    static Runtime ofVersion(int version) {
+        return LambdaRuntimes.named("java" + version);
+    }
 }

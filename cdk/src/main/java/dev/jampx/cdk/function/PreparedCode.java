@@ -3,6 +3,7 @@ package dev.jampx.cdk.function;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,24 @@ import software.amazon.awscdk.services.lambda.Runtime;
  * @param handler what Lambda calls
  */
 public record PreparedCode(Path path, Runtime runtime, String handler) implements FunctionCode {
+
+    /**
+     * The code of a function of a project.
+     *
+     * @param function the function's name
+     * @param project the folder of the project
+     * @param path the folder, zip or jar file, from {@code project}
+     * @param runtime Lambda's name of the runtime
+     * @param handler what Lambda calls
+     * @throws dev.jampx.model.diagnostics.InvalidDefinitionException if there is no such file
+     */
+    public static PreparedCode of(String function, Path project, String path, String runtime, String handler) {
+        Path code = project.resolve(path);
+        if (Files.notExists(code)) {
+            throw FunctionCodeProblems.refusal(FunctionCodeProblems.missing(function, path));
+        }
+        return new PreparedCode(code, LambdaRuntimes.named(runtime), handler);
+    }
 
     @Override
     public Optional<Startup> startup() {
@@ -37,7 +56,7 @@ public record PreparedCode(Path path, Runtime runtime, String handler) implement
                 Files.createDirectories(target);
             } else {
                 // Executables stay executable.
-                Files.copy(file, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         return folder;

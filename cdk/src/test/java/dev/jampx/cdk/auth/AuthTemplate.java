@@ -24,9 +24,13 @@ final class AuthTemplate {
     private final AmplifyAuth construct;
     private final Template template;
 
-    private AuthTemplate(AuthDefinition definition, DeploymentType type, Consumer<AuthResources> customization) {
+    private AuthTemplate(
+            AuthDefinition definition,
+            DeploymentType type,
+            Map<String, Object> context,
+            Consumer<AuthResources> customization) {
         Backend backend = resolved(definition);
-        Stack stack = new Stack(new App(), "Backend");
+        Stack stack = new Stack(App.Builder.create().context(context).build(), "Backend");
         backend.functions()
                 .forEach(function -> functions.put(function.name(), new GivenFunction(stack, function.name())));
         construct = new AmplifyAuth(
@@ -46,12 +50,17 @@ final class AuthTemplate {
     }
 
     static AuthTemplate of(AuthDefinition definition, DeploymentType type) {
-        return new AuthTemplate(definition, type, resources -> {});
+        return new AuthTemplate(definition, type, Map.of(), resources -> {});
+    }
+
+    /** The template where the app's context holds something. */
+    static AuthTemplate inContext(AuthDefinition definition, Map<String, Object> context) {
+        return new AuthTemplate(definition, DeploymentType.SANDBOX, context, resources -> {});
     }
 
     /** The template after the user changed the resources. */
     static AuthTemplate customized(AuthDefinition definition, Consumer<AuthResources> customization) {
-        return new AuthTemplate(definition, DeploymentType.SANDBOX, customization);
+        return new AuthTemplate(definition, DeploymentType.SANDBOX, Map.of(), customization);
     }
 
     Template template() {

@@ -14,9 +14,12 @@ import dev.jampx.dsl.AuthAction;
 import dev.jampx.dsl.Backend;
 import dev.jampx.dsl.FunctionDefinition;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
+import dev.jampx.model.diagnostics.ProblemReport;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,12 +86,19 @@ class BackendSynthesisTest {
                         "awsAppsyncApiEndpoint",
                         "awsAppsyncAuthenticationType",
                         "awsAppsyncRegion",
+                        "amplifyApiModelSchemaS3Uri",
                         "awsAppsyncAdditionalAuthenticationTypes");
+        assertThat(synthesized
+                        .root()
+                        .at("/Outputs/amplifyApiModelSchemaS3Uri/Value")
+                        .toString())
+                .as("what Amplify's tools take apart to a bucket and a key")
+                .matches("\\{\"Fn::Sub\":\"s3://[^/]+/[0-9a-f]+\\.graphql\"}");
     }
 
     @Test
     void aChainOf180ModelsIsWithinEveryLimit() {
-        SynthesizedBackend synthesized = SynthesizedBackend.of(Path.of("/tmp/data/chain180"), Chain.of(180));
+        SynthesizedBackend synthesized = SynthesizedBackend.of(folder.resolve("out"), Chain.of(180));
         int resources = 0;
         for (Map.Entry<String, JsonNode> template : synthesized.templates().entrySet()) {
             resources += template.getValue().path("Resources").size();
@@ -143,7 +153,7 @@ class BackendSynthesisTest {
                             .hasMessageContaining("version 1.4");
                 });
         String value = synthesized.root().at("/Outputs/customOutputs/Value").toString();
-        assertThat(value).contains("1.4", "Ref", "one", "table");
+        assertThat(value).contains("1.4", "one", "table", "BackendDataTodoTable");
         assertThat(synthesized
                         .root()
                         .at("/Metadata/AWS::Amplify::Custom/stackOutputs/0")
@@ -166,12 +176,16 @@ class BackendSynthesisTest {
                                                 .dataSource("WeatherService"))
                                         .authorization(allow -> List.of(allow.authenticated())))));
         assertThatThrownBy(() -> SynthesizedBackend.of(folder.resolve("out"), backend))
-                .isInstanceOfSatisfying(
-                        InvalidDefinitionException.class,
-                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
-                            assertThat(problem.code()).isEqualTo("JPX8001");
-                            assertThat(problem.location().file()).endsWith("BackendSynthesisTest.java");
-                            assertThat(problem.message()).contains("weather", "WeatherService");
-                        }));
+                .isInstanceOfSatisfying(InvalidDefinitionException.class, refusal -> assertThat(
+                                new ProblemReport(location -> Optional.empty()).render(refusal.problems()))
+                        .matches("JPX8001  .*BackendSynthesisTest\\.java:\\d+\n"
+                                + "  The code of \"weather\" uses the data source \"WeatherService\", which nobody has added to the"
+                                + " API\\.\n"
+                                + "  Add it in a class under amplify/aws/ that implements BackendCustomization, such as"
+                                + " backend\\.data\\(\\)\\.addHttpDataSource\\(\"WeatherService\",\n?"
+                                + " *\"https://example\\.com\"\\)\\.\n"));
+        assertThat(Path.of("..", "docs", "errors", "JPX8001.md")).satisfies(page -> assertThat(Files.readString(page))
+                .startsWith("# JPX8001: ")
+                .containsSubsequence("\n## Example\n", "\n## How to fix it\n"));
     }
 }

@@ -4,9 +4,11 @@ import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.definition.BuiltBackend;
 import dev.jampx.cli.terminal.Progress;
 import dev.jampx.sandbox.Endpoints;
+import dev.jampx.sandbox.OnlyOnAws;
 import dev.jampx.sandbox.Sandbox;
 import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
 import dev.jampx.sandbox.resolver.UnsupportedCodeException;
+import java.util.List;
 
 /** The definition that a sandbox serves, and how it is replaced. */
 public final class LiveDefinition implements AutoCloseable {
@@ -26,6 +28,11 @@ public final class LiveDefinition implements AutoCloseable {
     /** Where the sandbox can be reached. */
     public Endpoints endpoints() {
         return sandbox.endpoints();
+    }
+
+    /** The options of the definition that act only on AWS. */
+    List<String> onlyOnAws() {
+        return OnlyOnAws.options(current.deployment().backend());
     }
 
     /** Makes the first reload as quick as later ones. */

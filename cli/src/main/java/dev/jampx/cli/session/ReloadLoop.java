@@ -49,6 +49,7 @@ public final class ReloadLoop {
 
     private void reload(LiveDefinition live, ChangeBatch batch) {
         try {
+            List<String> before = live.onlyOnAws();
             boolean changed = live.reload();
             if (changed || broken) {
                 String outcome = changed ? ": served after " : ": back to what is served, after ";
@@ -56,6 +57,9 @@ public final class ReloadLoop {
                         names(batch.files()) + outcome + Elapsed.text(nanoTime.getAsLong() - batch.seenAtNanos()));
             }
             broken = false;
+            if (!live.onlyOnAws().equals(before)) {
+                OnlyOnAwsNote.show(terminal, live.onlyOnAws());
+            }
         } catch (UserMistakeException e) {
             terminal.mistakes(e.mistakes());
             keep(batch);

@@ -46,6 +46,7 @@ public final class SandboxRun {
                     Sandbox sandbox = start(built);
                     LiveDefinition live = new LiveDefinition(sandbox, build, new OutputsFile(request), built)) {
                 live.writeOutputs();
+                OnlyOnAwsNote.show(terminal, live.onlyOnAws());
                 build.sweep();
                 work.goOn(live);
             }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.cdk.AmplifyBackendProps;
 import dev.jampx.cdk.CompiledBackend;
 import dev.jampx.cdk.FunctionCodes;
-import dev.jampx.cdk.function.JavaCode;
+import dev.jampx.cdk.ProjectCodes;
 import dev.jampx.cdk.placement.Placement;
 import dev.jampx.cdk.synth.BackendSynthesis;
 import dev.jampx.cli.compile.SourceTree;
@@ -18,7 +18,6 @@ import dev.jampx.cli.project.ProjectClassPath;
 import dev.jampx.cli.terminal.Progress;
 import dev.jampx.cli.terminal.Terminal;
 import dev.jampx.codegen.directive.DirectiveSchemaText;
-import dev.jampx.model.code.ProjectClasses;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.sandbox.Deployment;
 import java.io.IOException;
@@ -77,9 +76,8 @@ final class ProjectSynthesis {
         }
     }
 
-    private static FunctionCodes codes(BuiltBackend built, List<Path> libraries) throws IOException {
-        ProjectClasses classes = ProjectClasses.read(built.classes().root());
-        return function -> new JavaCode(function.handlerClass(), classes, libraries);
+    private FunctionCodes codes(BuiltBackend built, List<Path> libraries) throws IOException {
+        return ProjectCodes.read(request.project().folder(), built.classes().root(), libraries);
     }
 
     private static String json(Map<String, Object> value) {

@@ -12,9 +12,16 @@ import java.util.List;
 /** Where the process that synthesizes begins. */
 public final class SynthesisMain {
 
+    // Each call of the CDK back into Java deepens the stack until the CDK is done.
+    private static final long STACK_BYTES = 256L * 1024 * 1024;
+
     private SynthesisMain() {}
 
     public static void main(String[] arguments) {
+        new Thread(null, () -> synthesize(arguments), "synthesis", STACK_BYTES).start();
+    }
+
+    private static void synthesize(String[] arguments) {
         PrintStream out = System.out;
         System.setOut(System.err);
         // The CDK takes longer to start than the definition to be compiled and checked.

@@ -1,5 +1,6 @@
 package dev.jampx.cli.synthesis;
 
+import dev.jampx.cli.compile.SourceTree;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -35,6 +36,11 @@ public final class SynthesisProcess {
             builder.environment().putIfAbsent("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "20");
             builder.environment().putIfAbsent("JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION", "true");
             builder.environment().putIfAbsent("JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION", "true");
+            if (SourceTree.readForAws(request.project()).files().isEmpty()) {
+                // The CDK's validation takes three times as long as everything else. What jampx itself writes its tests
+                // validate.
+                builder.environment().putIfAbsent("CDK_VALIDATION", "false");
+            }
             int exitCode = waitFor(builder.start());
             if (exitCode != 0) {
                 throw new SynthesisFailedException(exitCode);

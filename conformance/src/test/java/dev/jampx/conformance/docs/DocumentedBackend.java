@@ -11,6 +11,7 @@ import dev.jampx.dsl.CombinedSchema;
 import dev.jampx.dsl.DataDefinition;
 import dev.jampx.dsl.FunctionDefinition;
 import dev.jampx.dsl.ModelType;
+import dev.jampx.dsl.ReferenceAuthDefinition;
 import dev.jampx.dsl.Schema;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -73,6 +74,9 @@ final class DocumentedBackend {
         }
         if (value instanceof AuthDefinition) {
             return Optional.of(defineBackend((AuthDefinition) value));
+        }
+        if (value instanceof ReferenceAuthDefinition) {
+            return Optional.of(defineBackend((ReferenceAuthDefinition) value));
         }
         if (value instanceof FunctionDefinition) {
             return Optional.of(defineBackend((FunctionDefinition) value));

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** A difference between what Amplify's resolvers and jampx's do that is meant, and when it is one. */
-enum DeliberateOutcome {
-    KEY_PARTS("a key that lacks parts is told of before the caller is known", false) {
+/** A deliberate difference in answers, and when it is one. */
+enum DeliberateOutcome implements Deliberate {
+    KEY_PARTS("a key that lacks parts is told of before the caller is known") {
         @Override
         Set<JsonNode> places(Situation situation) {
             return rootIf(
@@ -22,7 +22,7 @@ enum DeliberateOutcome {
                             && isUnauthorized(situation.jampxsRefusal()));
         }
     },
-    VALUES_FIRST("values are checked before the row", false) {
+    VALUES_FIRST("values are checked before the row") {
         @Override
         Set<JsonNode> places(Situation situation) {
             Optional<Model> model = situation.writtenBy("update").or(() -> situation.writtenBy("delete"));
@@ -38,7 +38,7 @@ enum DeliberateOutcome {
                                             "(Invalid ConditionExpression|Invalid UpdateExpression|Invalid attribute value|One or more parameter values were invalid).*")));
         }
     },
-    LOST_CONDITIONS("conditions of a model with a small first letter are lost", true) {
+    LOST_CONDITIONS("conditions of a model with a small first letter are lost", Writer.AMPLIFY) {
         @Override
         Set<JsonNode> places(Situation situation) {
             Optional<Model> model = situation
@@ -48,7 +48,7 @@ enum DeliberateOutcome {
             return rootIf(situation, model.isPresent() && isOfValidation(situation.jampxsRefusal(), model.get()));
         }
     },
-    NULL_KEY("null for a key of an index cannot be stored", true) {
+    NULL_KEY("null for a key of an index cannot be stored", Writer.JAMPX) {
         @Override
         Set<JsonNode> places(Situation situation) {
             JsonNode input = situation.request().variables().path("input");
@@ -60,7 +60,7 @@ enum DeliberateOutcome {
             return rootIf(situation, isNull && says(situation.amplifysRefusal(), "Invalid attribute value type .*"));
         }
     },
-    NUMERIC_KEY("a relationship sends the text of a number as its key", false) {
+    NUMERIC_KEY("a relationship sends the text of a number as its key") {
         @Override
         Set<JsonNode> places(Situation situation) {
             Set<JsonNode> places = new HashSet<>();
@@ -80,7 +80,7 @@ enum DeliberateOutcome {
             return places;
         }
     },
-    MISSING_GUARD("a field with rules of its own has no guard", false) {
+    MISSING_GUARD("a field with rules of its own has no guard") {
         @Override
         Set<JsonNode> places(Situation situation) {
             Set<JsonNode> places = new HashSet<>();
@@ -94,7 +94,7 @@ enum DeliberateOutcome {
             return places;
         }
     },
-    REDACTION("the answer to a mutation shows a field with rules of its own", false) {
+    REDACTION("the answer to a mutation shows a field with rules of its own") {
         @Override
         Set<JsonNode> places(Situation situation) {
             Set<JsonNode> places = new HashSet<>();
@@ -109,14 +109,7 @@ enum DeliberateOutcome {
             return places;
         }
     },
-    TEXT_CLAIM("a claim of text is read as the groups that it holds", false) {
-        /** Nowhere: Amplify is asked again for a caller whose claim is the list. */
-        @Override
-        Set<JsonNode> places(Situation situation) {
-            return Set.of();
-        }
-    },
-    TWO_OPERATIONS("two operations on a sort key reach DynamoDB", false) {
+    TWO_OPERATIONS("two operations on a sort key reach DynamoDB") {
         @Override
         Set<JsonNode> places(Situation situation) {
             return rootIf(
@@ -129,13 +122,7 @@ enum DeliberateOutcome {
                                     .isPresent());
         }
     },
-    UNRESOLVED_KEY("a joined key is stored as the text of a variable", false) {
-        @Override
-        Set<JsonNode> places(Situation situation) {
-            return Set.of();
-        }
-    },
-    REFUSED_KEY("a joined key is refused though its parts are not", true) {
+    REFUSED_KEY("a joined key is refused though its parts are not", Writer.JAMPX) {
         @Override
         Set<JsonNode> places(Situation situation) {
             return rootIf(
@@ -144,7 +131,7 @@ enum DeliberateOutcome {
                             && withoutJoined(situation.amplifysRefusal().get()).isEmpty());
         }
     },
-    ARGUMENTS_FIRST("arguments are checked before the rows", false) {
+    ARGUMENTS_FIRST("arguments are checked before the rows") {
         @Override
         Set<JsonNode> places(Situation situation) {
             return rootIf(
@@ -157,7 +144,7 @@ enum DeliberateOutcome {
                                     .isPresent());
         }
     },
-    JOINED_KEY("a joined key is among the fields that are refused", false) {
+    JOINED_KEY("a joined key is among the fields that are refused") {
         @Override
         Set<JsonNode> places(Situation situation) {
             return rootIf(
@@ -173,30 +160,32 @@ enum DeliberateOutcome {
     private static final String UNAUTHORIZED = "Unauthorized";
 
     private final String phrase;
-    private final boolean writes;
+    private final Optional<Writer> writer;
 
-    DeliberateOutcome(String phrase, boolean writes) {
+    DeliberateOutcome(String phrase) {
         this.phrase = phrase;
-        this.writes = writes;
+        writer = Optional.empty();
     }
 
-    /** The difference that is written as {@code phrase}. */
-    static DeliberateOutcome of(String phrase) {
-        return Arrays.stream(values())
-                .filter(each -> each.phrase.equals(phrase))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no difference '" + phrase + "'; there are "
-                        + Arrays.stream(values()).map(each -> each.phrase).toList()));
+    DeliberateOutcome(String phrase, Writer writer) {
+        this.phrase = phrase;
+        this.writer = Optional.of(writer);
     }
 
-    /** How it is written. */
-    String phrase() {
+    @Override
+    public String phrase() {
         return phrase;
     }
 
-    /** Whether one side may have written what the other has not. */
-    boolean writes() {
-        return writes;
+    /** The side that may have written the row that the other has refused to write; neither writes any other. */
+    Optional<Writer> writer() {
+        return writer;
+    }
+
+    /** A side that writes what the other does not. */
+    enum Writer {
+        AMPLIFY,
+        JAMPX
     }
 
     /** The paths of the fields of which the two may say different things because of it. */

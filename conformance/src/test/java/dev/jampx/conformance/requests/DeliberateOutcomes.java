@@ -7,19 +7,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The list of differences that are meant: lines of the form {@code <difference>: <reason>}; lines that start with {@code #} are comments. */
 final class DeliberateOutcomes {
 
     private static final String VARIABLE = "${mergedValues.";
 
-    private final Set<DeliberateOutcome> listed = EnumSet.noneOf(DeliberateOutcome.class);
-    private final Set<DeliberateOutcome> used = Collections.synchronizedSet(EnumSet.noneOf(DeliberateOutcome.class));
+    private final Set<Deliberate> listed = new LinkedHashSet<>();
+    private final Set<Deliberate> used = ConcurrentHashMap.newKeySet();
 
     private DeliberateOutcomes(List<String> lines) {
         for (String line : lines) {
@@ -28,7 +28,7 @@ final class DeliberateOutcomes {
                 if (colon < 0 || line.substring(colon + 2).isBlank()) {
                     throw new IllegalArgumentException("expected '<difference>: <reason>', got: " + line);
                 }
-                listed.add(DeliberateOutcome.of(line.substring(0, colon)));
+                listed.add(Deliberate.of(line.substring(0, colon)));
             }
         }
     }
@@ -47,7 +47,7 @@ final class DeliberateOutcomes {
 
     /** Whether the list explains all that the two sides do not agree on. */
     boolean explain(RandomCase random, RandomCase.RandomRequest request, SideBySide.Outcome outcome) {
-        boolean mayWrite = false;
+        boolean rowsExplained = false;
         for (SideBySide.Answers page : outcome.pages()) {
             JsonNode amplify = Normalized.answer(page.amplify());
             JsonNode jampx = Normalized.answer(page.jampx());
@@ -57,19 +57,35 @@ final class DeliberateOutcomes {
             Situation situation = new Situation(
                     random.data(), random.amplifysGuards(), request.caller(), request.request(), amplify, jampx);
             Set<JsonNode> places = new HashSet<>();
-            for (DeliberateOutcome each : listed) {
-                Set<JsonNode> its = each.places(situation);
-                if (!its.isEmpty()) {
-                    used.add(each);
-                    places.addAll(its);
-                    mayWrite |= each.writes();
+            for (Deliberate each : listed) {
+                if (each instanceof DeliberateOutcome difference) {
+                    Set<JsonNode> its = difference.places(situation);
+                    if (!its.isEmpty()) {
+                        used.add(each);
+                        places.addAll(its);
+                        rowsExplained |= explainsRows(difference, situation, outcome);
+                    }
                 }
             }
             if (!without(places, amplify).equals(without(places, jampx))) {
                 return false;
             }
         }
-        return mayWrite || outcome.tablesAgree() || isUnresolvedKey(outcome);
+        return rowsExplained || outcome.tablesAgree() || isUnresolvedKey(outcome);
+    }
+
+    /** Whether one side has left all rows as they were, as it was to, and the other has written no row but that of the request. */
+    private static boolean explainsRows(DeliberateOutcome difference, Situation situation, SideBySide.Outcome outcome) {
+        JsonNode before = Normalized.tables(outcome.before());
+        JsonNode amplifys = Normalized.tables(outcome.tables().amplify());
+        JsonNode jampxs = Normalized.tables(outcome.tables().jampx());
+        return difference
+                .writer()
+                .flatMap(writer -> WrittenRow.of(situation)
+                        .map(row -> writer == DeliberateOutcome.Writer.AMPLIFY
+                                ? jampxs.equals(before) && row.isAllThatDiffers(before, amplifys)
+                                : amplifys.equals(before) && row.isAllThatDiffers(before, jampxs)))
+                .orElse(false);
     }
 
     /**
@@ -80,9 +96,9 @@ final class DeliberateOutcomes {
      */
     boolean explainTextClaim(RandomCase random, RandomCase.RandomRequest request, SideBySide.Outcome asList) {
         boolean explained =
-                listed.contains(DeliberateOutcome.TEXT_CLAIM) && (asList.agrees() || explain(random, request, asList));
+                listed.contains(DeliberateReading.TEXT_CLAIM) && (asList.agrees() || explain(random, request, asList));
         if (explained) {
-            used.add(DeliberateOutcome.TEXT_CLAIM);
+            used.add(DeliberateReading.TEXT_CLAIM);
         }
         return explained;
     }
@@ -94,11 +110,11 @@ final class DeliberateOutcomes {
                 .properties()
                 .removeIf(attribute -> attribute.getKey().contains("#")
                         && attribute.getValue().path("S").asText().contains(VARIABLE))));
-        boolean explained = listed.contains(DeliberateOutcome.UNRESOLVED_KEY)
+        boolean explained = listed.contains(DeliberateReading.UNRESOLVED_KEY)
                 && Normalized.tables(amplify)
                         .equals(Normalized.tables(outcome.tables().jampx()));
         if (explained) {
-            used.add(DeliberateOutcome.UNRESOLVED_KEY);
+            used.add(DeliberateReading.UNRESOLVED_KEY);
         }
         return explained;
     }

@@ -13,7 +13,7 @@ class DeliberateOutcomesTest {
     @Test
     void everyDifferenceIsListedWithItsReason() {
         DeliberateOutcomes list = DeliberateOutcomes.read(Path.of("deliberate-outcomes.txt"));
-        assertThat(list.unused()).hasSameSizeAs(DeliberateOutcome.values());
+        assertThat(list.unused()).hasSameSizeAs(Deliberate.all());
     }
 
     @Test

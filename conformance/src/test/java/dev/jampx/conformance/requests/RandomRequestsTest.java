@@ -68,6 +68,7 @@ class RandomRequestsTest {
                 ? LongStream.rangeClosed(1, SCHEMAS + SCHEMAS / SPARE).boxed().toList()
                 : List.of(Long.getLong(SEED));
         long start = System.nanoTime();
+        SimulatorTally.next();
         List<WrittenBackend> backends = WrittenBackend.guarded(seeds);
         CompletableFuture.allOf(IntStream.range(0, LANES)
                         .mapToObj(lane -> CompletableFuture.runAsync(() -> run(lane, backends)))
@@ -85,12 +86,15 @@ class RandomRequestsTest {
                 schemas.get(),
                 findings.size(),
                 (System.nanoTime() - start) / 1e9);
+        SimulatorTally tally = SimulatorTally.next();
+        System.out.println(tally);
         String report = String.join("\n\n", report());
         write(report);
         assertThat(report).isEmpty();
         if (seeds.size() > WHOLE) {
             assertThat(schemas.get()).isGreaterThanOrEqualTo(SCHEMAS);
             assertThat(deliberate.unused()).isEmpty();
+            assertThat(tally.unneeded()).isEmpty();
         }
     }
 

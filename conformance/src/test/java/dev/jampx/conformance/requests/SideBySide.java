@@ -79,12 +79,12 @@ final class SideBySide implements AutoCloseable {
         }
         if (!request.isMutation()) {
             ObjectNode unchanged = JsonNodeFactory.instance.objectNode();
-            return new Outcome(pages, new Answers(unchanged, unchanged));
+            return new Outcome(pages, unchanged, new Answers(unchanged, unchanged));
         }
         Answers after = new Answers(items(amplify), items(jampx));
         restore(amplify, after.amplify());
         restore(jampx, after.jampx());
-        return new Outcome(pages, after);
+        return new Outcome(pages, given(), after);
     }
 
     /** What both sides make of {@code subscription}, where another caller may ask Amplify; nothing is written. */
@@ -94,6 +94,7 @@ final class SideBySide implements AutoCloseable {
         return new Outcome(
                 List.of(new Answers(
                         told(amplify.heard(subscription.by(amplifysCaller), ours.events())), told(ours.answer()))),
+                unchanged,
                 new Answers(unchanged, unchanged));
     }
 
@@ -118,6 +119,12 @@ final class SideBySide implements AutoCloseable {
     private static ObjectNode items(ServedApi api) {
         ObjectNode items = JsonNodeFactory.instance.objectNode();
         api.tables().forEach(table -> items.set(table.model(), table.items()));
+        return items;
+    }
+
+    private ObjectNode given() {
+        ObjectNode items = JsonNodeFactory.instance.objectNode();
+        given.forEach((model, rows) -> rows.values().forEach(items.putArray(model)::add));
         return items;
     }
 
@@ -159,9 +166,10 @@ final class SideBySide implements AutoCloseable {
      * What became of a request.
      *
      * @param pages the answers, each after the first to a request for the next page
+     * @param before what stood in the tables
      * @param tables what stands in the tables afterwards, by model; empty of both if nothing was to be written
      */
-    record Outcome(List<Answers> pages, Answers tables) {
+    record Outcome(List<Answers> pages, JsonNode before, Answers tables) {
 
         boolean agrees() {
             return tablesAgree()

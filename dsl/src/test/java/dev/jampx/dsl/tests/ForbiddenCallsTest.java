@@ -68,6 +68,14 @@ class ForbiddenCallsTest {
                 "a.handler().function(\"f\").async().async()",
                 "a.handler().custom(\"./x.js\").async()",
                 "a.ref(\"M\").mutations(MutationOperation.CREATE).required()",
+                "defineAuth().userAttributes(user -> user.custom(\"custom:x\", type -> type.string().min(1)))",
+                "defineAuth().userAttributes(user -> user.custom(\"custom:x\", type -> type.number().maxLen(1)))",
+                "defineAuth().userAttributes(user -> user.custom(\"custom:x\", type -> type.booleanType().min(1)))",
+                "defineAuth().userAttributes(user -> user.nickname(it -> it.maxLen(1)))",
+                "defineAuth().loginWith(login -> login.phone(it -> it.verificationMessage(create -> create.link())))",
+                "defineAuth().loginWith(login -> login.externalProviders(it -> it.google(g -> g.clientId(\"x\"))))",
+                "defineAuth().loginWith(login -> login.externalProviders(it -> it.saml(s -> s.clientId(secret(\"x\")))))",
+                "referenceAuth().triggers(on -> on)",
             })
     void doesNotCompile(String expression) throws IOException {
         assertThat(errors(expression)).isNotEmpty();
@@ -88,6 +96,8 @@ class ForbiddenCallsTest {
                 "a.schema().authorization(allow -> List.of(allow.resource(defineFunction(\"f\")), allow.guest()))",
                 "a.subscription().forSource(a.ref(\"M\").mutations(MutationOperation.CREATE), a.ref(\"publish\"))",
                 "defineData(a.combine(a.schema(), a.schema())).logging()",
+                "defineAuth().userAttributes(user -> user.custom(\"custom:x\", type -> type.string().mutable(true).minLen(1)))",
+                "defineAuth().loginWith(login -> login.externalProviders(it -> it.google(g -> g.clientId(secret(\"x\")))))",
                 "defineData(a.schema()).authorizationModes(modes -> modes.lambda(lambda -> lambda))",
             })
     void compiles(String expression) throws IOException {

@@ -13,6 +13,7 @@ import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Model;
@@ -31,7 +32,7 @@ class HeroFaqTest {
     @Test
     void resolvesAuth() {
         assertThat(backend.auth())
-                .contains(new Auth(
+                .contains(DefinedAuth.byEmail(
                         List.of("ADMIN", "USER"),
                         Map.of(AuthTrigger.POST_CONFIRMATION, "post-confirmation"),
                         List.of(new Auth.Grant("post-confirmation", List.of(AuthAction.ADD_USER_TO_GROUP)))));

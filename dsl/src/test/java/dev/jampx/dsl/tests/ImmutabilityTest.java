@@ -21,6 +21,33 @@ class ImmutabilityTest {
         leavesAlone(function, it -> it.memoryMB(256));
         leavesAlone(function, it -> it.environment("KEY", "value"));
         leavesAlone(function.environment("KEY", "one"), it -> it.environment("KEY", "two"));
+        leavesAlone(function, it -> it.environment("KEY", secret("S")));
+        leavesAlone(function, it -> it.custom("./f.zip", "python3.13", "f.handler"));
+        leavesAlone(function, it -> it.ephemeralStorageSizeMB(1024));
+        leavesAlone(function, it -> it.runtime(21));
+        leavesAlone(function, it -> it.architecture(Architecture.ARM64));
+        leavesAlone(function, it -> it.schedule("every day"));
+        leavesAlone(function, it -> it.layer("tools", "tools:3"));
+        leavesAlone(function, it -> it.bundling(bundling -> bundling.minify(false)));
+        leavesAlone(function, it -> it.resourceGroupName("auth"));
+        leavesAlone(function, it -> it.logging(log -> log.format("json")));
+        leavesAlone(function, it -> it.durableConfig(60));
+    }
+
+    @Test
+    void ofStorage() {
+        StorageDefinition storage = defineStorage("files");
+        leavesAlone(storage, it -> it.isDefault(true));
+        leavesAlone(storage, it -> it.versioned(true));
+        leavesAlone(storage, it -> it.keepOnDelete(true));
+        leavesAlone(storage, it -> it.triggers(on -> on.onUpload(defineFunction("f"))));
+        leavesAlone(
+                storage, it -> it.access("a/*", allow -> List.of(allow.guest().to(StorageAction.READ))));
+    }
+
+    @Test
+    void ofBackends() {
+        leavesAlone(defineBackend(), it -> it.addOutput(Map.of("custom", Map.of("a", "b"))));
     }
 
     @Test
@@ -32,6 +59,35 @@ class ImmutabilityTest {
         leavesAlone(auth, it -> it.triggers(on -> on.postConfirmation(function)));
         leavesAlone(
                 auth, it -> it.access(allow -> List.of(allow.resource(function).to(AuthAction.GET_USER))));
+        leavesAlone(auth, it -> it.name("n"));
+        leavesAlone(auth, it -> it.senders(senders -> senders.sms(sms -> sms)));
+        leavesAlone(auth, it -> it.userAttributes(user -> user.nickname(name -> name)));
+        leavesAlone(auth, it -> it.multifactor(mfa -> mfa));
+        leavesAlone(auth, it -> it.accountRecovery(AccountRecovery.NONE));
+        leavesAlone(
+                auth, it -> it.passwordlessOptions(options -> options.preferredChallenge(PreferredChallenge.PASSWORD)));
+        leavesAlone(referenceAuth(), it -> it.userPoolId("p"));
+        leavesAlone(referenceAuth(), it -> it.group("A", "r"));
+    }
+
+    @Test
+    void ofLogins() {
+        defineAuth().loginWith(login -> {
+            leavesAlone(login, it -> it.phone());
+            return login.email(email -> {
+                        leavesAlone(email, it -> it.otpLogin());
+                        return email;
+                    })
+                    .externalProviders(external -> {
+                        leavesAlone(external, it -> it.callbackUrls("https://example.com"));
+                        leavesAlone(external, it -> it.google(google -> google));
+                        return external.oidc(oidc -> {
+                            leavesAlone(oidc, it -> it.clientId(secret("X")));
+                            leavesAlone(oidc, it -> it.scopes("openid"));
+                            return oidc;
+                        });
+                    });
+        });
     }
 
     @Test

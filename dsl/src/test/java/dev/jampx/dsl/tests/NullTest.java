@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every word of a schema and of the API refuses null at once, wherever it stands among what the word is given. */
+/** Every word of a schema, of the API and of users refuses null at once, wherever it stands among what the word is given. */
 class NullTest {
 
     private static final FunctionDefinition FUNCTION = defineFunction("f");
@@ -55,7 +55,15 @@ class NullTest {
                 a.ref("X").array(),
                 a.hasOne("M", "mId"),
                 defineData(a.schema()),
+                defineBackend(),
+                secret("S"),
+                defineStorage("s"),
                 FUNCTION));
+        defineStorage("s").triggers(on -> add(values, on)).access("a/*", allow -> {
+            values.addAll(List.of(allow, allow.guest()));
+            return List.of();
+        });
+        FUNCTION.schedule("every day", schedule -> add(values, schedule)).logging(log -> add(values, log));
         a.schema().authorization(allow -> {
             values.addAll(List.of(
                     allow,
@@ -72,11 +80,46 @@ class NullTest {
         });
         a.string().validate(v -> add(values, v));
         a.integer().validate(v -> add(values, v));
+        addAuth(values);
         defineData(a.schema()).logging(log -> add(values, log)).authorizationModes(modes -> add(values, modes)
                 .apiKey(key -> add(values, key))
                 .oidc(oidc -> add(values, oidc))
                 .lambda(lambda -> add(values, lambda)));
         return values;
+    }
+
+    private static void addAuth(List<Object> values) {
+        values.addAll(List.of(defineAuth(), referenceAuth(), secret("X")));
+        defineAuth()
+                .loginWith(login -> add(values, login)
+                        .email(email -> add(values, email)
+                                .verificationEmailBody(message -> text(values, message))
+                                .userInvitation(invitation -> add(values, invitation)))
+                        .phone(phone -> add(values, phone))
+                        .webAuthn(passkeys -> add(values, passkeys))
+                        .externalProviders(external -> add(values, external)
+                                .google(it -> add(values, it).attributeMapping(mapping -> add(values, mapping)))
+                                .facebook(it -> add(values, it))
+                                .loginWithAmazon(it -> add(values, it))
+                                .signInWithApple(it -> add(values, it))
+                                .oidc(it -> add(values, it).endpoints(endpoints -> add(values, endpoints)))
+                                .saml(it -> add(values, it))))
+                .senders(senders ->
+                        add(values, senders).email(email -> add(values, email)).sms(sms -> add(values, sms)))
+                .userAttributes(user -> add(values, user)
+                        .custom("custom:x", type -> add(values, type).string()))
+                .multifactor(mfa -> add(values, mfa).sms(sms -> add(values, sms)))
+                .passwordlessOptions(options -> add(values, options))
+                .triggers(on -> add(values, on))
+                .access(allow -> {
+                    values.addAll(List.of(allow, allow.resource(FUNCTION)));
+                    return List.of();
+                });
+    }
+
+    private static String text(List<Object> values, Object message) {
+        values.add(message);
+        return "x";
     }
 
     private static <T> T add(List<Object> values, T value) {

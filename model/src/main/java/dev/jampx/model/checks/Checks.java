@@ -1,9 +1,22 @@
 package dev.jampx.model.checks;
 
 import dev.jampx.model.checks.auth.AuthGrantsAllowSomething;
+import dev.jampx.model.checks.auth.AuthNameIsValid;
 import dev.jampx.model.checks.auth.GroupNamesAreValid;
 import dev.jampx.model.checks.auth.GroupsAreUnique;
+import dev.jampx.model.checks.auth.MessagesAreShortEnough;
+import dev.jampx.model.checks.auth.MessagesHoldTheirMarks;
+import dev.jampx.model.checks.auth.PasswordlessSignInFits;
 import dev.jampx.model.checks.auth.PeopleCanSignIn;
+import dev.jampx.model.checks.auth.ProviderNamesAreValid;
+import dev.jampx.model.checks.auth.ProvidersAreWhole;
+import dev.jampx.model.checks.auth.ProvidersMapToAttributes;
+import dev.jampx.model.checks.auth.RedirectsAreUrls;
+import dev.jampx.model.checks.auth.ReferenceIsWhole;
+import dev.jampx.model.checks.auth.RelyingPartyIsADomain;
+import dev.jampx.model.checks.auth.SecondFactorsWork;
+import dev.jampx.model.checks.auth.SendersAreWhole;
+import dev.jampx.model.checks.auth.UserAttributesAreValid;
 import dev.jampx.model.checks.authorization.GroupsAreNamed;
 import dev.jampx.model.checks.authorization.ImpliedFieldNamesAreValid;
 import dev.jampx.model.checks.authorization.ImpliedFieldsFit;
@@ -16,6 +29,7 @@ import dev.jampx.model.checks.authorization.RuleOperationsAreSound;
 import dev.jampx.model.checks.authorization.RulesAreUnique;
 import dev.jampx.model.checks.authorization.SortKeysAreNotOwners;
 import dev.jampx.model.checks.backend.OneAuthAndOneData;
+import dev.jampx.model.checks.backend.OutputsAreSaidOnce;
 import dev.jampx.model.checks.backend.SomethingIsDefined;
 import dev.jampx.model.checks.backend.UserPoolIsDefined;
 import dev.jampx.model.checks.data.ApiNameIsValid;
@@ -23,10 +37,15 @@ import dev.jampx.model.checks.data.DefaultModeIsClear;
 import dev.jampx.model.checks.data.LoggingIsSound;
 import dev.jampx.model.checks.data.ModeSettingsAreSound;
 import dev.jampx.model.checks.function.EnvironmentIsValid;
+import dev.jampx.model.checks.function.FunctionCodeIsInProject;
 import dev.jampx.model.checks.function.FunctionHasHandler;
 import dev.jampx.model.checks.function.FunctionLimitsAreInRange;
+import dev.jampx.model.checks.function.FunctionLoggingIsSound;
 import dev.jampx.model.checks.function.FunctionNameIsValid;
 import dev.jampx.model.checks.function.FunctionNamesAreUnique;
+import dev.jampx.model.checks.function.LayersAreSound;
+import dev.jampx.model.checks.function.RuntimesAreKnown;
+import dev.jampx.model.checks.function.SchedulesAreSound;
 import dev.jampx.model.checks.identifier.IdentifierFieldsAreDistinct;
 import dev.jampx.model.checks.identifier.IdentifierFieldsAreKeys;
 import dev.jampx.model.checks.identifier.IdentifierFieldsAreRequired;
@@ -70,6 +89,12 @@ import dev.jampx.model.checks.schema.ResolversAreToldApart;
 import dev.jampx.model.checks.schema.SchemaGrantsAllowSomething;
 import dev.jampx.model.checks.schema.SchemasAreNotEmpty;
 import dev.jampx.model.checks.schema.TimestampsAreSingle;
+import dev.jampx.model.checks.secret.SecretNamesAreValid;
+import dev.jampx.model.checks.storage.OneStorageIsDefault;
+import dev.jampx.model.checks.storage.StorageNamesAreSound;
+import dev.jampx.model.checks.storage.StoragePathsAreSound;
+import dev.jampx.model.checks.storage.StorageRulesAreSound;
+import dev.jampx.model.checks.storage.StorageUsersExist;
 import dev.jampx.model.checks.type.CustomTypesHaveFields;
 import dev.jampx.model.checks.type.EnumsAreSound;
 import dev.jampx.model.checks.type.ReferencesHaveTypes;
@@ -83,11 +108,14 @@ import dev.jampx.model.checks.value.ValidationsStandOnModels;
 import dev.jampx.model.declared.DeclaredAuth;
 import dev.jampx.model.declared.DeclaredBackend;
 import dev.jampx.model.declared.DeclaredFunction;
+import dev.jampx.model.declared.DeclaredStorage;
+import dev.jampx.model.declared.SecretReference;
 import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.facts.ApiFacts;
 import dev.jampx.model.facts.FunctionMentions;
 import dev.jampx.model.facts.ModelFacts;
 import dev.jampx.model.facts.SchemaFacts;
+import dev.jampx.model.facts.SecretMentions;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,6 +125,10 @@ public final class Checks {
 
     private static final List<Check<DeclaredBackend>> BACKEND = List.of(
             new SomethingIsDefined(),
+            new OutputsAreSaidOnce(),
+            new StorageNamesAreSound(),
+            new OneStorageIsDefault(),
+            new StorageUsersExist(),
             new OneAuthAndOneData(),
             new UserPoolIsDefined(),
             new ProvidersAreConfigured(),
@@ -107,13 +139,39 @@ public final class Checks {
             new FunctionNamesAreUnique());
 
     private static final List<Check<DeclaredAuth>> AUTH = List.of(
-            new PeopleCanSignIn(), new GroupNamesAreValid(), new GroupsAreUnique(), new AuthGrantsAllowSomething());
+            new AuthNameIsValid(),
+            new PeopleCanSignIn(),
+            new MessagesHoldTheirMarks(),
+            new MessagesAreShortEnough(),
+            new RelyingPartyIsADomain(),
+            new PasswordlessSignInFits(),
+            new SecondFactorsWork(),
+            new SendersAreWhole(),
+            new ProvidersAreWhole(),
+            new ProviderNamesAreValid(),
+            new ProvidersMapToAttributes(),
+            new RedirectsAreUrls(),
+            new UserAttributesAreValid(),
+            new ReferenceIsWhole(),
+            new GroupNamesAreValid(),
+            new GroupsAreUnique(),
+            new AuthGrantsAllowSomething());
 
     private static final List<Check<DeclaredFunction>> FUNCTION = List.of(
             new FunctionNameIsValid(),
             new FunctionHasHandler(),
+            new FunctionCodeIsInProject(),
             new FunctionLimitsAreInRange(),
+            new RuntimesAreKnown(),
+            new SchedulesAreSound(),
+            new LayersAreSound(),
+            new FunctionLoggingIsSound(),
             new EnvironmentIsValid());
+
+    private static final List<Check<SecretReference>> SECRET = List.of(new SecretNamesAreValid());
+
+    private static final List<Check<DeclaredStorage>> STORAGE =
+            List.of(new StoragePathsAreSound(), new StorageRulesAreSound());
 
     private static final List<Check<ApiFacts>> API = List.of(
             new SchemasAreNotEmpty(),
@@ -197,6 +255,8 @@ public final class Checks {
                         run(BACKEND, List.of(backend)),
                         run(AUTH, backend.auth()),
                         run(FUNCTION, FunctionMentions.distinct(backend)),
+                        run(SECRET, SecretMentions.of(backend)),
+                        run(STORAGE, backend.storages()),
                         run(API, apis),
                         run(SCHEMA, schemas),
                         run(MODEL, models))

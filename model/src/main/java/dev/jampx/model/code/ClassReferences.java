@@ -1,9 +1,6 @@
 package dev.jampx.model.code;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,28 +20,32 @@ final class ClassReferences {
      */
     static Set<String> of(byte[] classFile) {
         Set<String> names = new HashSet<>();
-        try (DataInputStream input = new DataInputStream(new ByteArrayInputStream(classFile))) {
-            input.skipNBytes(BEFORE_POOL);
-            int size = input.readUnsignedShort();
-            for (int index = 1; index < size; index++) {
-                int tag = input.readUnsignedByte();
-                switch (tag) {
-                    case 1 -> add(input.readUTF(), names);
-                    case 7, 8, 16, 19, 20 -> input.skipNBytes(2);
-                    case 15 -> input.skipNBytes(3);
-                    case 3, 4, 9, 10, 11, 12, 17, 18 -> input.skipNBytes(4);
-                    case 5, 6 -> {
-                        input.skipNBytes(8);
-                        // A long or a double takes two places.
-                        index++;
-                    }
-                    default -> throw new IOException("constant of unknown kind " + tag);
+        int size = number(classFile, BEFORE_POOL);
+        int at = BEFORE_POOL + 2;
+        for (int index = 1; index < size; index++) {
+            int tag = classFile[at++];
+            switch (tag) {
+                case 1 -> {
+                    int length = number(classFile, at);
+                    add(new String(classFile, at + 2, length, StandardCharsets.UTF_8), names);
+                    at += 2 + length;
                 }
+                case 7, 8, 16, 19, 20 -> at += 2;
+                case 15 -> at += 3;
+                case 3, 4, 9, 10, 11, 12, 17, 18 -> at += 4;
+                case 5, 6 -> {
+                    at += 8;
+                    // A long or a double takes two places.
+                    index++;
+                }
+                default -> throw new IllegalArgumentException("constant of unknown kind " + tag);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("not a class file", e);
         }
         return names;
+    }
+
+    private static int number(byte[] classFile, int at) {
+        return Byte.toUnsignedInt(classFile[at]) << Byte.SIZE | Byte.toUnsignedInt(classFile[at + 1]);
     }
 
     private static void add(String text, Set<String> names) {

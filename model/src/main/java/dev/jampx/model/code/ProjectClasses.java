@@ -1,8 +1,5 @@
 package dev.jampx.model.code;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -13,7 +10,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The files of a project's class folder.
@@ -27,34 +23,6 @@ public record ProjectClasses(SortedMap<String, byte[]> files) {
 
     public ProjectClasses {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-    }
-
-    /**
-     * Reads the files under {@code root}.
-     *
-     * @throws IOException if one of them cannot be read
-     */
-    public static ProjectClasses read(Path root) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(root)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        return new ProjectClasses(files);
-    }
-
-    /**
-     * Writes the files under {@code root}.
-     *
-     * @throws IOException if one of them cannot be written
-     */
-    public void writeTo(Path root) throws IOException {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path target = root.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue());
-        }
     }
 
     /** The newest version of the class files, as in {@link ClassFileVersion}; 0 if there is none. */

@@ -19,6 +19,7 @@ public record BackendIdentifier(String namespace, String name, DeploymentType ty
     private static final int LONGEST_STACK_NAME = 128;
     private static final int LONGEST_NAME = 50;
     private static final int HASH_LENGTH = 10;
+    private static final int STABLE_HASH_LENGTH = 20;
     private static final String PREFIX = "amplify";
     private static final int DASHES = 4;
 
@@ -46,6 +47,11 @@ public record BackendIdentifier(String namespace, String name, DeploymentType ty
     /** Where functions find what {@code reference} is called, such as {@code AMPLIFY_AUTH_USERPOOL_ID}. */
     public String resourceReference(String reference) {
         return "/amplify/resource_reference/" + pathPart() + "/" + reference;
+    }
+
+    /** Twenty characters that stand for this deployment alone, such as the domain of its hosted pages. */
+    public String stableHash() {
+        return hash(STABLE_HASH_LENGTH, type.amplifyName() + namespace + name);
     }
 
     /** The tags of every resource. */
@@ -82,11 +88,14 @@ public record BackendIdentifier(String namespace, String name, DeploymentType ty
     }
 
     private String hash() {
+        return hash(HASH_LENGTH, namespace + name);
+    }
+
+    private static String hash(int length, String text) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-512").digest((namespace + name).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-512").digest(text.getBytes(StandardCharsets.UTF_8));
             StringBuilder hex = new StringBuilder();
-            for (int index = 0; index < HASH_LENGTH / 2; index++) {
+            for (int index = 0; index < length / 2; index++) {
                 hex.append(String.format("%02x", digest[index]));
             }
             return hex.toString();

@@ -8,6 +8,8 @@ import dev.jampx.model.declared.DeclaredFunction;
 import dev.jampx.model.declared.DeclaredHandler;
 import dev.jampx.model.declared.DeclaredOperation;
 import dev.jampx.model.declared.DeclaredSchema;
+import dev.jampx.model.declared.DeclaredSenders;
+import dev.jampx.model.declared.DeclaredStorage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +20,8 @@ public final class FunctionMentions {
     private FunctionMentions() {}
 
     /**
-     * Every function of {@code backend} once, in the order first mentioned: directly, by triggers, by grants of auth, by grants of data, by
-     * handlers, by {@code defineData(...).functions(...)}, as Lambda authorizer.
+     * Every function of {@code backend} once, in the order first mentioned: directly, by triggers, by senders, by grants of auth, by grants of
+     * data, by handlers, by {@code defineData(...).functions(...)}, as Lambda authorizer, by storage.
      */
     public static List<DeclaredFunction> distinct(DeclaredBackend backend) {
         return Stream.of(
@@ -27,13 +29,21 @@ public final class FunctionMentions {
                         backend.auth().stream()
                                 .flatMap(auth -> auth.triggers().stream())
                                 .map(DeclaredAuth.Trigger::function),
+                        backend.auth().stream().flatMap(auth -> ofSenders(auth.senders())),
                         backend.auth().stream()
                                 .flatMap(auth -> auth.grants().stream())
                                 .map(DeclaredAuth.Grant::function),
-                        backend.data().stream().flatMap(FunctionMentions::ofData))
+                        backend.data().stream().flatMap(FunctionMentions::ofData),
+                        backend.storages().stream().flatMap(FunctionMentions::ofStorage))
                 .flatMap(mentioned -> mentioned)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<DeclaredFunction> ofSenders(DeclaredSenders senders) {
+        return Stream.concat(
+                senders.email().flatMap(email -> email.function().handler()).stream(),
+                senders.sms().flatMap(sms -> sms.function().handler()).stream());
     }
 
     private static Stream<DeclaredFunction> ofData(DeclaredData data) {
@@ -51,6 +61,14 @@ public final class FunctionMentions {
                                 .flatMap(DeclaredAuthorizationModes.Lambda::function)
                                 .stream())
                 .flatMap(mentioned -> mentioned);
+    }
+
+    private static Stream<DeclaredFunction> ofStorage(DeclaredStorage storage) {
+        return Stream.concat(
+                storage.triggers().stream().map(DeclaredStorage.Trigger::function),
+                storage.access().stream()
+                        .flatMap(access -> access.rules().stream())
+                        .flatMap(rule -> rule.function().stream()));
     }
 
     private static Stream<DeclaredFunction> ofEntry(DeclaredSchema.Entry entry) {

@@ -1,25 +1,15 @@
 package dev.jampx.model.resolution;
 
-import dev.jampx.model.AuthTrigger;
 import dev.jampx.model.checks.Checks;
-import dev.jampx.model.declared.DeclaredAuth;
 import dev.jampx.model.declared.DeclaredBackend;
-import dev.jampx.model.declared.DeclaredFunction;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.facts.FunctionMentions;
-import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.Backend;
-import dev.jampx.model.resolved.Function;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns a backend as it was written into a backend that everything else can rely on. */
 public final class Resolution {
-
-    private static final int DEFAULT_TIMEOUT_SECONDS = 3;
-    private static final int DEFAULT_MEMORY_MEGABYTES = 512;
 
     private Resolution() {}
 
@@ -35,35 +25,12 @@ public final class Resolution {
         }
         boolean hasAuth = !declared.auth().isEmpty();
         return new Backend(
-                declared.auth().stream().findFirst().map(Resolution::auth),
+                declared.auth().stream().findFirst().map(AuthResolution::of),
                 declared.data().stream().findFirst().map(data -> DataResolution.of(data, hasAuth)),
                 FunctionMentions.distinct(declared).stream()
-                        .map(Resolution::function)
-                        .toList());
-    }
-
-    private static Auth auth(DeclaredAuth declared) {
-        Map<AuthTrigger, String> triggers = new LinkedHashMap<>();
-        declared.triggers()
-                .forEach(trigger ->
-                        triggers.put(trigger.trigger(), trigger.function().name()));
-        return new Auth(
-                declared.groups().stream().map(DeclaredAuth.Group::name).toList(),
-                triggers,
-                declared.grants().stream()
-                        .map(grant -> new Auth.Grant(
-                                grant.function().name(),
-                                grant.actions().stream().distinct().toList()))
-                        .toList());
-    }
-
-    private static Function function(DeclaredFunction declared) {
-        return new Function(
-                declared.name(),
-                declared.handlerClass().orElse(Function.NODE_HANDLER),
-                declared.entry(),
-                declared.timeoutSeconds().orElse(DEFAULT_TIMEOUT_SECONDS),
-                declared.memoryMegabytes().orElse(DEFAULT_MEMORY_MEGABYTES),
-                declared.environment());
+                        .map(FunctionResolution::of)
+                        .toList(),
+                StorageResolution.of(declared.storages()),
+                OutputResolution.of(declared.outputs()));
     }
 }

@@ -1,7 +1,9 @@
 package dev.jampx.model.resolved;
 
+import dev.jampx.model.FunctionSettings;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,25 +11,27 @@ import java.util.Optional;
  * A function with every setting filled in.
  *
  * @param name the function's name
- * @param handlerClass the binary name of the Lambda handler class, or {@link #NODE_HANDLER} if there is an entry
- * @param entry the file of JavaScript that Lambda runs instead of a class, relative to the source file of the definition
- * @param timeoutSeconds how long an invocation may take, in seconds, from 1 to 900
- * @param memoryMegabytes how much memory it gets, in MB, from 128 to 10240
+ * @param code what it runs
+ * @param settings what it gets from Lambda
  * @param environment environment variables by name
+ * @param secrets the names of secrets by the environment variables that hold them
+ * @param schedules when it is called
  */
 public record Function(
         String name,
-        String handlerClass,
-        Optional<String> entry,
-        int timeoutSeconds,
-        int memoryMegabytes,
-        Map<String, String> environment) {
+        Code code,
+        FunctionSettings settings,
+        Map<String, String> environment,
+        Map<String, String> secrets,
+        List<Schedule> schedules) {
 
     /** What Lambda calls of a file of JavaScript: its export {@code handler}. */
     public static final String NODE_HANDLER = "index.handler";
 
     public Function {
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+        secrets = Collections.unmodifiableMap(new LinkedHashMap<>(secrets));
+        schedules = List.copyOf(schedules);
     }
 
     /** A function whose code is a class. */
@@ -37,6 +41,68 @@ public record Function(
             int timeoutSeconds,
             int memoryMegabytes,
             Map<String, String> environment) {
-        this(name, handlerClass, Optional.empty(), timeoutSeconds, memoryMegabytes, environment);
+        this(
+                name,
+                new JavaClass(handlerClass),
+                FunctionSettings.STANDARD.withTimeoutSeconds(timeoutSeconds).withMemoryMegabytes(memoryMegabytes),
+                environment,
+                Map.of(),
+                List.of());
     }
+
+    /** What Lambda calls: the binary name of a class, the export of a module, and the like. */
+    public String handlerClass() {
+        return code.handler();
+    }
+
+    /** The file of JavaScript or TypeScript that it runs, from the project's folder, if that is what it runs. */
+    public Optional<String> entry() {
+        return code instanceof NodeEntry node ? Optional.of(node.file()) : Optional.empty();
+    }
+
+    /** How long an invocation may take, in seconds, from 1 to 900. */
+    public int timeoutSeconds() {
+        return settings.timeoutSeconds();
+    }
+
+    /** How much memory it gets, in MB, from 128 to 10240. */
+    public int memoryMegabytes() {
+        return settings.memoryMegabytes();
+    }
+
+    /** What a function runs. */
+    public sealed interface Code permits JavaClass, NodeEntry, Prepared {
+
+        /** What Lambda calls. */
+        String handler();
+    }
+
+    /**
+     * A handler class.
+     *
+     * @param handler its binary name
+     */
+    public record JavaClass(String handler) implements Code {}
+
+    /**
+     * A file of JavaScript or TypeScript, which is bundled with what it imports.
+     *
+     * @param file the file, from the project's folder, with {@code /}
+     */
+    public record NodeEntry(String file) implements Code {
+
+        @Override
+        public String handler() {
+            return NODE_HANDLER;
+        }
+    }
+
+    /**
+     * Code that was built by other means.
+     *
+     * @param path the folder, zip or jar file, from the project's folder, with {@code /}
+     * @param runtime Lambda's name of the runtime
+     * @param handler what Lambda calls
+     */
+    public record Prepared(String path, String runtime, String handler) implements Code {}
 }

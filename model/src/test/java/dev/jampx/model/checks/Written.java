@@ -3,6 +3,7 @@ package dev.jampx.model.checks;
 import dev.jampx.model.AuthProvider;
 import dev.jampx.model.AuthRule;
 import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.Declared;
 import dev.jampx.model.ListShape;
 import dev.jampx.model.Operation;
 import dev.jampx.model.OperationKind;
@@ -92,14 +93,8 @@ final class Written {
     }
 
     static DeclaredFunction function(String name) {
-        return new DeclaredFunction(
-                name,
-                Optional.of("amplify.Handler"),
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Map.of(),
-                here());
+        return DeclaredFunction.named(name, here())
+                .withCode(Optional.of("amplify.Handler"), Optional.empty(), Optional.empty());
     }
 
     static Entry query(String name, DeclaredHandler handler, AuthRule... rules) {
@@ -174,7 +169,7 @@ final class Written {
     static DeclaredBackend backend(boolean hasAuth, Optional<DeclaredAuthorizationModes> modes, DeclaredSchema schema) {
         DeclaredData data =
                 new DeclaredData(List.of(schema), Optional.empty(), modes, Map.of(), Optional.empty(), here());
-        DeclaredAuth auth = new DeclaredAuth(true, List.of(), List.of(), List.of(), here());
+        DeclaredAuth auth = Declared.auth();
         return new DeclaredBackend(hasAuth ? List.of(auth) : List.of(), List.of(data), List.of(), here());
     }
 

@@ -46,6 +46,14 @@ class BackendIdentifierTest {
     }
 
     @Test
+    void theStableHashIsAmplifys() {
+        assertThat(new BackendIdentifier("full", "dev", DeploymentType.SANDBOX).stableHash())
+                .isEqualTo("1008aedc10a1a1f909a7");
+        assertThat(new BackendIdentifier("googlemail", "dev", DeploymentType.SANDBOX).stableHash())
+                .isEqualTo("938194b161de5efad589");
+    }
+
+    @Test
     void namesNeedALetterOrADigit() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BackendIdentifier("hero-faq", "--", DeploymentType.SANDBOX));

@@ -10,6 +10,7 @@ import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.AuthorizationModes;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.model.resolved.Function;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FunctionRolesTest {
 
     private static final FunctionRoles ROLES = FunctionRoles.of(new Backend(
-            Optional.of(new Auth(
+            Optional.of(DefinedAuth.byEmail(
                     List.of(),
                     Map.of(),
                     List.of(new Auth.Grant("greeter", List.of(AuthAction.ADD_USER_TO_GROUP, AuthAction.GET_USER))))),

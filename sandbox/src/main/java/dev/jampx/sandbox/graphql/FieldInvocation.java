@@ -113,6 +113,11 @@ record FieldInvocation(
     }
 
     @Override
+    public boolean isTimedOut() {
+        return RequestBudget.of(environment).isTimeUp();
+    }
+
+    @Override
     public @Nullable ResolverObserver observer() {
         return environment.getLocalContext() instanceof ResolverObserver observer ? observer : null;
     }

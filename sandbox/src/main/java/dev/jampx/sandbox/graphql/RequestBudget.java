@@ -47,11 +47,19 @@ final class RequestBudget {
                             "ResolverExecutionLimitReached", "The request runs more than " + resolvers + " resolvers."),
                     environment));
         }
-        DataFetcherResult<Object> late =
-                ResolvedField.failed(ResolverError.of("ExecutionTimeout", "Execution timed out."), environment);
-        long nanosLeft = end - System.nanoTime();
+        DataFetcherResult<Object> late = ResolvedField.failed(ResolverError.timedOut(), environment);
+        long nanosLeft = nanosLeft();
         return nanosLeft <= 0
                 ? CompletableFuture.completedFuture(late)
                 : resolving.get().completeOnTimeout(late, nanosLeft, TimeUnit.NANOSECONDS);
+    }
+
+    /** Whether the request is answered without what is not there yet. */
+    boolean isTimeUp() {
+        return nanosLeft() <= 0;
+    }
+
+    private long nanosLeft() {
+        return end - System.nanoTime();
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -58,7 +60,7 @@ final class CodeStore {
                 return new FunctionCode(fingerprint(kept), kept, root);
             }
             int place = kept.indexOf(root.get());
-            ProjectClasses classes = ProjectClasses.read(root.get());
+            ProjectClasses classes = classes(root.get());
             kept.remove(place);
             String fingerprint = fingerprint(classes, handlerClass, kept);
             Path folder = folder(fingerprint, classes);
@@ -76,6 +78,16 @@ final class CodeStore {
         folders.entrySet().removeIf(entry -> !wanted.contains(entry.getKey()) && deleted(entry.getValue()));
     }
 
+    private static ProjectClasses classes(Path root) throws IOException {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return new ProjectClasses(contents);
+    }
+
     private Path folder(String fingerprint, ProjectClasses classes) throws IOException {
         Path known = folders.get(fingerprint);
         if (known != null) {
@@ -84,7 +96,11 @@ final class CodeStore {
         Path folder = home.resolve(fingerprint);
         delete(folder);
         Files.createDirectories(folder);
-        classes.writeTo(folder);
+        for (Map.Entry<String, byte[]> file : classes.files().entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
         folders.put(fingerprint, folder);
         return folder;
     }

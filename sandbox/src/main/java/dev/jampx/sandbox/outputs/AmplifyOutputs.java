@@ -48,6 +48,7 @@ public final class AmplifyOutputs {
                                 apiKey,
                                 deployment.modelIntrospection())));
         outputs.putObject("custom").set("sandbox", sandbox(deployment, endpoints));
+        AddedOutputs.merge(outputs, deployment.backend().outputs());
         return outputs;
     }
 

@@ -47,6 +47,11 @@ public interface Invocation {
         return null;
     }
 
+    /** Whether the time of the request is up: it is answered without the field, so that nothing may be written for it any more. */
+    default boolean isTimedOut() {
+        return false;
+    }
+
     /**
      * Adds a header to the answer to the whole request.
      *

@@ -20,6 +20,11 @@ public record ResolverError(String message, Optional<String> type, JsonNode data
         return new ResolverError(message, Optional.of(type), NullNode.getInstance(), NullNode.getInstance());
     }
 
+    /** What a field has for an error that is not there when the time of its request is up. */
+    public static ResolverError timedOut() {
+        return of("ExecutionTimeout", "Execution timed out.");
+    }
+
     /** Its type, if it has one, and its message. */
     String described() {
         return type.map(name -> name + ": " + message).orElse(message);

@@ -125,6 +125,11 @@ public final class ResolverExecution implements AutoCloseable {
         return invocation.observer();
     }
 
+    /** Whether the time of the request is up. */
+    boolean isTimedOut() {
+        return invocation.isTimedOut();
+    }
+
     private HandlerOutcome run(boolean response) {
         ResolverObserver observer = observer();
         if (observer == null) {

@@ -36,12 +36,17 @@ public record ResolverStep(ResolverCode code, DataSourceCall dataSource) {
         return respond(execution, answer, errors);
     }
 
-    /** Runs the request handler. */
+    /**
+     * Runs the request handler. Its request is for the data source only while the time of the GraphQL request lasts: whoever was told
+     * that his mutation timed out may repeat it, and nothing of it may begin after that.
+     */
     HandlerOutcome request(ResolverExecution execution, List<ResolverError> errors) {
         execution.use(code);
         HandlerOutcome requested = execution.request();
         errors.addAll(requested.appended());
-        return requested;
+        return requested instanceof HandlerOutcome.Returned && execution.isTimedOut()
+                ? new HandlerOutcome.Failed(ResolverError.timedOut(), List.of())
+                : requested;
     }
 
     /** Runs the response handler. */

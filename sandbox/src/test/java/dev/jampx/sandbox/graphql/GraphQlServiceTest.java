@@ -131,6 +131,23 @@ class GraphQlServiceTest {
         assertThat(failed.at("/errors/0/errorType").asText()).isEqualTo("DynamoDB:ConditionalCheckFailedException");
     }
 
+    /** AppSync compares the row that is there with the one that is wanted; the clock of these tests stands still. */
+    @Test
+    void whoCreatesTheSameRowInTheSameMillisecondIsAnsweredAsIfHeHad() {
+        String create =
+                "mutation($input: CreatePostInput!) { createPost(input: $input) { id title createdAt updatedAt } }";
+        String one = "{'input': {'id': '" + id + "', 'title': 'One'}}";
+        JsonNode first = API.data(create, one);
+
+        assertThat(API.data(create, one)).isEqualTo(first);
+
+        JsonNode refused = API.query(create, "{'input': {'id': '" + id + "', 'title': 'Two'}}");
+        assertThat(refused.get("data")).isEqualTo(json("{'createPost': null}"));
+        assertThat(refused.at("/errors/0/errorType").asText()).isEqualTo("DynamoDB:ConditionalCheckFailedException");
+        assertThat(API.data("query($id: ID!) { getPost(id: $id) { title } }", "{'id': '" + id + "'}"))
+                .isEqualTo(json("{'getPost': {'title': 'One'}}"));
+    }
+
     @Test
     void deletes() {
         createPost("");

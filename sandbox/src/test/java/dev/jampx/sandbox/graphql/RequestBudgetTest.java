@@ -8,7 +8,9 @@ import dev.jampx.sandbox.resolver.FieldResolver;
 import dev.jampx.sandbox.resolver.Invocation;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.FieldCoordinates;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +58,8 @@ class RequestBudgetTest {
         released.countDown();
     }
 
-    private ExecutionResult execute(String query, RequestBudget budget) {
+    /** @param budget made when all is ready: its time is for the query alone */
+    private ExecutionResult execute(String query, Supplier<RequestBudget> budget) {
         Access access = new Access(dev.jampx.model.AuthorizationMode.USER_POOL, List.of(), List.of());
         ResolverFetcher fetcher = new ResolverFetcher(resolver, task -> {
             Thread thread = new Thread(task);
@@ -82,7 +86,7 @@ class RequestBudgetTest {
                         RequestHeaders.class,
                         new RequestHeaders(Map.of()),
                         RequestBudget.class,
-                        budget,
+                        budget.get(),
                         ExtensionCalls.class,
                         new ExtensionCalls(),
                         PreparsedDocumentEntry.class,
@@ -93,7 +97,7 @@ class RequestBudgetTest {
     @Test
     void aFieldThatIsNotThereInTimeIsNull() {
         ExecutionResult result =
-                execute("{ quick slow }", new RequestBudget(Duration.ofMillis(500), RequestBudget.RESOLVERS));
+                execute("{ quick slow }", () -> new RequestBudget(Duration.ofMillis(500), RequestBudget.RESOLVERS));
 
         assertThat(result.<Map<String, Object>>getData())
                 .containsEntry("quick", 1)
@@ -106,15 +110,37 @@ class RequestBudgetTest {
 
     @Test
     void nothingBeginsWhenTheTimeIsUp() {
-        ExecutionResult result = execute("{ quick }", new RequestBudget(Duration.ZERO, RequestBudget.RESOLVERS));
+        ExecutionResult result = execute("{ quick }", () -> new RequestBudget(Duration.ZERO, RequestBudget.RESOLVERS));
 
         assertThat(result.<Map<String, Object>>getData()).containsEntry("quick", null);
         assertThat(result.getErrors()).hasSize(1);
     }
 
     @Test
+    void aResolverUnderWayKnowsWhetherTheTimeIsUp() {
+        assertThat(invocation(new RequestBudget(Duration.ZERO, RequestBudget.RESOLVERS))
+                        .isTimedOut())
+                .isTrue();
+        assertThat(invocation(new RequestBudget()).isTimedOut()).isFalse();
+    }
+
+    private static Invocation invocation(RequestBudget budget) {
+        return FieldInvocation.of(DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
+                .graphQLContext(GraphQLContext.of(Map.of(
+                        RequestBudget.class,
+                        budget,
+                        RequestHeaders.class,
+                        new RequestHeaders(Map.of()),
+                        CallerIdentity.class,
+                        new CallerIdentity(
+                                dev.jampx.model.AuthorizationMode.USER_POOL, Set.of(), FieldPolicy.NONE, "{}"))))
+                .build());
+    }
+
+    @Test
     void oneResolverTooManyIsNotRun() {
-        ExecutionResult result = execute("{ a: quick b: quick c: quick }", new RequestBudget(RequestBudget.TIME, 2));
+        ExecutionResult result =
+                execute("{ a: quick b: quick c: quick }", () -> new RequestBudget(RequestBudget.TIME, 2));
 
         assertThat(result.<Map<String, Object>>getData())
                 .containsEntry("a", 1)

@@ -1,13 +1,29 @@
 package dev.jampx.sandbox.resolver;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** An invocation with the parts that a test is about. */
-public record GivenInvocation(String arguments, @Nullable String source, @Nullable String identity)
+public record GivenInvocation(
+        String arguments, @Nullable String source, @Nullable String identity, BooleanSupplier timedOut)
         implements Invocation {
+
+    GivenInvocation(String arguments, @Nullable String source, @Nullable String identity) {
+        this(arguments, source, identity, () -> false);
+    }
 
     public static GivenInvocation withArguments(String arguments) {
         return new GivenInvocation(arguments, null, null);
+    }
+
+    /** In a request whose time is up as soon as {@code timedOut} says so. */
+    static GivenInvocation until(BooleanSupplier timedOut) {
+        return new GivenInvocation("{}", null, null, timedOut);
+    }
+
+    @Override
+    public boolean isTimedOut() {
+        return timedOut.getAsBoolean();
     }
 
     @Override

@@ -118,6 +118,20 @@ class PipelineResolverTest {
     }
 
     @Test
+    void noFunctionIsCalledWhenTheTimeOfTheRequestIsUp() {
+        PipelineResolver pipeline = new PipelineResolver(
+                Runtimes.SHARED,
+                code("return {};", "util.error('not run');"),
+                List.of(step("return 1;", "return ctx.result;"), step("return 2;", "util.error('not run');")));
+
+        Resolution resolution = pipeline.resolve(GivenInvocation.until(() -> !requests.isEmpty()));
+
+        assertThat(resolution)
+                .isEqualTo(new Resolution(NullNode.getInstance(), List.of(ResolverError.timedOut()), List.of()));
+        assertThat(requests).containsExactly(json("1"));
+    }
+
+    @Test
     void anErrorOfADataSourceThatNobodyRaisesDoesNot() {
         ResolverStep failing = new ResolverStep(
                 code("return 1;", "return ctx.error.type;"),

@@ -1,5 +1,7 @@
 package dev.jampx.model.checks.backend;
 
+import dev.jampx.model.checks.Names;
+import dev.jampx.model.declared.DeclaredOutput;
 import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.diagnostics.SourceLocation;
 
@@ -29,5 +31,13 @@ public final class BackendProblems {
                         site,
                         need + " at " + needed + " needs a user pool, but defineBackend was given no defineAuth.")
                 .fixedBy("Give it one: defineBackend(defineAuth().loginWith(login -> login.email()), ...).");
+    }
+
+    static Problem repeatedOutput(DeclaredOutput output, String path) {
+        return Problem.of(
+                        "JPX5005",
+                        output.site(),
+                        "Another addOutput has already said what " + Names.quoted(path) + " is.")
+                .fixedBy("Leave it out of one of them, or choose another name.");
     }
 }

@@ -12,7 +12,8 @@ public final class SomethingIsDefined implements Check<DeclaredBackend> {
     public Stream<Problem> problems(DeclaredBackend backend) {
         boolean empty = backend.auth().isEmpty()
                 && backend.data().isEmpty()
-                && backend.functions().isEmpty();
+                && backend.functions().isEmpty()
+                && backend.storages().isEmpty();
         return empty ? Stream.of(BackendProblems.empty(backend.site())) : Stream.empty();
     }
 }

@@ -35,7 +35,8 @@ public final class EnvironmentIsValid implements Check<DeclaredFunction> {
 
     @Override
     public Stream<Problem> problems(DeclaredFunction function) {
-        return function.environment().keySet().stream().flatMap(key -> problem(function, key).stream());
+        return Stream.concat(function.environment().keySet().stream(), function.secrets().keySet().stream())
+                .flatMap(key -> problem(function, key).stream());
     }
 
     private static Optional<Problem> problem(DeclaredFunction function, String key) {

@@ -10,7 +10,9 @@ public final class FunctionHasHandler implements Check<DeclaredFunction> {
 
     @Override
     public Stream<Problem> problems(DeclaredFunction function) {
-        return function.handlerClass().or(function::entry).isPresent()
+        return function.handlerClass().isPresent()
+                        || function.entry().isPresent()
+                        || function.custom().isPresent()
                 ? Stream.empty()
                 : Stream.of(FunctionProblems.noHandler(function));
     }

@@ -2,7 +2,10 @@ package dev.jampx.model.checks.function;
 
 import dev.jampx.model.checks.Names;
 import dev.jampx.model.declared.DeclaredFunction;
+import dev.jampx.model.declared.DeclaredSchedule;
 import dev.jampx.model.diagnostics.Problem;
+import dev.jampx.model.diagnostics.Suggestion;
+import java.util.List;
 
 /** What can be wrong with functions. */
 public final class FunctionProblems {
@@ -62,5 +65,120 @@ public final class FunctionProblems {
                         "Function " + Names.quoted(function.name()) + " cannot set the environment variable "
                                 + Names.quoted(key) + ", which Lambda or jampx sets itself.")
                 .fixedBy("Choose another name for it.");
+    }
+
+    static Problem storage(DeclaredFunction function, int got, int least, int most) {
+        return Problem.of(
+                "JPX4008",
+                function.site(),
+                "ephemeralStorageSizeMB of function " + Names.quoted(function.name()) + " is " + got
+                        + "; Lambda allows " + least + " to " + most + " MB.");
+    }
+
+    static Problem codeElsewhere(DeclaredFunction function, String path) {
+        return Problem.of(
+                        "JPX4009",
+                        function.site(),
+                        "Function " + Names.quoted(function.name()) + " is to run " + Names.quoted(path)
+                                + ", which is not inside the project.")
+                .fixedBy("Name a file by its path from the folder of this source, such as \"./handler.js\".");
+    }
+
+    static Problem runtime(DeclaredFunction function, String language, int got, List<Integer> known) {
+        return Problem.of(
+                "JPX4010",
+                function.site(),
+                "Function " + Names.quoted(function.name()) + " is to run on " + language + " " + got
+                        + "; Lambda has " + language + " "
+                        + Names.listed(known.stream().map(String::valueOf).toList()) + ".");
+    }
+
+    static Problem customRuntime(DeclaredFunction function, String got, List<String> known) {
+        return Problem.of(
+                        "JPX4011",
+                        function.site(),
+                        "Function " + Names.quoted(function.name()) + " is to run on " + Names.quoted(got)
+                                + ", which Lambda does not have.")
+                .suggestingOr(Suggestion.closest(got, known), "Write one of " + Names.arguments(known) + ".");
+    }
+
+    static Problem schedule(DeclaredSchedule schedule, String reason) {
+        return Problem.of(
+                "JPX4012",
+                schedule.site(),
+                "The schedule " + Names.quoted(schedule.expression()) + " cannot be followed: " + reason + ".");
+    }
+
+    static Problem scheduleTooOften(DeclaredFunction function, DeclaredSchedule schedule) {
+        return Problem.of(
+                        "JPX4013",
+                        schedule.site(),
+                        "Function " + Names.quoted(function.name()) + " may run for "
+                                + function.settings().timeoutSeconds()
+                                + " seconds, which is longer than the time from one call to"
+                                + " the next of the schedule " + Names.quoted(schedule.expression()) + ".")
+                .fixedBy("Call it less often, or give it less time.");
+    }
+
+    static Problem timezone(DeclaredSchedule schedule, String zone) {
+        return Problem.of(
+                        "JPX4014",
+                        schedule.site(),
+                        "The schedule " + Names.quoted(schedule.expression()) + " is in the time zone "
+                                + Names.quoted(zone) + ", which does not exist.")
+                .fixedBy("Name a place, as in \"Europe/Berlin\", or \"UTC\".");
+    }
+
+    static Problem layer(DeclaredFunction function, String layer) {
+        return Problem.of(
+                        "JPX4015",
+                        function.site(),
+                        "Function " + Names.quoted(function.name()) + " has the layer " + Names.quoted(layer)
+                                + ", which is neither the ARN of a version of a layer nor its name and version.")
+                .fixedBy(
+                        "Write an ARN such as \"arn:aws:lambda:eu-west-1:123456789012:layer:tools:3\", or \"tools:3\".");
+    }
+
+    static Problem tooManyLayers(DeclaredFunction function, long count, int most) {
+        return Problem.of(
+                "JPX4016",
+                function.site(),
+                "Function " + Names.quoted(function.name()) + " has " + count + " layers; Lambda allows " + most + ".");
+    }
+
+    static Problem logging(DeclaredFunction function, String setting, String got, List<String> known) {
+        return Problem.of(
+                        "JPX4017",
+                        function.site(),
+                        "The " + setting + " of the logging of function " + Names.quoted(function.name()) + " is "
+                                + Names.quoted(got) + ".")
+                .suggestingOr(Suggestion.closest(got, known), "Write one of " + Names.arguments(known) + ".");
+    }
+
+    static Problem levelOfText(DeclaredFunction function) {
+        return Problem.of(
+                        "JPX4018",
+                        function.site(),
+                        "The logging of function " + Names.quoted(function.name())
+                                + " has a level, which Lambda minds only if the format is json.")
+                .fixedBy("Add .format(\"json\"), or leave the level out.");
+    }
+
+    static Problem durable(DeclaredFunction function, String setting, int got, int most) {
+        return Problem.of(
+                "JPX4019",
+                function.site(),
+                setting + " of the durableConfig of function " + Names.quoted(function.name()) + " is " + got
+                        + "; Lambda allows 1 to " + most + ".");
+    }
+
+    static Problem notDurable(DeclaredFunction function, int version) {
+        return Problem.of(
+                        "JPX4020",
+                        function.site(),
+                        "Function " + Names.quoted(function.name())
+                                + " is to be durable, which Lambda offers for Node.js " + version + " and newer.")
+                .fixedBy("Give it an entry in JavaScript and a runtime of " + version
+                        + " or newer, or leave durableConfig out.");
     }
 }

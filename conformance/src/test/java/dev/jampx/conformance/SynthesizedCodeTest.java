@@ -1,0 +1,191 @@
+package dev.jampx.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.appsync.CompiledApi;
+import dev.jampx.appsync.PipelineFunction;
+import dev.jampx.appsync.Placeholder;
+import dev.jampx.appsync.Resolver;
+import dev.jampx.cdk.AmplifyBackend;
+import dev.jampx.cdk.AmplifyBackendProps;
+import dev.jampx.cdk.CompiledBackend;
+import dev.jampx.cdk.function.FunctionCode;
+import dev.jampx.cdk.function.Startup;
+import dev.jampx.model.deployment.BackendIdentifier;
+import dev.jampx.model.deployment.DeploymentType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.AppProps;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.lambda.Runtime;
+
+/** What templates hold of the API of each case is, byte for byte, what the sandbox runs: its schema, and the code of its resolvers. */
+@Tag("toolchain")
+class SynthesizedCodeTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String API_ID = "the-api";
+    private static final String IDENTITY_POOL_ID = "the-identity-pool";
+
+    @TempDir
+    static Path folder;
+
+    /** One process of the CDK for all cases, and an app for each topic: each call of the CDK into Java deepens the stack until the app is done. */
+    @BeforeAll
+    static void synthesize() {
+        Map<String, List<Case>> topics = new TreeMap<>();
+        for (Case each : Cases.accepted()) {
+            topics.computeIfAbsent(topic(each), topic -> new ArrayList<>()).add(each);
+        }
+        topics.forEach(SynthesizedCodeTest::synthesize);
+    }
+
+    private static void synthesize(String topic, List<Case> cases) {
+        App app = new App(AppProps.builder()
+                .outdir(folder.resolve(topic).toString())
+                .analyticsReporting(false)
+                .treeMetadata(false)
+                .stackTraces(false)
+                .build());
+        for (Case each : cases) {
+            CompiledBackend backend = CompiledBackend.of(each.define().declared(), UsersCode.EVERYWHERE);
+            AmplifyBackend made = new AmplifyBackend(
+                    new Stack(app, stack(each)),
+                    "Backend",
+                    new AmplifyBackendProps(
+                            backend,
+                            new BackendIdentifier("app", "ada", DeploymentType.SANDBOX),
+                            function -> new NoCode()));
+            made.data().missingDataSources().forEach(made.data()::addNoneDataSource);
+        }
+        app.synth();
+    }
+
+    static List<Case> accepted() {
+        return Cases.accepted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void isWhatTheSandboxRuns(Case each) throws IOException {
+        CompiledApi api = each.compile();
+        String identityPoolId = each.define().declared().auth().isEmpty() ? "" : IDENTITY_POOL_ID;
+        JsonNode template = JSON.readTree(folder.resolve(topic(each))
+                .resolve(stack(each) + ".template.json")
+                .toFile());
+        Map<String, String> wanted = new TreeMap<>();
+        wanted.put("schema", api.sdl());
+        for (Resolver resolver : api.resolvers()) {
+            wanted.put(resolver.typeName() + "." + resolver.fieldName(), deployed(resolver.code(), identityPoolId));
+            if (resolver instanceof Resolver.Pipeline pipeline) {
+                for (PipelineFunction function : pipeline.functions()) {
+                    wanted.put("function " + function.name(), function.code());
+                }
+            }
+        }
+        assertThat(codes(template, topic(each))).isEqualTo(wanted);
+    }
+
+    private static String topic(Case each) {
+        return each.name().substring(0, each.name().indexOf('/'));
+    }
+
+    private static String stack(Case each) {
+        return each.name().replace('/', '-');
+    }
+
+    private static String deployed(String code, String identityPoolId) {
+        return Placeholder.IDENTITY_POOL_ID.fill(Placeholder.API_ID.fill(code, API_ID), identityPoolId);
+    }
+
+    private static Map<String, String> codes(JsonNode template, String topic) throws IOException {
+        Map<String, String> codes = new TreeMap<>();
+        for (JsonNode resource : template.path("Resources")) {
+            JsonNode properties = resource.path("Properties");
+            switch (resource.path("Type").asText()) {
+                case "AWS::AppSync::GraphQLSchema" -> codes.put("schema", schema(properties, topic));
+                case "AWS::AppSync::Resolver" ->
+                    codes.put(
+                            properties.path("TypeName").asText() + "."
+                                    + properties.path("FieldName").asText(),
+                            text(properties.path("Code"), template));
+                case "AWS::AppSync::FunctionConfiguration" ->
+                    codes.put("function " + properties.path("Name").asText(), text(properties.path("Code"), template));
+                default -> {
+                    // Nothing else holds code of the API.
+                }
+            }
+        }
+        return codes;
+    }
+
+    private static String schema(JsonNode properties, String topic) throws IOException {
+        JsonNode location = properties.path("DefinitionS3Location");
+        if (location.isMissingNode()) {
+            return properties.path("Definition").asText();
+        }
+        String object = location.toString().replaceFirst(".*/([0-9a-f]+)\\.graphql\".*", "$1");
+        return Files.readString(folder.resolve(topic).resolve("asset." + object + ".graphql"));
+    }
+
+    /** What CloudFormation makes of a value, if the resources have the ids of this test. */
+    private static String text(JsonNode value, JsonNode template) {
+        if (value.isTextual()) {
+            return value.asText();
+        }
+        if (value.has("Fn::Join")) {
+            assertThat(value.at("/Fn::Join/0").asText()).isEmpty();
+            StringBuilder text = new StringBuilder();
+            value.at("/Fn::Join/1").forEach(part -> text.append(text(part, template)));
+            return text.toString();
+        }
+        Map<String, String> ids = new LinkedHashMap<>();
+        ids.put("AWS::AppSync::GraphQLApi ApiId", API_ID);
+        ids.put("AWS::Cognito::IdentityPool ", IDENTITY_POOL_ID);
+        String resource = value.path("Ref").asText(value.at("/Fn::GetAtt/0").asText());
+        String type = template.at("/Resources/" + resource + "/Type").asText();
+        return Optional.ofNullable(
+                        ids.get(type + " " + value.at("/Fn::GetAtt/1").asText()))
+                .orElseThrow(() -> new AssertionError("what is " + value + "?"));
+    }
+
+    /** Code of one file, which does nothing. */
+    private record NoCode() implements FunctionCode {
+
+        @Override
+        public Runtime runtime() {
+            return Runtime.NODEJS_22_X;
+        }
+
+        @Override
+        public String handler() {
+            return "index.handler";
+        }
+
+        @Override
+        public Optional<Startup> startup() {
+            return Optional.of(Startup.NODE);
+        }
+
+        @Override
+        public Path prepare(Path target) throws IOException {
+            Files.writeString(target.resolve("index.mjs"), "export const handler = async () => null;\n");
+            return target;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules for {@code secret}. */
+@NullMarked
+package dev.jampx.model.checks.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules for {@code defineStorage}. */
+@NullMarked
+package dev.jampx.model.checks.storage;
+
+import org.jspecify.annotations.NullMarked;

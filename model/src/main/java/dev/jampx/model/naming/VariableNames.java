@@ -1,0 +1,23 @@
+package dev.jampx.model.naming;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the environment variables are called by which functions find things. */
+public final class VariableNames {
+
+    private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+");
+
+    private VariableNames() {}
+
+    /** {@code name} in capitals, with {@code _} between its words: {@code amplifyAuth} gives {@code AMPLIFY_AUTH}. */
+    public static String of(String name) {
+        return WORD.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining("_"));
+    }
+}
