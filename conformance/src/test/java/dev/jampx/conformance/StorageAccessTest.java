@@ -44,9 +44,27 @@ class StorageAccessTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SourceLocation HERE = new SourceLocation("amplify/storage/Files.java", 1);
     private static final List<String> PATHS = List.of(
-            "a/*", "a/b/*", "a/c/*", "a/b/d/*", "ab/*", "e/{entity_id}/*", "e/*", "f/g/{entity_id}/*", "f/*", "f/g/*", "h/{entity_id}/*");
+            "a/*",
+            "a/b/*",
+            "a/c/*",
+            "a/b/d/*",
+            "ab/*",
+            "e/{entity_id}/*",
+            "e/*",
+            "f/g/{entity_id}/*",
+            "f/*",
+            "f/g/*",
+            "h/{entity_id}/*");
     private static final List<String> WRONG = List.of(
-            "/a/*", "a", "a/", "a//b/*", "a*/*", "a/*/b/*", "{entity_id}/*", "h/x{entity_id}/*", "h/{entity_id}/i/*",
+            "/a/*",
+            "a",
+            "a/",
+            "a//b/*",
+            "a*/*",
+            "a/*/b/*",
+            "{entity_id}/*",
+            "h/x{entity_id}/*",
+            "h/{entity_id}/i/*",
             "h/{entity_id}/{entity_id}/*");
     private static final List<String> ROLES =
             List.of("authenticated", "guest", "entity", "group:ADMIN", "group:EDITOR", "function:f", "function:g");
@@ -123,7 +141,8 @@ class StorageAccessTest {
     }
 
     private static DeclaredAuth users() {
-        return Jampx.defineBackend(Jampx.defineAuth().loginWith(login -> login.email()).groups("ADMIN", "EDITOR"))
+        return Jampx.defineBackend(
+                        Jampx.defineAuth().loginWith(login -> login.email()).groups("ADMIN", "EDITOR"))
                 .declared()
                 .auth()
                 .get(0);
@@ -132,7 +151,9 @@ class StorageAccessTest {
     private static DeclaredStorage.Rule rule(JsonNode rule) {
         String[] role = rule.get("role").asText().split(":");
         List<StorageAction> actions = new ArrayList<>();
-        rule.get("actions").forEach(action -> actions.add(StorageAction.valueOf(action.asText().toUpperCase(Locale.ROOT))));
+        rule.get("actions")
+                .forEach(action ->
+                        actions.add(StorageAction.valueOf(action.asText().toUpperCase(Locale.ROOT))));
         StorageGrantee grantee =
                 switch (role[0]) {
                     case "authenticated" -> new StorageGrantee.Authenticated();
@@ -151,14 +172,17 @@ class StorageAccessTest {
     private static JsonNode described(Storage storage) {
         ObjectNode described = JSON.createObjectNode();
         ObjectNode roles = described.putObject("roles");
-        for (Map.Entry<StorageRole, StoragePolicy> entry : StoragePolicies.of(storage).entrySet()) {
+        for (Map.Entry<StorageRole, StoragePolicy> entry :
+                StoragePolicies.of(storage).entrySet()) {
             StorageRole role = entry.getKey();
             String kind = role.kind().name().toLowerCase(Locale.ROOT);
             ArrayNode statements = roles.putArray(role.name().isEmpty() ? kind : kind + ":" + role.name());
             for (StorageStatement statement : entry.getValue().statements()) {
                 ArrayNode words = statements.addArray();
-                words.add(statement.allows() ? "Allow" : "Deny").add(statement.action().iamAction());
-                (statement.action() == StorageAction.LIST ? statement.prefixes() : statement.paths()).forEach(words::add);
+                words.add(statement.allows() ? "Allow" : "Deny")
+                        .add(statement.action().iamAction());
+                (statement.action() == StorageAction.LIST ? statement.prefixes() : statement.paths())
+                        .forEach(words::add);
             }
         }
         described.set("paths", JSON.valueToTree(StoragePaths.of(storage)));
