@@ -58,6 +58,8 @@ class SynthesizedCodeTest {
     private static void synthesize(String topic, List<Case> cases) {
         App app = new App(AppProps.builder()
                 .outdir(folder.resolve(topic).toString())
+                // Nested stacks then say which file their template is.
+                .context(Map.of("aws:cdk:enable-asset-metadata", true))
                 .analyticsReporting(false)
                 .treeMetadata(false)
                 .stackTraces(false)
@@ -98,7 +100,15 @@ class SynthesizedCodeTest {
                 }
             }
         }
-        assertThat(codes(template, topic(each))).isEqualTo(wanted);
+        Map<String, String> codes = codes(root, root, topic(each));
+        for (JsonNode resource : root.path("Resources")) {
+            if (resource.path("Type").asText().equals("AWS::CloudFormation::Stack")) {
+                String asset = resource.at("/Metadata/aws:asset:path").asText();
+                codes.putAll(codes(
+                        JSON.readTree(folder.resolve(topic(each)).resolve(asset).toFile()), root, topic(each)));
+            }
+        }
+        assertThat(codes).isEqualTo(wanted);
     }
 
     private static String topic(Case each) {
@@ -113,7 +123,7 @@ class SynthesizedCodeTest {
         return Placeholder.IDENTITY_POOL_ID.fill(Placeholder.API_ID.fill(code, API_ID), identityPoolId);
     }
 
-    private static Map<String, String> codes(JsonNode template, String topic) throws IOException {
+    private static Map<String, String> codes(JsonNode template, JsonNode root, String topic) throws IOException {
         Map<String, String> codes = new TreeMap<>();
         for (JsonNode resource : template.path("Resources")) {
             JsonNode properties = resource.path("Properties");
@@ -123,9 +133,11 @@ class SynthesizedCodeTest {
                     codes.put(
                             properties.path("TypeName").asText() + "."
                                     + properties.path("FieldName").asText(),
-                            text(properties.path("Code"), template));
+                            text(properties.path("Code"), template, root));
                 case "AWS::AppSync::FunctionConfiguration" ->
-                    codes.put("function " + properties.path("Name").asText(), text(properties.path("Code"), template));
+                    codes.put(
+                            "function " + properties.path("Name").asText(),
+                            text(properties.path("Code"), template, root));
                 default -> {
                     // Nothing else holds code of the API.
                 }
@@ -144,15 +156,18 @@ class SynthesizedCodeTest {
     }
 
     /** What CloudFormation makes of a value, if the resources have the ids of this test. */
-    private static String text(JsonNode value, JsonNode template) {
+    private static String text(JsonNode value, JsonNode template, JsonNode root) {
         if (value.isTextual()) {
             return value.asText();
         }
         if (value.has("Fn::Join")) {
             assertThat(value.at("/Fn::Join/0").asText()).isEmpty();
             StringBuilder text = new StringBuilder();
-            value.at("/Fn::Join/1").forEach(part -> text.append(text(part, template)));
+            value.at("/Fn::Join/1").forEach(part -> text.append(text(part, template, root)));
             return text.toString();
+        }
+        if (template.path("Parameters").has(value.path("Ref").asText()) && template != root) {
+            return text(given(value.path("Ref").asText(), root), root, root);
         }
         Map<String, String> ids = new LinkedHashMap<>();
         ids.put("AWS::AppSync::GraphQLApi ApiId", API_ID);
@@ -162,6 +177,17 @@ class SynthesizedCodeTest {
         return Optional.ofNullable(
                         ids.get(type + " " + value.at("/Fn::GetAtt/1").asText()))
                 .orElseThrow(() -> new AssertionError("what is " + value + "?"));
+    }
+
+    /** What the root stack gives as a parameter of nested ones. */
+    private static JsonNode given(String parameter, JsonNode root) {
+        for (JsonNode resource : root.path("Resources")) {
+            JsonNode given = resource.path("Properties").path("Parameters").path(parameter);
+            if (!given.isMissingNode()) {
+                return given;
+            }
+        }
+        throw new AssertionError("nobody gives " + parameter);
     }
 
     /** Code of one file, which does nothing. */

@@ -60,6 +60,10 @@ public final class BackendSynthesis {
         // What is too much is found in the whole assembly, and told in our words.
         context.put("@aws-cdk/core:stackResourceLimit", 0);
         context.put("@aws-cdk/core:suppressTemplateIndentation", true);
+        // As the CDK's command line sets them: for what it shows, and for nested stacks whose changes it carries over
+        // directly.
+        context.put("aws:cdk:enable-path-metadata", true);
+        context.put("aws:cdk:enable-asset-metadata", true);
         return AppProps.builder()
                 .outdir(out.toString())
                 .context(context)
