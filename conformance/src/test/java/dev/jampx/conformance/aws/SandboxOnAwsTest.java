@@ -84,7 +84,7 @@ class SandboxOnAwsTest {
     }
 
     @Test
-    void followsTheSourcesThroughMistakesAndShowsLogs() throws IOException, InterruptedException {
+    void followsTheSourcesThroughMistakes() throws IOException, InterruptedException {
         try (RunningJampx session =
                 RunningJampx.start(jampx, folder.resolve("output.txt"), "sandbox", "--aws", "--identifier", "mine")) {
             session.await("Watching amplify/");
