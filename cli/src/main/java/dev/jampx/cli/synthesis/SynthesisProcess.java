@@ -31,7 +31,7 @@ public final class SynthesisProcess {
             ProcessBuilder builder = new ProcessBuilder(command(request))
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(ProcessBuilder.Redirect.INHERIT);
-            // The CDK's validator takes longer than all the rest; our tests run it over the templates of hundreds of backends.
+            // The CDK's validator takes longer than all the rest. What it says of templates is for tests to find out.
             builder.environment().putIfAbsent("CDK_VALIDATION", "false");
             // The CDK's opinion of the age of Node, in twenty lines, each time.
             builder.environment().putIfAbsent("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "20");
