@@ -87,7 +87,7 @@ class SynthesizedCodeTest {
     void isWhatTheSandboxRuns(Case each) throws IOException {
         CompiledApi api = each.compile();
         String identityPoolId = each.define().declared().auth().isEmpty() ? "" : IDENTITY_POOL_ID;
-        JsonNode template = JSON.readTree(folder.resolve(topic(each))
+        JsonNode root = JSON.readTree(folder.resolve(topic(each))
                 .resolve(stack(each) + ".template.json")
                 .toFile());
         Map<String, String> wanted = new TreeMap<>();
