@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** What cdk-nag may find, each with a reason: lines of {@code <rule> <pattern of the construct's path> <where>: <reason>}. */
 final class AcceptedNags {
 
-    private static final Pattern LINE = Pattern.compile(
-            "(?<rule>AwsSolutions-\\S+) (?<path>\\S+) (?<where>everywhere|in sandboxes): (?<reason>.+)");
+    private static final Pattern LINE =
+            Pattern.compile("(?<rule>\\S+) (?<path>\\S+) (?<where>everywhere|in sandboxes): (?<reason>.+)");
 
     private final List<Line> lines;
     private final Set<Line> used = new HashSet<>();
