@@ -3,12 +3,14 @@ package dev.jampx.cdk.data;
 import dev.jampx.cdk.function.BackendFunction;
 import dev.jampx.cdk.iam.PolicyDocument;
 import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.LogRetention;
 import dev.jampx.model.LoggingSettings;
 import dev.jampx.model.resolved.AuthorizationModes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.CfnResource;
@@ -127,7 +129,8 @@ final class GraphqlApiResources {
     }
 
     private static @Nullable Number days(String retention) {
-        return LogRetention.days(retention).orElse(null);
+        OptionalInt days = LogRetention.days(retention);
+        return days.isPresent() ? days.getAsInt() : null;
     }
 
     private CfnGraphQLSchema makeSchema() {

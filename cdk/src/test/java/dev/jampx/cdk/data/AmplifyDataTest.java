@@ -212,6 +212,12 @@ class AmplifyDataTest {
     }
 
     @Test
+    void logsAreKeptForEveryTimeThatADefinitionMayName() {
+        ApiTemplate api = ApiTemplate.of(TODO.logging(logging -> logging.retention("3 years")));
+        assertThat(api.only("AWS::Logs::LogGroup")).containsEntry("RetentionInDays", 1096);
+    }
+
+    @Test
     void rolesOfTheIdentityPoolMayCallWhatRulesSay() {
         ApiTemplate api = ApiTemplate.of(defineData(a.schema()
                 .add(
