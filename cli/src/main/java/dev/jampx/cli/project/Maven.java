@@ -9,11 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The user's Maven.
@@ -27,15 +25,10 @@ public record Maven(Path executable) {
     /** Finds the Maven that the project is built with. */
     public static Optional<Maven> find(Project project, Map<String, String> variables) {
         String suffix = File.separatorChar == '\\' ? ".cmd" : "";
-        Stream<Path> wrapper = Stream.of(project.folder().resolve("mvnw" + suffix));
-        Stream<Path> installed = Arrays.stream(
-                        variables.getOrDefault("PATH", "").split(File.pathSeparator))
-                .filter(folder -> !folder.isBlank())
-                .map(folder -> Path.of(folder).resolve("mvn" + suffix));
-        return Stream.concat(wrapper, installed)
+        return Optional.of(project.folder().resolve("mvnw" + suffix))
                 .filter(Files::isRegularFile)
                 .filter(Files::isExecutable)
-                .findFirst()
+                .or(() -> ProgramSearch.find("mvn", variables))
                 .map(Maven::new);
     }
 

@@ -2,6 +2,7 @@ package dev.jampx.cli.aws.toolkit;
 
 import dev.jampx.cli.mistake.AwsProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.project.ProgramSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

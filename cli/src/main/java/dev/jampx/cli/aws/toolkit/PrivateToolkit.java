@@ -5,6 +5,7 @@ import dev.jampx.cli.mistake.SandboxProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.AtomicFile;
 import dev.jampx.cli.project.FileTree;
+import dev.jampx.cli.project.ProgramSearch;
 import dev.jampx.cli.terminal.Progress;
 import dev.jampx.cli.terminal.Terminal;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.jampx.cli.aws.toolkit;
+package dev.jampx.cli.project;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds programs on the {@code PATH}. */
-final class ProgramSearch {
+public final class ProgramSearch {
 
     private static final boolean WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 
     private ProgramSearch() {}
 
-    static Optional<Path> find(String program, Map<String, String> variables) {
+    /** The first file called {@code program} that the {@code PATH} of {@code variables} leads to. */
+    public static Optional<Path> find(String program, Map<String, String> variables) {
         String[] names = WINDOWS ? new String[] {program + ".exe", program + ".cmd"} : new String[] {program};
         return Arrays.stream(variables.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
