@@ -1,50 +1,25 @@
 package dev.jampx.cli.project;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps a sandbox to one process. The system lets go of it when the process ends, however it ends. */
+/** Keeps a sandbox to one process, and tells others which. */
 public final class SandboxLock implements AutoCloseable {
 
-    // A file lock belongs to the whole process, and opening the file a second time in it would lose the lock.
-    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+    private final ProcessLock lock;
 
-    private final Path file;
-    private final FileChannel channel;
-
-    private SandboxLock(Path file, FileChannel channel) {
-        this.file = file;
-        this.channel = channel;
+    private SandboxLock(ProcessLock lock) {
+        this.lock = lock;
     }
 
     /** Takes the lock of {@code home}; empty when it is held already. */
     public static Optional<SandboxLock> tryLock(SandboxHome home) {
-        AtomicFile.requireWritable(home.project().sandboxesFolder());
-        Path file = home.lockFile();
-        if (!HELD_HERE.add(file)) {
-            return Optional.empty();
-        }
-        try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
-                channel.close();
-                HELD_HERE.remove(file);
-                return Optional.empty();
-            }
-            AtomicFile.write(home.processFile(), ProcessHandle.current().pid() + "\n");
-            return Optional.of(new SandboxLock(file, channel));
-        } catch (IOException e) {
-            HELD_HERE.remove(file);
-            throw new UncheckedIOException(e);
-        }
+        Optional<ProcessLock> lock = ProcessLock.tryLock(home.lockFile());
+        lock.ifPresent(held ->
+                AtomicFile.write(home.processFile(), ProcessHandle.current().pid() + "\n"));
+        return lock.map(SandboxLock::new);
     }
 
     /** The process that took the lock of {@code home} last, as far as it can be told. */
@@ -59,12 +34,6 @@ public final class SandboxLock implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            HELD_HERE.remove(file);
-        }
+        lock.close();
     }
 }

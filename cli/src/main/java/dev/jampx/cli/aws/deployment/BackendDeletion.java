@@ -10,6 +10,7 @@ import dev.jampx.cli.aws.toolkit.CdkOutcome;
 import dev.jampx.cli.aws.toolkit.CdkRun;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.project.ProcessLock;
 import dev.jampx.cli.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ public final class BackendDeletion {
     @SuppressWarnings("try") // The lock is there to be held.
     public void run(CdkRun cdk) {
         String arn = failures.translated(stack::arn).orElse(stack.name());
-        try (DeploymentLock lock = DeploymentLock.hold(folder.lock())) {
+        try (ProcessLock lock = folder.hold()) {
             CdkOutcome outcome = cdk.destroy(DeletionAssembly.write(folder.assembly(), stack.name()), stack.name());
             if (!outcome.succeeded()) {
                 throw new UserMistakeException(cause(outcome, arn));

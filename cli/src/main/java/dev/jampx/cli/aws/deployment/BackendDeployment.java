@@ -24,6 +24,7 @@ import dev.jampx.cli.mistake.UpdateProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.AtomicFile;
 import dev.jampx.cli.project.FileTree;
+import dev.jampx.cli.project.ProcessLock;
 import dev.jampx.cli.synthesis.SynthesisRequest;
 import dev.jampx.cli.terminal.Progress;
 import dev.jampx.cli.terminal.Terminal;
@@ -90,7 +91,7 @@ public final class BackendDeployment {
     public Outcome run(BackendBuild build) {
         // What is wrong with the definition is said before anybody asks AWS or the CDK.
         try (BuiltBackend built = build.build(request.verbose() ? terminal : Progress.SILENT);
-                DeploymentLock lock = DeploymentLock.hold(folder.lock())) {
+                ProcessLock lock = folder.hold()) {
             Optional<TemplateTree> deployed = deployed();
             CloudAssembly wanted = synthesized();
             UpdatePlan plan = UpdatePlan.of(

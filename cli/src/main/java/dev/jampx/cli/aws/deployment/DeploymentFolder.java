@@ -1,7 +1,10 @@
 package dev.jampx.cli.aws.deployment;
 
+import dev.jampx.cli.mistake.AwsProblems;
+import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.AtomicFile;
 import dev.jampx.cli.project.FileTree;
+import dev.jampx.cli.project.ProcessLock;
 import dev.jampx.cli.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,9 +39,15 @@ record DeploymentFolder(Path folder) {
         return folder.resolve("deployed.template.json");
     }
 
-    /** Held by the process that deploys. */
-    Path lock() {
-        return folder.resolve("lock");
+    /**
+     * Keeps two from deploying the same stack from the same folder.
+     *
+     * @throws UserMistakeException if another one deploys it
+     */
+    ProcessLock hold() {
+        Path lock = folder.resolve("lock");
+        return ProcessLock.tryLock(lock)
+                .orElseThrow(() -> new UserMistakeException(AwsProblems.filesLocked(lock + " is locked.")));
     }
 
     /** Remembers that {@code text} was written to {@code outputs}. */
