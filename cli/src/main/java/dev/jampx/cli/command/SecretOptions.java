@@ -7,17 +7,15 @@ import dev.jampx.cli.aws.secret.Secrets;
 import dev.jampx.cli.mistake.SecretProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.SandboxHome;
+import dev.jampx.model.declared.SecretReference;
 import dev.jampx.sandbox.secret.SecretStore;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** Whose secrets are meant. */
 final class SecretOptions {
-
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_.-]+");
 
     @Option(names = "--aws", description = "Those of the user's own stack on AWS, in the Parameter Store.")
     private boolean aws;
@@ -47,7 +45,7 @@ final class SecretOptions {
 
     /** {@code name}, if a secret can be called that. */
     static String checked(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!SecretReference.isName(name)) {
             throw UserMistakeException.wrongUsage(SecretProblems.name(name));
         }
         return name;
