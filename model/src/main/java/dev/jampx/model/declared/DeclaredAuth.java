@@ -7,6 +7,7 @@ import dev.jampx.model.auth.PreferredChallenge;
 import dev.jampx.model.diagnostics.SourceLocation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What was written with {@code defineAuth}, or with {@code referenceAuth}.
@@ -69,189 +70,111 @@ public record DeclaredAuth(
 
     /** The same with another user pool that was there before. */
     public DeclaredAuth withReference(DeclaredReference reference) {
-        return new DeclaredAuth(
-                Optional.of(reference),
-                name,
-                login,
-                senders,
-                userAttributes,
-                multifactor,
-                accountRecovery,
-                preferred,
-                groups,
-                triggers,
-                grants,
-                site);
+        return changed(draft -> draft.reference = Optional.of(reference));
     }
 
     /** The same with another name. */
     public DeclaredAuth withName(String name) {
-        return new DeclaredAuth(
-                reference,
-                Optional.of(name),
-                login,
-                senders,
-                userAttributes,
-                multifactor,
-                accountRecovery,
-                preferred,
-                groups,
-                triggers,
-                grants,
-                site);
+        return changed(draft -> draft.name = Optional.of(name));
     }
 
     /** The same with other ways to sign in. */
     public DeclaredAuth withLogin(DeclaredLogin login) {
-        return new DeclaredAuth(
-                reference,
-                name,
-                login,
-                senders,
-                userAttributes,
-                multifactor,
-                accountRecovery,
-                preferred,
-                groups,
-                triggers,
-                grants,
-                site);
+        return changed(draft -> draft.login = login);
     }
 
     /** The same with other senders. */
     public DeclaredAuth withSenders(DeclaredSenders senders) {
-        return new DeclaredAuth(
-                reference,
-                name,
-                login,
-                senders,
-                userAttributes,
-                multifactor,
-                accountRecovery,
-                preferred,
-                groups,
-                triggers,
-                grants,
-                site);
+        return changed(draft -> draft.senders = senders);
     }
 
     /** The same with other attributes. */
     public DeclaredAuth withUserAttributes(List<DeclaredUserAttribute> userAttributes) {
-        return new DeclaredAuth(
-                reference,
-                name,
-                login,
-                senders,
-                userAttributes,
-                multifactor,
-                accountRecovery,
-                preferred,
-                groups,
-                triggers,
-                grants,
-                site);
+        return changed(draft -> draft.userAttributes = userAttributes);
     }
 
     /** The same with other second factors. */
     public DeclaredAuth withMultifactor(DeclaredMultifactor multifactor) {
-        return new DeclaredAuth(
-                reference,
-                name,
-                login,
-                senders,
-                userAttributes,
-                Optional.of(multifactor),
-                accountRecovery,
-                preferred,
-                groups,
-                triggers,
-                grants,
-                site);
+        return changed(draft -> draft.multifactor = Optional.of(multifactor));
     }
 
     /** The same with another way to a new password. */
     public DeclaredAuth withAccountRecovery(AccountRecovery accountRecovery) {
-        return new DeclaredAuth(
-                reference,
-                name,
-                login,
-                senders,
-                userAttributes,
-                multifactor,
-                Optional.of(accountRecovery),
-                preferred,
-                groups,
-                triggers,
-                grants,
-                site);
+        return changed(draft -> draft.accountRecovery = Optional.of(accountRecovery));
     }
 
     /** The same with something else that clients offer first. */
     public DeclaredAuth withPreferred(Optional<Preferred> preferred) {
-        return new DeclaredAuth(
-                reference,
-                name,
-                login,
-                senders,
-                userAttributes,
-                multifactor,
-                accountRecovery,
-                preferred,
-                groups,
-                triggers,
-                grants,
-                site);
+        return changed(draft -> draft.preferred = preferred);
     }
 
     /** The same with other groups. */
     public DeclaredAuth withGroups(List<Group> groups) {
-        return new DeclaredAuth(
-                reference,
-                name,
-                login,
-                senders,
-                userAttributes,
-                multifactor,
-                accountRecovery,
-                preferred,
-                groups,
-                triggers,
-                grants,
-                site);
+        return changed(draft -> draft.groups = groups);
     }
 
     /** The same with other triggers. */
     public DeclaredAuth withTriggers(List<Trigger> triggers) {
-        return new DeclaredAuth(
-                reference,
-                name,
-                login,
-                senders,
-                userAttributes,
-                multifactor,
-                accountRecovery,
-                preferred,
-                groups,
-                triggers,
-                grants,
-                site);
+        return changed(draft -> draft.triggers = triggers);
     }
 
     /** The same with other grants. */
     public DeclaredAuth withGrants(List<Grant> grants) {
-        return new DeclaredAuth(
-                reference,
-                name,
-                login,
-                senders,
-                userAttributes,
-                multifactor,
-                accountRecovery,
-                preferred,
-                groups,
-                triggers,
-                grants,
-                site);
+        return changed(draft -> draft.grants = grants);
+    }
+
+    private DeclaredAuth changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** What was written, while something of it is changed. */
+    private static final class Draft {
+
+        private Optional<DeclaredReference> reference;
+        private Optional<String> name;
+        private DeclaredLogin login;
+        private DeclaredSenders senders;
+        private List<DeclaredUserAttribute> userAttributes;
+        private Optional<DeclaredMultifactor> multifactor;
+        private Optional<AccountRecovery> accountRecovery;
+        private Optional<Preferred> preferred;
+        private List<Group> groups;
+        private List<Trigger> triggers;
+        private List<Grant> grants;
+        private final SourceLocation site;
+
+        private Draft(DeclaredAuth auth) {
+            reference = auth.reference;
+            name = auth.name;
+            login = auth.login;
+            senders = auth.senders;
+            userAttributes = auth.userAttributes;
+            multifactor = auth.multifactor;
+            accountRecovery = auth.accountRecovery;
+            preferred = auth.preferred;
+            groups = auth.groups;
+            triggers = auth.triggers;
+            grants = auth.grants;
+            site = auth.site;
+        }
+
+        private DeclaredAuth finished() {
+            return new DeclaredAuth(
+                    reference,
+                    name,
+                    login,
+                    senders,
+                    userAttributes,
+                    multifactor,
+                    accountRecovery,
+                    preferred,
+                    groups,
+                    triggers,
+                    grants,
+                    site);
+        }
     }
 
     /** A group of the user pool. */
