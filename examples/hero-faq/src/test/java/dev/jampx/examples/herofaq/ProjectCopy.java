@@ -15,12 +15,21 @@ record ProjectCopy(Path folder) {
 
     /** Copies what a user would have: the pom, the sources, and the class path that the build wrote. */
     static ProjectCopy in(Path folder) throws IOException {
-        copyFile(Path.of("pom.xml"), folder);
+        copyFile(ORIGINAL, Path.of("pom.xml"), folder);
         // After the pom, as it is only good while it is newer.
-        copyFile(Path.of("target", "jampx", "classpath"), folder);
-        try (Stream<Path> sources = Files.walk(ORIGINAL.resolve("amplify"))) {
+        copyFile(ORIGINAL, Path.of("target", "jampx", "classpath"), folder);
+        return withSources(ORIGINAL, folder);
+    }
+
+    /** Copies the example {@code name}, which has no build. */
+    static ProjectCopy of(String name, Path folder) throws IOException {
+        return withSources(ORIGINAL.resolveSibling(name), folder);
+    }
+
+    private static ProjectCopy withSources(Path original, Path folder) throws IOException {
+        try (Stream<Path> sources = Files.walk(original.resolve("amplify"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                copyFile(ORIGINAL.relativize(source), folder);
+                copyFile(original, original.relativize(source), folder);
             }
         }
         return new ProjectCopy(folder);
@@ -41,10 +50,10 @@ record ProjectCopy(Path folder) {
         Files.writeString(file, text.replace(from, to));
     }
 
-    private static void copyFile(Path relative, Path folder) throws IOException {
+    private static void copyFile(Path original, Path relative, Path folder) throws IOException {
         Path target = folder.resolve(relative.toString());
         Files.createDirectories(target.getParent());
-        Files.copy(ORIGINAL.resolve(relative), target, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(original.resolve(relative), target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The lines of a file of the project. */

@@ -76,6 +76,38 @@ class SynthesisTest {
     }
 
     @Test
+    void theClassesOfTheDocumentationDoTheirParts() throws IOException, InterruptedException {
+        project = ProjectCopy.of("customized", folder.resolve("customized"));
+        Run run = synthesize();
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(templates()).hasSize(3);
+        String root = Files.readString(templates().get(0));
+        assertThat(root)
+                .contains("bedrock:InvokeModel", "ses:SendEmail", "sqs:SendMessage", "s3:GetObject*")
+                .contains("Custom::S3BucketNotifications", "SUMMARIES_URL", "ARCHIVE_TABLE");
+        JsonNode table = only(root, "AWS::DynamoDB::Table").path("Properties");
+        assertThat(table.path("BillingMode").asText()).isEqualTo("PROVISIONED");
+        assertThat(table.at("/ProvisionedThroughput/ReadCapacityUnits").asInt()).isEqualTo(5);
+        assertThat(table.at("/TimeToLiveSpecification/AttributeName").asText()).isEqualTo("expiresAt");
+        String nested = Files.readString(templates().get(1))
+                + Files.readString(templates().get(2));
+        assertThat(nested).contains("deadLetterTargetArn", "AWS::S3::Bucket", "AWS::DynamoDB::Table");
+        // A developer's stack leaves nothing behind.
+        assertThat(root + nested).doesNotContain("\"DeletionPolicy\":\"Retain\"");
+    }
+
+    private static JsonNode only(String template, String type) throws IOException {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode resource : new ObjectMapper().readTree(template).path("Resources")) {
+            if (resource.path("Type").asText().equals(type)) {
+                found.add(resource);
+            }
+        }
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    @Test
     void whatTheyThrowIsShownByItsLine() throws IOException, InterruptedException {
         writeForAws("Jobs", JOBS.replace("backend.function(\"post-confirmation\")", "backend.function(\"nobody\")"));
         Run run = synthesize();
