@@ -1,5 +1,6 @@
 package dev.jampx.cli.compile;
 
+import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.BundledLibraries;
 import dev.jampx.cli.project.Project;
 import java.nio.file.Path;
@@ -29,10 +30,23 @@ public final class Compilation implements AutoCloseable {
         return store.obtain(Fingerprint.of(sources, classPath), () -> compiler.compile(sources, classPath));
     }
 
+    /**
+     * The classes of {@code sources} as far as they can be made before the project's client is generated: enough to run the definition.
+     *
+     * @param libraries the project's libraries
+     * @throws UserMistakeException if the definition itself needs the client, or does not compile
+     */
+    public CompiledClasses definitionClasses(SourceTree sources, List<Path> libraries) {
+        List<Path> classPath = classPath(libraries);
+        DefinitionSources definition = new DefinitionSources(sources, compiler, classPath);
+        return store.obtain(Fingerprint.of(definition.sources(), classPath), definition::compile);
+    }
+
     /** Compiles a few times and throws the classes away, so that the JVM has translated the compiler itself. */
     public void warmUp(SourceTree sources, List<Path> libraries) {
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-            compiler.compile(sources, classPath(libraries));
+            // What it cannot compile yet warms it up as well.
+            compiler.attempt(sources, classPath(libraries));
         }
     }
 
