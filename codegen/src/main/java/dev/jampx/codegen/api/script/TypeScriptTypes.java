@@ -1,5 +1,6 @@
-package dev.jampx.codegen.api;
+package dev.jampx.codegen.api.script;
 
+import dev.jampx.codegen.api.operation.TypesUsed;
 import dev.jampx.codegen.document.ApiDocuments;
 import dev.jampx.codegen.document.ApiOperation;
 import dev.jampx.codegen.document.Selection;
@@ -13,7 +14,7 @@ import dev.jampx.codegen.schema.SchemaType.Scalar;
 import dev.jampx.codegen.schema.TypeReference;
 
 /** Types of TypeScript: those of the API, and for each operation those of its variables and of its result. */
-final class TypeScriptTypes {
+public final class TypeScriptTypes {
 
     static final String HEAD = "/* tslint:disable */\n/* eslint-disable */\n"
             + "//  This file was automatically generated and should not be edited.";
@@ -28,7 +29,7 @@ final class TypeScriptTypes {
     }
 
     /** The text of the file. */
-    static String of(ApiDocuments documents) {
+    public static String of(ApiDocuments documents) {
         return new TypeScriptTypes(documents).write();
     }
 

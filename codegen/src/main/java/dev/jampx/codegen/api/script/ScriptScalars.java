@@ -1,4 +1,4 @@
-package dev.jampx.codegen.api;
+package dev.jampx.codegen.api.script;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package dev.jampx.codegen.api;
+package dev.jampx.codegen.api.operation;
 
 import dev.jampx.codegen.document.ApiDocuments;
 import dev.jampx.codegen.document.ApiOperation;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which types operations need: those of their variables and results, and each time what these are made of, before what comes next. */
-final class TypesUsed implements SchemaType.Visitor<Stream<String>> {
+public final class TypesUsed implements SchemaType.Visitor<Stream<String>> {
 
     private static final Set<String> SPECIFIED = Set.of("Int", "Float", "String", "Boolean", "ID");
 
@@ -32,7 +32,7 @@ final class TypesUsed implements SchemaType.Visitor<Stream<String>> {
     }
 
     /** The types in the order in which they are met; GraphQL's own scalars need no mention. */
-    static List<SchemaType> of(ApiDocuments documents) {
+    public static List<SchemaType> of(ApiDocuments documents) {
         TypesUsed types = new TypesUsed(documents.schema());
         documents.all().forEach(types::add);
         return List.copyOf(types.used.values());

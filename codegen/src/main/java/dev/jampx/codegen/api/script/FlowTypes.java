@@ -1,5 +1,6 @@
-package dev.jampx.codegen.api;
+package dev.jampx.codegen.api.script;
 
+import dev.jampx.codegen.api.operation.TypesUsed;
 import dev.jampx.codegen.document.ApiDocuments;
 import dev.jampx.codegen.document.ApiOperation;
 import dev.jampx.codegen.document.Selection;
@@ -13,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Types of Flow: inputs and enums of the API, and for each operation those of its variables and of its result. */
-final class FlowTypes {
+public final class FlowTypes {
 
     private static final String HEAD = "/* @flow */\n/* eslint-disable */\n"
             + "//  This file was automatically generated and should not be edited.";
@@ -27,7 +28,7 @@ final class FlowTypes {
     }
 
     /** The text of the file. */
-    static String of(ApiDocuments documents) {
+    public static String of(ApiDocuments documents) {
         return new FlowTypes(documents).write();
     }
 
