@@ -2,7 +2,7 @@ package dev.jampx.codegen.api;
 
 import dev.jampx.codegen.GeneratedFile;
 import dev.jampx.codegen.document.ApiDocuments;
-import dev.jampx.codegen.api.script.*; import dev.jampx.codegen.api.json.*; import dev.jampx.codegen.api.swift.*; import java.util.List;
+import dev.jampx.codegen.api.angular.*; import dev.jampx.codegen.api.script.*; import dev.jampx.codegen.api.json.*; import dev.jampx.codegen.api.swift.*; import java.util.List;
 
 /** Writes the types of an API's operations. */
 public final class ApiTypes {
@@ -21,6 +21,7 @@ public final class ApiTypes {
             case FLOW -> List.of(new GeneratedFile("API.js", FlowTypes.of(documents)));
             case JSON -> List.of(new GeneratedFile("API", JsonTypes.of(documents)));
             case SWIFT -> manyFiles ? SwiftTypes.manyFiles(documents) : SwiftTypes.oneFile(documents);
+            case ANGULAR -> List.of(new GeneratedFile("api.service.ts", AngularService.of(documents)));
             default -> List.of();
         };
     }

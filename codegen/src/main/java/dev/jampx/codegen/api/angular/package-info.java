@@ -1,4 +1,4 @@
-/** A service of Angular. */
+/** A service of Angular, with the types of TypeScript that it needs. */
 @NullMarked
 package dev.jampx.codegen.api.angular;
 

@@ -3,7 +3,7 @@ package dev.jampx.codegen.api.script;
 import java.util.Map;
 
 /** The types that scalars have in TypeScript and in Flow. */
-final class ScriptScalars {
+public final class ScriptScalars {
 
     private static final Map<String, String> TYPES = Map.of(
             "String", "string",
@@ -20,7 +20,7 @@ final class ScriptScalars {
      *
      * @param otherwise the type of those that are strings to AppSync, with a format
      */
-    static String type(String name, String otherwise) {
+    public static String type(String name, String otherwise) {
         return TYPES.getOrDefault(name, otherwise);
     }
 }
