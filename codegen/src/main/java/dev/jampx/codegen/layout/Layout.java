@@ -44,6 +44,7 @@ public final class Layout {
             append(code.code());
         } else if (doc instanceof Doc.Line line) {
             if (command.broken()) {
+                text.setLength(text.charAt(text.length() - 1) == ' ' ? text.length() - 1 : text.length());
                 text.append('\n').append(command.indentation());
                 column = command.indentation().length();
             } else {

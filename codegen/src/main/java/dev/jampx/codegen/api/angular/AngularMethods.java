@@ -30,7 +30,7 @@ final class AngularMethods {
     /** Writes the method of a query or mutation. */
     void request(ApiOperation operation) {
         List<InputValue> variables = requiredFirst(operation);
-        header("async " + operation.name(), variables, TypeLayout.generic("Promise", result(operation)));
+        header("async " + operation.name(), variables, resultOf("Promise", operation));
         statement(operation);
         if (variables.isEmpty()) {
             text.append(BODY).append("const response = (await API.graphql(graphqlOperation(statement))) as any;\n");
@@ -70,7 +70,7 @@ final class AngularMethods {
         String name = operation.name() + "Listener";
         List<InputValue> variables = requiredFirst(operation);
         Doc observable =
-                TypeLayout.generic("Observable", TypeLayout.generic("SubscriptionResponse", result(operation)));
+                TypeLayout.generic("Observable", resultOf("SubscriptionResponse", operation));
         if (variables.isEmpty()) {
             property(operation, name, observable);
             return;
@@ -181,6 +181,12 @@ final class AngularMethods {
                 ? pick(operation.root().name())
                 : Doc.text(operation.resultName());
         return type.list() ? TypeLayout.generic("Array", named) : named;
+    }
+
+    private Doc resultOf(String generic, ApiOperation operation) {
+        TypeReference type = operation.root().type();
+        boolean plain = !operation.root().ofObject() && !type.required() && !type.list();
+        return plain ? types.generic(generic, type) : TypeLayout.generic(generic, result(operation));
     }
 
     private static Doc pick(String field) {

@@ -34,10 +34,14 @@ final class TypeLayout {
         if (!type.list()) {
             return Doc.text(name(type));
         }
-        Doc element = type.elementRequired() ? Doc.text(name(type)) : argument(type.element());
-        return type.elementRequired() || isWord(type)
-                ? generic("Array", element)
-                : Doc.sequence(Doc.text("Array<"), element, Doc.text(">"));
+        return type.elementRequired() ? generic("Array", Doc.text(name(type))) : generic("Array", type.element());
+    }
+
+    /** The type called {@code name} with the type of a value, which may be null and is no list, as its argument. */
+    Doc generic(String name, TypeReference argument) {
+        return isWord(argument)
+                ? generic(name, argument(argument))
+                : Doc.sequence(Doc.text(name + "<"), argument(argument), Doc.text(">"));
     }
 
     /** The type called {@code name} with an argument. */
