@@ -1,6 +1,6 @@
 package dev.jampx.codegen.document;
 
-import dev.jampx.codegen.schema.ApiSchema;
+import dev.jampx.codegen.sdl.ApiSchema;
 import dev.jampx.model.OperationKind;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.jampx.codegen.document;
 
-import dev.jampx.codegen.schema.InputValue;
+import dev.jampx.codegen.sdl.InputValue;
 import dev.jampx.model.OperationKind;
 import java.util.List;
 import java.util.Locale;

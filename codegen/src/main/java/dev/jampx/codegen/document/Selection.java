@@ -1,7 +1,7 @@
 package dev.jampx.codegen.document;
 
-import dev.jampx.codegen.schema.OutputField;
-import dev.jampx.codegen.schema.TypeReference;
+import dev.jampx.codegen.sdl.OutputField;
+import dev.jampx.codegen.sdl.TypeReference;
 import java.util.List;
 
 /**

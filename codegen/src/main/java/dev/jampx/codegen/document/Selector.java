@@ -1,8 +1,8 @@
 package dev.jampx.codegen.document;
 
-import dev.jampx.codegen.schema.ApiSchema;
-import dev.jampx.codegen.schema.OutputField;
-import dev.jampx.codegen.schema.SchemaType.ObjectType;
+import dev.jampx.codegen.sdl.ApiSchema;
+import dev.jampx.codegen.sdl.OutputField;
+import dev.jampx.codegen.sdl.SchemaType.ObjectType;
 import dev.jampx.model.OperationKind;
 import java.util.HashMap;
 import java.util.List;

@@ -4,14 +4,14 @@ import dev.jampx.codegen.document.ApiOperation;
 import dev.jampx.codegen.document.Selection;
 import dev.jampx.codegen.layout.Doc;
 import dev.jampx.codegen.layout.Layout;
-import dev.jampx.codegen.schema.InputValue;
-import dev.jampx.codegen.schema.OutputField;
-import dev.jampx.codegen.schema.SchemaType;
-import dev.jampx.codegen.schema.SchemaType.EnumType;
-import dev.jampx.codegen.schema.SchemaType.InputType;
-import dev.jampx.codegen.schema.SchemaType.ObjectType;
-import dev.jampx.codegen.schema.SchemaType.Scalar;
-import dev.jampx.codegen.schema.TypeReference;
+import dev.jampx.codegen.sdl.InputValue;
+import dev.jampx.codegen.sdl.OutputField;
+import dev.jampx.codegen.sdl.SchemaType;
+import dev.jampx.codegen.sdl.SchemaType.EnumType;
+import dev.jampx.codegen.sdl.SchemaType.InputType;
+import dev.jampx.codegen.sdl.SchemaType.ObjectType;
+import dev.jampx.codegen.sdl.SchemaType.Scalar;
+import dev.jampx.codegen.sdl.TypeReference;
 import java.util.List;
 
 /** Declares types of TypeScript as Prettier lays them out; scalars have none. */

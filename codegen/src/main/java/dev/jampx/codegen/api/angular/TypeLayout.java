@@ -2,9 +2,9 @@ package dev.jampx.codegen.api.angular;
 
 import dev.jampx.codegen.api.script.ScriptScalars;
 import dev.jampx.codegen.layout.Doc;
-import dev.jampx.codegen.schema.ApiSchema;
-import dev.jampx.codegen.schema.SchemaType.Scalar;
-import dev.jampx.codegen.schema.TypeReference;
+import dev.jampx.codegen.sdl.ApiSchema;
+import dev.jampx.codegen.sdl.SchemaType.Scalar;
+import dev.jampx.codegen.sdl.TypeReference;
 import java.util.List;
 
 /** Lays types of TypeScript out. What is called by a name stays in the line of its {@code null}; words of the language need not. */

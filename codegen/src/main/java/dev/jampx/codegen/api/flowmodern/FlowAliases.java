@@ -2,9 +2,9 @@ package dev.jampx.codegen.api.flowmodern;
 
 import dev.jampx.codegen.api.script.ScriptScalars;
 import dev.jampx.codegen.document.Selection;
-import dev.jampx.codegen.schema.ApiSchema;
-import dev.jampx.codegen.schema.SchemaType.Scalar;
-import dev.jampx.codegen.schema.TypeReference;
+import dev.jampx.codegen.sdl.ApiSchema;
+import dev.jampx.codegen.sdl.SchemaType.Scalar;
+import dev.jampx.codegen.sdl.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
 

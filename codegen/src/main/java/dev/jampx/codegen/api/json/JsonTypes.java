@@ -7,12 +7,12 @@ import dev.jampx.codegen.document.ApiOperation;
 import dev.jampx.codegen.document.Selection;
 import dev.jampx.codegen.document.Statements;
 import dev.jampx.codegen.document.StatementTarget;
-import dev.jampx.codegen.schema.InputValue;
-import dev.jampx.codegen.schema.SchemaType;
-import dev.jampx.codegen.schema.SchemaType.EnumType;
-import dev.jampx.codegen.schema.SchemaType.InputType;
-import dev.jampx.codegen.schema.SchemaType.ObjectType;
-import dev.jampx.codegen.schema.SchemaType.Scalar;
+import dev.jampx.codegen.sdl.InputValue;
+import dev.jampx.codegen.sdl.SchemaType;
+import dev.jampx.codegen.sdl.SchemaType.EnumType;
+import dev.jampx.codegen.sdl.SchemaType.InputType;
+import dev.jampx.codegen.sdl.SchemaType.ObjectType;
+import dev.jampx.codegen.sdl.SchemaType.Scalar;
 import java.util.List;
 
 /** Operations and the types they need as JSON, for generators of other languages. */

@@ -2,7 +2,7 @@ package dev.jampx.codegen.api.operation;
 
 import dev.jampx.codegen.document.ApiOperation;
 import dev.jampx.codegen.document.Selection;
-import dev.jampx.codegen.schema.InputValue;
+import dev.jampx.codegen.sdl.InputValue;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -3,10 +3,10 @@ package dev.jampx.codegen.api.scala;
 import dev.jampx.codegen.api.naming.Singular;
 import dev.jampx.codegen.api.naming.WordCase;
 import dev.jampx.codegen.document.Selection;
-import dev.jampx.codegen.schema.ApiSchema;
-import dev.jampx.codegen.schema.InputValue;
-import dev.jampx.codegen.schema.SchemaType.InputType;
-import dev.jampx.codegen.schema.TypeReference;
+import dev.jampx.codegen.sdl.ApiSchema;
+import dev.jampx.codegen.sdl.InputValue;
+import dev.jampx.codegen.sdl.SchemaType.InputType;
+import dev.jampx.codegen.sdl.TypeReference;
 import java.util.Map;
 import java.util.Set;
 

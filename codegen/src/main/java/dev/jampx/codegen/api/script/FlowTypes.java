@@ -4,12 +4,12 @@ import dev.jampx.codegen.api.operation.TypesUsed;
 import dev.jampx.codegen.document.ApiDocuments;
 import dev.jampx.codegen.document.ApiOperation;
 import dev.jampx.codegen.document.Selection;
-import dev.jampx.codegen.schema.InputValue;
-import dev.jampx.codegen.schema.SchemaType;
-import dev.jampx.codegen.schema.SchemaType.EnumType;
-import dev.jampx.codegen.schema.SchemaType.InputType;
-import dev.jampx.codegen.schema.SchemaType.Scalar;
-import dev.jampx.codegen.schema.TypeReference;
+import dev.jampx.codegen.sdl.InputValue;
+import dev.jampx.codegen.sdl.SchemaType;
+import dev.jampx.codegen.sdl.SchemaType.EnumType;
+import dev.jampx.codegen.sdl.SchemaType.InputType;
+import dev.jampx.codegen.sdl.SchemaType.Scalar;
+import dev.jampx.codegen.sdl.TypeReference;
 import java.util.Iterator;
 import java.util.List;
 

@@ -2,11 +2,11 @@ package dev.jampx.codegen.api.swift;
 
 import dev.jampx.codegen.api.naming.WordCase;
 import dev.jampx.codegen.layout.BlockText;
-import dev.jampx.codegen.schema.SchemaType;
-import dev.jampx.codegen.schema.SchemaType.EnumType;
-import dev.jampx.codegen.schema.SchemaType.InputType;
-import dev.jampx.codegen.schema.SchemaType.ObjectType;
-import dev.jampx.codegen.schema.SchemaType.Scalar;
+import dev.jampx.codegen.sdl.SchemaType;
+import dev.jampx.codegen.sdl.SchemaType.EnumType;
+import dev.jampx.codegen.sdl.SchemaType.InputType;
+import dev.jampx.codegen.sdl.SchemaType.ObjectType;
+import dev.jampx.codegen.sdl.SchemaType.Scalar;
 import java.util.List;
 
 /** Declares the inputs and enums of an API; objects are declared where they are selected. */

@@ -1,10 +1,10 @@
 package dev.jampx.codegen.api.swift;
 
 import dev.jampx.codegen.document.Selection;
-import dev.jampx.codegen.schema.ApiSchema;
-import dev.jampx.codegen.schema.InputValue;
-import dev.jampx.codegen.schema.SchemaType.Scalar;
-import dev.jampx.codegen.schema.TypeReference;
+import dev.jampx.codegen.sdl.ApiSchema;
+import dev.jampx.codegen.sdl.InputValue;
+import dev.jampx.codegen.sdl.SchemaType.Scalar;
+import dev.jampx.codegen.sdl.TypeReference;
 import java.util.function.UnaryOperator;
 
 /** Types of values in Swift, and expressions that depend on them. */

@@ -55,7 +55,7 @@ public final class SwiftTypes {
                 .line("//  This file was automatically generated and should not be edited.")
                 .gap()
                 .line("#if canImport(AWSAPIPlugin)")
-                .append(SwiftRuntime.text())
+                .line(SwiftRuntime.text())
                 .line("#elseif canImport(AWSAppSync)")
                 .line("import AWSAppSync")
                 .line("#endif");

@@ -1,4 +1,4 @@
-package dev.jampx.codegen.schema;
+package dev.jampx.codegen.sdl;
 
 /**
  * What type a value has: a named type, or a list of one. AppSync's APIs have no lists of lists.

@@ -1,8 +1,8 @@
-package dev.jampx.codegen.schema;
+package dev.jampx.codegen.sdl;
 
-import dev.jampx.codegen.schema.SchemaType.EnumType;
-import dev.jampx.codegen.schema.SchemaType.InputType;
-import dev.jampx.codegen.schema.SchemaType.ObjectType;
+import dev.jampx.codegen.sdl.SchemaType.EnumType;
+import dev.jampx.codegen.sdl.SchemaType.InputType;
+import dev.jampx.codegen.sdl.SchemaType.ObjectType;
 import graphql.language.Definition;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
@@ -18,6 +18,7 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,8 +66,10 @@ final class SdlReading {
     }
 
     private static OutputField field(FieldDefinition field) {
-        return new OutputField(
-                field.getName(), values(field.getInputValueDefinitions()), reference(field.getType()));
+        // Of arguments with one name, which a key called "limit" leads to, graphql-js keeps the last in the place of the first.
+        Map<String, InputValue> arguments = new LinkedHashMap<>();
+        values(field.getInputValueDefinitions()).forEach(argument -> arguments.put(argument.name(), argument));
+        return new OutputField(field.getName(), List.copyOf(arguments.values()), reference(field.getType()));
     }
 
     private static List<InputValue> values(List<InputValueDefinition> values) {

@@ -1,7 +1,7 @@
-package dev.jampx.codegen.schema;
+package dev.jampx.codegen.sdl;
 
-import dev.jampx.codegen.schema.SchemaType.ObjectType;
-import dev.jampx.codegen.schema.SchemaType.Scalar;
+import dev.jampx.codegen.sdl.SchemaType.ObjectType;
+import dev.jampx.codegen.sdl.SchemaType.Scalar;
 import dev.jampx.model.OperationKind;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.jampx.codegen.schema;
+package dev.jampx.codegen.sdl;
 
 import java.util.List;
 
