@@ -9,8 +9,10 @@ import java.util.List;
  * @param models the models in the order in which Amplify writes them
  * @param customTypes the types without a table, likewise
  * @param enums the enums, likewise
+ * @param customIdentifiers whether clients know of keys other than {@code id}
  */
-public record ClientSchema(List<ClientType> models, List<ClientType> customTypes, List<EnumType> enums) {
+public record ClientSchema(
+        List<ClientType> models, List<ClientType> customTypes, List<EnumType> enums, boolean customIdentifiers) {
 
     public ClientSchema {
         models = List.copyOf(models);
@@ -28,6 +30,6 @@ public record ClientSchema(List<ClientType> models, List<ClientType> customTypes
      * key, but for those that are part of the model's own key.
      */
     public ClientSchema withoutReferences() {
-        return new ClientSchema(models.stream().map(References::hidden).toList(), customTypes, enums);
+        return new ClientSchema(models.stream().map(References::hidden).toList(), customTypes, enums, customIdentifiers);
     }
 }

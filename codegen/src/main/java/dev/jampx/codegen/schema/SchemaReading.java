@@ -47,7 +47,8 @@ public final class SchemaReading {
                                 type.name(),
                                 type.fields().stream().map(this::field).toList()))
                         .toList(),
-                data.enums());
+                data.enums(),
+                customIdentifiers);
     }
 
     private static Map<List<String>, String> counterparts(Model model) {

@@ -32,7 +32,7 @@ final class ModelProviderClass {
     static GeneratedFile of(ClientSchema schema) {
         JavaType provider = new JavaType(
                 BlockComment.of(" Contains the set of model classes that implement {@link Model}\ninterface.")
-                        + "public final class " + NAME + " implements ModelProvider");
+                        + "\npublic final class " + NAME + " implements ModelProvider");
         provider.member("private static final String AMPLIFY_MODEL_VERSION = \"" + schema.version() + "\"");
         provider.member("private static " + NAME + " amplifyGeneratedModelInstance");
         provider.method(JavaMethod.of("private " + NAME, List.of(), ""));

@@ -55,12 +55,12 @@ record JsonReading(ClientField field) implements ValueType.Visitor<String> {
                 + "    : null)";
     }
 
-    /** A single object, which local storage wraps once more; {@code step} is how far to the right the question for that stands. */
+    /** A single object, which local storage wraps once more; {@code step} is how far to the right that stands. */
     private String object(String step) {
         return json() + " != null\n"
                 + step + "? " + json() + "['serializedData'] != null\n"
-                + step + "  ? " + fromJson(json() + "['serializedData']") + "\n"
-                + step + "  : " + fromJson(json()) + "\n"
+                + step + step + "? " + fromJson(json() + "['serializedData']") + "\n"
+                + step + step + ": " + fromJson(json()) + "\n"
                 + "  : null";
     }
 

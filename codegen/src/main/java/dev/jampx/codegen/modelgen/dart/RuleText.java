@@ -39,9 +39,10 @@ final class RuleText {
                     .orElse("groupsField: \"" + ClientRule.GROUPS_FIELD + "\""));
         });
         rule.provider().ifPresent(provider -> arguments.add("provider: " + provider(provider)));
-        arguments.add(rule.operations().stream()
-                .map(operation -> "  " + constant("ModelOperation", operation))
-                .collect(Collectors.joining(",\n", "operations: const [\n", "\n]")));
+        String operations = rule.operations().stream()
+                .map(operation -> constant("ModelOperation", operation))
+                .collect(Collectors.joining(",\n"));
+        arguments.add("operations: const [\n" + Indentation.of(operations) + "\n]");
         return Core.PREFIX + "AuthRule(\n" + Indentation.of(String.join(",\n", arguments)) + ")";
     }
 

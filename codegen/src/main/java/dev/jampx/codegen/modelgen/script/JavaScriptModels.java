@@ -72,7 +72,7 @@ public final class JavaScriptModels {
         String enums = Modules.paragraphs(schema.enums(), Modules::enumDeclaration);
         String models = Modules.paragraphs(schema.models(), declaration::ofModel);
         String customTypes = Modules.paragraphs(schema.customTypes(), declaration::ofCustomType);
-        if (schema.models().stream().anyMatch(model -> model.identifier().isPresent())) {
+        if (schema.customIdentifiers()) {
             return String.join("\n\n", imports.statements(), enums, customTypes, models);
         }
         String metaData = Modules.paragraphs(schema.models(), declaration::metaData);

@@ -38,11 +38,10 @@ final class Metadata {
     private static Map<String, Object> models(Data data, ClientSchema schema) {
         Map<String, ClientType> seen = new LinkedHashMap<>();
         schema.models().forEach(model -> seen.put(model.name(), model));
-        boolean knowsKeys = schema.models().stream().anyMatch(model -> model.identifier().isPresent());
         ModelAttributes attributes = ModelAttributes.of(data);
         Map<String, Object> entries = new LinkedHashMap<>();
         for (Model model : data.models()) {
-            Map<String, Object> entry = type(seen.get(model.name()), knowsKeys);
+            Map<String, Object> entry = type(seen.get(model.name()), schema.customIdentifiers());
             entry.put("syncable", true);
             entry.put("pluralName", Plural.of(model.name()));
             entry.put("attributes", attributes.of(model));
@@ -65,16 +64,16 @@ final class Metadata {
         return entries;
     }
 
-    private static Map<String, Object> type(ClientType type, boolean knowsKeys) {
+    private static Map<String, Object> type(ClientType type, boolean customIdentifiers) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        type.fields().forEach(field -> fields.put(field.name(), field(field, knowsKeys)));
+        type.fields().forEach(field -> fields.put(field.name(), field(field, customIdentifiers)));
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", type.name());
         entry.put("fields", fields);
         return entry;
     }
 
-    private static Map<String, Object> field(ClientField field, boolean knowsKeys) {
+    private static Map<String, Object> field(ClientField field, boolean customIdentifiers) {
         Map<String, Object> entry = ValueEntry.ofElement(field.name(), field.type(), field.required(), field.list());
         // Always empty in this version.
         entry.put("attributes", List.of());
@@ -82,15 +81,15 @@ final class Metadata {
         if (field.readOnly()) {
             entry.put("isReadOnly", true);
         }
-        field.connection().ifPresent(connection -> entry.put("association", association(connection, knowsKeys)));
+        field.connection().ifPresent(connection -> entry.put("association", association(connection, customIdentifiers)));
         return entry;
     }
 
-    private static Map<String, Object> association(Connection connection, boolean knowsKeys) {
+    private static Map<String, Object> association(Connection connection, boolean customIdentifiers) {
         Map<String, Object> association = new LinkedHashMap<>();
         association.put("connectionType", connection.kind().name());
         String references = connection.kind() == Connection.Kind.BELONGS_TO ? "targetName" : "associatedWith";
-        if (!knowsKeys) {
+        if (!customIdentifiers) {
             association.put(references, connection.references().get(0));
         } else {
             association.put(

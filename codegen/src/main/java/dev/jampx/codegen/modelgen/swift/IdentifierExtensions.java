@@ -26,7 +26,7 @@ final class IdentifierExtensions {
     private static String maker(ClientType model, ClientIdentifier identifier, SwiftTypes types) {
         String parameters = identifier.fields().stream()
                 .map(field -> SwiftText.name(field.name()) + ": " + SwiftText.name(types.element(field)))
-                .collect(Collectors.joining(",\n      ", "(", ")"));
+                .collect(Collectors.joining(",\n    ", "(", ")"));
         SwiftType extension = new SwiftType("extension " + model.name() + ".IdentifierProtocol");
         extension.method(SwiftType.method(
                 "public static func identifier" + parameters + " -> Self",

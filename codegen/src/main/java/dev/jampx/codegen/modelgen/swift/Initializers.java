@@ -47,7 +47,7 @@ record Initializers(ClientType model, SwiftTypes types) {
     }
 
     private String parameters(List<ClientField> fields) {
-        return fields.stream().map(this::parameter).collect(Collectors.joining(",\n      ", "(", ")"));
+        return fields.stream().map(this::parameter).collect(Collectors.joining(",\n    ", "(", ")"));
     }
 
     private String parameter(ClientField field) {
