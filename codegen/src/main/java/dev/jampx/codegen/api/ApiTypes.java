@@ -18,6 +18,9 @@ import java.util.Map;
 /** Writes the types of an API's operations. */
 public final class ApiTypes {
 
+    /** How modules beside it import the types of TypeScript. */
+    public static final String TYPESCRIPT_MODULE = "./API";
+
     private ApiTypes() {}
 
     /**

@@ -76,7 +76,7 @@ record Wanted(StatementTarget statements, Optional<TypeTarget> types, DocumentOp
             ApiDocuments documents = ApiDocuments.of(ApiSchema.read(sdl), options);
             boolean typed = statements == StatementTarget.TYPESCRIPT && types.equals(Optional.of(TypeTarget.TYPESCRIPT));
             files.addAll(Statements.write(
-                    documents, options, statements, typed ? Optional.of("./API") : Optional.empty()));
+                    documents, options, statements, typed ? Optional.of(ApiTypes.TYPESCRIPT_MODULE) : Optional.empty()));
             types.ifPresent(target -> files.addAll(ApiTypes.write(documents, target, manyFiles)));
         } catch (UnwritableCodeException e) {
             return Map.of(REFUSED, e.getMessage());

@@ -19,7 +19,7 @@ import java.util.List;
 public final class JsonTypes {
 
     private final ApiDocuments documents;
-    private final JsonText json = new JsonText();
+    private final TabbedJson json = new TabbedJson();
 
     private JsonTypes(ApiDocuments documents) {
         this.documents = documents;
@@ -113,10 +113,10 @@ public final class JsonTypes {
     }
 
     /** Describes types by their kinds. */
-    private final class Types implements SchemaType.Visitor<JsonText> {
+    private final class Types implements SchemaType.Visitor<TabbedJson> {
 
         @Override
-        public JsonText object(ObjectType type) {
+        public TabbedJson object(ObjectType type) {
             return json.object(() -> {
                 head("ObjectType", type);
                 empty("ifaces");
@@ -126,7 +126,7 @@ public final class JsonTypes {
         }
 
         @Override
-        public JsonText input(InputType type) {
+        public TabbedJson input(InputType type) {
             return json.object(() -> {
                 head("InputObjectType", type);
                 json.key("fields").array(type.fields(), JsonTypes.this::write);
@@ -134,7 +134,7 @@ public final class JsonTypes {
         }
 
         @Override
-        public JsonText enumeration(EnumType type) {
+        public TabbedJson enumeration(EnumType type) {
             return json.object(() -> {
                 head("EnumType", type);
                 json.key("values")
@@ -148,7 +148,7 @@ public final class JsonTypes {
         }
 
         @Override
-        public JsonText scalar(Scalar type) {
+        public TabbedJson scalar(Scalar type) {
             return json.object(() -> head("ScalarType", type));
         }
 

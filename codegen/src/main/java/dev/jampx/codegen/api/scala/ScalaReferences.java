@@ -1,7 +1,7 @@
 package dev.jampx.codegen.api.scala;
 
-import dev.jampx.codegen.api.naming.Singular;
-import dev.jampx.codegen.api.naming.WordCase;
+import dev.jampx.codegen.naming.Singular;
+import dev.jampx.codegen.naming.WordCase;
 import dev.jampx.codegen.document.Selection;
 import dev.jampx.codegen.sdl.ApiSchema;
 import dev.jampx.codegen.sdl.InputValue;

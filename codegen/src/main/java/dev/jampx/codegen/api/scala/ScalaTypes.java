@@ -1,6 +1,6 @@
 package dev.jampx.codegen.api.scala;
 
-import dev.jampx.codegen.api.naming.WordCase;
+import dev.jampx.codegen.naming.WordCase;
 import dev.jampx.codegen.api.operation.OperationSource;
 import dev.jampx.codegen.api.operation.TypesUsed;
 import dev.jampx.codegen.document.ApiDocuments;

@@ -1,6 +1,6 @@
 package dev.jampx.codegen.api.swift;
 
-import dev.jampx.codegen.api.naming.WordCase;
+import dev.jampx.codegen.naming.WordCase;
 import dev.jampx.codegen.layout.BlockText;
 import dev.jampx.codegen.sdl.SchemaType;
 import dev.jampx.codegen.sdl.SchemaType.EnumType;

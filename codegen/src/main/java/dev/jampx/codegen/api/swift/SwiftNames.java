@@ -1,7 +1,7 @@
 package dev.jampx.codegen.api.swift;
 
-import dev.jampx.codegen.api.naming.Singular;
-import dev.jampx.codegen.api.naming.WordCase;
+import dev.jampx.codegen.naming.Singular;
+import dev.jampx.codegen.naming.WordCase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

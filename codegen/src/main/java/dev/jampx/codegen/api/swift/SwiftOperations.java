@@ -1,6 +1,6 @@
 package dev.jampx.codegen.api.swift;
 
-import dev.jampx.codegen.api.naming.WordCase;
+import dev.jampx.codegen.naming.WordCase;
 import dev.jampx.codegen.api.operation.OperationSource;
 import dev.jampx.codegen.document.ApiOperation;
 import dev.jampx.codegen.layout.BlockText;

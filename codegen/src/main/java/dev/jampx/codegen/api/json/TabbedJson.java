@@ -3,21 +3,21 @@ package dev.jampx.codegen.api.json;
 import java.util.function.Consumer;
 
 /** Writes JSON with tabs. What it is given needs no escapes but for quotes, backslashes and line ends. */
-final class JsonText {
+final class TabbedJson {
 
     private final StringBuilder text = new StringBuilder();
     private String lineEnd = "\n";
     private boolean first = true;
 
     /** Begins a member of the object that is being written. */
-    JsonText key(String key) {
+    TabbedJson key(String key) {
         next();
         text.append('"').append(key).append("\": ");
         return this;
     }
 
     /** Writes a string. */
-    JsonText string(String value) {
+    TabbedJson string(String value) {
         text.append('"');
         for (int i = 0; i < value.length(); i++) {
             char character = value.charAt(i);
@@ -32,27 +32,27 @@ final class JsonText {
     }
 
     /** Writes a truth value. */
-    JsonText bool(boolean value) {
+    TabbedJson bool(boolean value) {
         text.append(value);
         return this;
     }
 
     /** Writes an object with the members that {@code members} writes. */
-    JsonText object(Runnable members) {
+    TabbedJson object(Runnable members) {
         return within('{', members, '}');
     }
 
     /** Writes an array with what {@code elements} writes, each of them an object. */
-    JsonText array(Runnable elements) {
+    TabbedJson array(Runnable elements) {
         return within('[', elements, ']');
     }
 
     /** Writes an array with what {@code element} writes of each of {@code elements}. */
-    <T> JsonText array(Iterable<T> elements, Consumer<T> element) {
+    <T> TabbedJson array(Iterable<T> elements, Consumer<T> element) {
         return array(() -> elements.forEach(element));
     }
 
-    private JsonText within(char open, Runnable content, char close) {
+    private TabbedJson within(char open, Runnable content, char close) {
         if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
             next();
         }

@@ -1,4 +1,4 @@
-package dev.jampx.codegen.api.naming;
+package dev.jampx.codegen.naming;
 
 import java.util.List;
 import java.util.Locale;
