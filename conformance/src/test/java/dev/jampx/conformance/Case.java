@@ -45,7 +45,7 @@ public record Case(String name, Path typeScript) {
     }
 
     /** What jampx makes of it. */
-    CompiledApi compile() {
+    public CompiledApi compile() {
         return AppSyncCompiler.compile(data(), UsersCode.EVERYWHERE);
     }
 

@@ -87,6 +87,16 @@ public final class Oracle {
         return run("node", "models.mjs", folder.toString());
     }
 
+    /** Runs Amplify's generators over the schemas in {@code folder}. */
+    public static Outcome documents(Path folder) throws IOException, InterruptedException {
+        return run("node", "documents.mjs", folder.toString());
+    }
+
+    /** Runs the compiler of TypeScript over the modules in {@code folder}. */
+    public static Outcome strict(Path folder) throws IOException, InterruptedException {
+        return run("node", "strict.mjs", folder.toString());
+    }
+
     /** Lists the rules of AppSync's linter. */
     static Outcome rules() throws IOException, InterruptedException {
         return run("node", "lint.mjs", "--rules");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.jampx.codegen.directive.DirectiveSchema;
+import dev.jampx.codegen.text.JsonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ class AmplifyIntrospectionTest {
     void isWhatAmplifyMakes(String name) throws IOException {
         Path golden = CASES.resolve(name + ".json");
         String actual = JsonText.of(
-                        ModelIntrospection.of(DirectiveSchema.read(Files.readString(CASES.resolve(name + ".graphql")))))
+                        ModelIntrospection.of(DirectiveSchema.read(Files.readString(CASES.resolve(name + ".graphql")))),
+                        4)
                 + "\n";
         if (Boolean.getBoolean("jampx.golden.update")) {
             Files.writeString(golden, actual);
