@@ -1,65 +1,21 @@
 package dev.jampx.client.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jampx.client.failure.ClientException;
-import dev.jampx.client.failure.NetworkException;
-import dev.jampx.client.failure.TimeoutException;
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a service that speaks AWS JSON 1.1, such as Cognito. Throttled calls, faults of the service and broken connections are tried again;
- * an operation that must not be run twice only when it surely was not run. Thread-safe.
+ * A service that speaks AWS JSON 1.1, such as Cognito.
+ *
+ * @param exchange sends requests
+ * @param endpoint where the service is
+ * @param target what the names of its operations begin with, such as {@code AWSCognitoIdentityProviderService.}
  */
-public final class JsonService {
+public record JsonService(JsonExchange exchange, URI endpoint, String target) {
 
     private static final String CONTENT_TYPE = "application/x-amz-json-1.1";
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
-    /** A service's ways to say "later". A limit on what one user may try, {@code LimitExceededException}, lasts too long to wait for. */
-    private static final Set<String> THROTTLING = Set.of(
-            "TooManyRequestsException",
-            "Throttling",
-            "ThrottlingException",
-            "ThrottledException",
-            "RequestThrottled",
-            "RequestThrottledException",
-            "RequestLimitExceeded",
-            "SlowDown");
-
-    private final HttpClient http;
-    private final URI endpoint;
-    private final String target;
-    private final ServiceClock clock;
-    private final RetryPolicy retries;
-
-    /**
-     * @param http sends requests
-     * @param endpoint where the service is
-     * @param target what the names of its operations begin with, such as {@code AWSCognitoIdentityProviderService.}
-     * @param clock learns from the dates of answers
-     * @param retries how often a call is tried, and how long an attempt may take
-     */
-    public JsonService(HttpClient http, URI endpoint, String target, ServiceClock clock, RetryPolicy retries) {
-        this.http = http;
-        this.endpoint = endpoint;
-        this.target = target;
-        this.clock = clock;
-        this.retries = retries;
-    }
 
     /**
      * Runs an operation.
@@ -67,7 +23,7 @@ public final class JsonService {
      * @param operation its name
      * @param input its input
      * @param repeatable whether it does no harm to run it twice
-     * @return its output; fails with a {@link ServiceRefusal}, a {@link NetworkException} or a {@link ClientException} when the answer makes no sense
+     * @return its output; fails as {@link JsonExchange#send} says
      */
     public CompletableFuture<JsonNode> call(String operation, ObjectNode input, boolean repeatable) {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
@@ -76,83 +32,6 @@ public final class JsonService {
                 .header("cache-control", "no-store")
                 .POST(HttpRequest.BodyPublishers.ofString(input.toString()))
                 .build();
-        return new Attempts(retries)
-                .run(() -> attempt(operation, request), failure -> isTemporary(failure, repeatable));
-    }
-
-    private CompletableFuture<JsonNode> attempt(String operation, HttpRequest request) {
-        CompletableFuture<HttpResponse<byte[]>> exchange =
-                http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
-        // A time-out of the request itself would not count the answer's body.
-        CompletableFuture<HttpResponse<byte[]>> timed =
-                exchange.copy().orTimeout(retries.timeout().toNanos(), TimeUnit.NANOSECONDS);
-        return timed.handle((response, failure) -> {
-            if (failure != null) {
-                exchange.cancel(true);
-                throw unanswered(operation, Attempts.cause(failure));
-            }
-            response.headers().firstValue("date").ifPresent(clock::learn);
-            return output(operation, response);
-        });
-    }
-
-    private ClientException unanswered(String operation, Throwable cause) {
-        if (cause instanceof java.util.concurrent.TimeoutException
-                || (cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException))) {
-            return new TimeoutException(
-                    endpoint + " did not answer " + operation + " within " + retries.timeout(), cause);
-        }
-        return cause instanceof IOException
-                ? new NetworkException("cannot reach " + endpoint + ": " + cause, cause)
-                : Attempts.reported(cause);
-    }
-
-    private JsonNode output(String operation, HttpResponse<byte[]> response) {
-        JsonNode document = document(response.body());
-        if (response.statusCode() / 100 == 2) {
-            if (document == null) {
-                throw new ClientException(endpoint + " answered " + operation + " with something that is not JSON");
-            }
-            return document;
-        }
-        JsonNode error = document == null ? MAPPER.createObjectNode() : document;
-        String type = response.headers().firstValue("x-amzn-errortype").orElseGet(() -> error.path("__type")
-                .asText("UnknownError"));
-        String message = error.path("message").asText(error.path("Message").asText("Unknown error"));
-        throw new ServiceRefusal(response.statusCode(), plain(type), message);
-    }
-
-    private static @Nullable JsonNode document(byte[] body) {
-        if (body.length == 0) {
-            return MAPPER.createObjectNode();
-        }
-        try {
-            return MAPPER.readTree(new String(body, StandardCharsets.UTF_8));
-        } catch (IOException notJson) {
-            return null;
-        }
-    }
-
-    /** The name in {@code com.amazonaws.cognito#NotAuthorizedException:http://internal...}. */
-    private static String plain(String type) {
-        String name = type.split("[,:]", 2)[0];
-        return name.substring(name.indexOf('#') + 1);
-    }
-
-    private static boolean isTemporary(Throwable failure, boolean repeatable) {
-        if (failure instanceof ServiceRefusal refusal) {
-            int status = refusal.status();
-            return THROTTLING.contains(refusal.errorType())
-                    || status == 429
-                    || status == 500
-                    || status == 503
-                    // A gateway does not know whether the service behind it has done what it was asked for.
-                    || (repeatable && (status == 502 || status == 504));
-        }
-        if (!(failure instanceof NetworkException unanswered)) {
-            return false;
-        }
-        Throwable cause = unanswered.getCause();
-        return repeatable || cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
+        return exchange.send(operation, request, repeatable);
     }
 }
