@@ -6,7 +6,6 @@ import dev.jampx.client.failure.ClientException;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +24,6 @@ public record DataOutputs(
 
     private static final String SECTION = "data";
     private static final String AWS_HOST = ".appsync-api.";
-    private static final String PATH = "/graphql";
 
     public DataOutputs {
         modes = Set.copyOf(modes);
@@ -65,10 +63,9 @@ public record DataOutputs(
 
     /** AWS has the endpoint of subscriptions beside that of requests; a domain of one's own has it below. */
     private static URI realTime(URI url) {
-        String scheme = url.getScheme().toLowerCase(Locale.ROOT).equals("http") ? "ws" : "wss";
-        String authority = url.getAuthority();
-        return authority.contains(AWS_HOST)
-                ? URI.create(scheme + "://" + authority.replace(AWS_HOST, ".appsync-realtime-api.") + PATH)
-                : URI.create(scheme + "://" + authority + PATH + "/realtime");
+        String text = url.toString();
+        String socket = (text.startsWith("http:") ? "ws" : "wss") + text.substring(text.indexOf(':'));
+        return URI.create(
+                socket.contains(AWS_HOST) ? socket.replace(AWS_HOST, ".appsync-realtime-api.") : socket + "/realtime");
     }
 }

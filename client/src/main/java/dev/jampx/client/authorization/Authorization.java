@@ -20,4 +20,11 @@ public interface Authorization {
      *     in, or tokens or credentials cannot be had
      */
     CompletableFuture<Map<String, String>> headers(SignableRequest request, boolean renew);
+
+    /**
+     * Tells what time it was at the API when it answered, so that signatures are dated right even where this machine's clock is wrong.
+     *
+     * @param date the answer's header {@code Date}
+     */
+    default void answered(String date) {}
 }

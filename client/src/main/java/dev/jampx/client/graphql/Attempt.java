@@ -55,7 +55,7 @@ final class Attempt {
             CompletableFuture<HttpResponse<byte[]>> sent =
                     transport.http().sendAsync(request(authorizing, timeout), HttpResponse.BodyHandlers.ofByteArray());
             sending.accept(sent);
-            return sent.handle(Attempt::outcome);
+            return sent.handle(this::outcome);
         });
     }
 
@@ -74,8 +74,9 @@ final class Attempt {
         return request.build();
     }
 
-    private static Outcome outcome(@Nullable HttpResponse<byte[]> response, @Nullable Throwable failure) {
+    private Outcome outcome(@Nullable HttpResponse<byte[]> response, @Nullable Throwable failure) {
         if (response != null) {
+            response.headers().firstValue("date").ifPresent(authorization::answered);
             return AnswerReader.read(response);
         }
         Throwable cause =

@@ -5,6 +5,8 @@ import dev.jampx.client.authorization.AuthMode;
 import dev.jampx.client.authorization.Authorization;
 import dev.jampx.client.execution.Delivery;
 import dev.jampx.client.execution.Overflow;
+import dev.jampx.client.execution.RetryPolicy;
+import dev.jampx.client.execution.Workers;
 import dev.jampx.client.realtime.SignalListener;
 import dev.jampx.client.realtime.SubscriptionSignal;
 import java.net.URI;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -157,9 +158,14 @@ public final class GraphQlClient implements AutoCloseable {
         return new GraphQlClient(transport, authorizations, authorization, Map.copyOf(all));
     }
 
-    /** Where subscribers of this client are called. */
-    public Executor workers() {
+    /** The threads on which this client calls subscribers; they end with {@link #close}. */
+    public Workers workers() {
         return transport.workers();
+    }
+
+    /** How often and when this client tries again. */
+    public RetryPolicy retries() {
+        return transport.retries();
     }
 
     private Authorization present() {

@@ -139,6 +139,7 @@ final class RealTimeConnection {
 
     private void notOpened(Throwable failure) {
         if (failure instanceof WebSocketHandshakeException refused && isAuthorization(refused)) {
+            refused.getResponse().headers().firstValue("date").ifPresent(authorization::answered);
             if (!renewed) {
                 renewed = true;
                 connect(true);
