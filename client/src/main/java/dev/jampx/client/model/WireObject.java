@@ -31,6 +31,17 @@ public final class WireObject {
         return Collections.unmodifiableMap(fields);
     }
 
+    /** {@code fields}, and {@code field} with {@code value} unless it is among them. */
+    public static Map<String, @Nullable Object> withDefault(
+            Map<String, @Nullable Object> fields, String field, Object value) {
+        if (fields.containsKey(field)) {
+            return fields;
+        }
+        Map<String, @Nullable Object> more = new LinkedHashMap<>(fields);
+        more.put(field, Scalars.encode(value));
+        return more;
+    }
+
     /** A list that cannot be changed, with the elements of {@code list}; null for null. */
     public static <T extends @Nullable Object> List<T> copy(List<T> list) {
         return list == null ? list : Collections.unmodifiableList(new ArrayList<>(list));

@@ -105,8 +105,8 @@ public record RelationSource(String relation, Map<String, String> keys, Query qu
      */
     public <T> ToMany<T> toMany(JsonNode row, GraphQlClient client, Function<JsonNode, T> decode) {
         Map<String, @Nullable Object> values = values(row);
-        PageReader<T> pages = nextToken ->
-                query.read(client, values, nextToken).thenApply(found -> Connections.page(found, decode));
+        PageReader<T> pages =
+                nextToken -> query.read(client, values, nextToken).thenApply(found -> Connections.page(found, decode));
         if (!row.has(relation)) {
             return ToMany.unloaded(values, pages);
         }
@@ -153,8 +153,7 @@ public record RelationSource(String relation, Map<String, String> keys, Query qu
             String token = freeName(keys);
             variables.put(token, nextToken);
             String pages = relation + "(nextToken: $" + token + ") { items { " + selection + " } nextToken }";
-            return client.execute(
-                            get.request(variables, Map.of(token, "String"), pages), Repetition.always())
+            return client.execute(get.request(variables, Map.of(token, "String"), pages), Repetition.always())
                     .thenApply(response -> response.field(get.name()).path(relation));
         }
 

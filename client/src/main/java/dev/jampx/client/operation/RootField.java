@@ -64,8 +64,7 @@ public record RootField(String kind, String name, Map<String, String> arguments)
      * @param variables the arguments by name, and the selection's variables
      * @param inSelection the types of the selection's variables by their names
      */
-    GraphQlRequest request(
-            Map<String, @Nullable Object> variables, Map<String, String> inSelection, String selection) {
+    GraphQlRequest request(Map<String, @Nullable Object> variables, Map<String, String> inSelection, String selection) {
         List<String> given =
                 arguments.keySet().stream().filter(variables::containsKey).toList();
         Map<String, String> declared = new LinkedHashMap<>();
@@ -116,6 +115,55 @@ public record RootField(String kind, String name, Map<String, String> arguments)
     }
 
     /**
+     * Calls it, a mutation that changes or deletes a row.
+     *
+     * @param input its input
+     * @param options what is asked for besides
+     * @param decode reads the row
+     */
+    public <T> CompletableFuture<T> write(
+            GraphQlClient client,
+            Map<String, @Nullable Object> input,
+            WriteOptions<?, ?> options,
+            Function<JsonNode, T> decode) {
+        return call(client, withInput(options, input), options.selection().text(), decode, Repetition.ofOneWrite());
+    }
+
+    /**
+     * Calls it, a mutation that creates a row. If the input has the row's key, an answer that got lost does no harm: the row is looked for.
+     *
+     * @param input its input
+     * @param options what is asked for besides
+     * @param get the query that reads such a row by its key, if there is one
+     * @param decode reads the row
+     */
+    public <T> CompletableFuture<T> create(
+            GraphQlClient client,
+            Map<String, @Nullable Object> input,
+            WriteOptions<?, ?> options,
+            @Nullable RootField get,
+            Function<JsonNode, T> decode) {
+        String selection = options.selection().text();
+        return call(client, withInput(options, input), selection, decode, repetition(input, selection, get));
+    }
+
+    private Repetition repetition(Map<String, @Nullable Object> input, String selection, @Nullable RootField get) {
+        if (get == null || !input.keySet().containsAll(get.arguments.keySet())) {
+            return Repetition.notIfExecuted();
+        }
+        Map<String, @Nullable Object> key = new LinkedHashMap<>();
+        get.arguments.keySet().forEach(field -> key.put(field, input.get(field)));
+        return Repetition.ofCreation(get.request(key, selection), get.name, name, input);
+    }
+
+    private static Map<String, @Nullable Object> withInput(
+            WriteOptions<?, ?> options, Map<String, @Nullable Object> input) {
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>(options.variables());
+        variables.put("input", input);
+        return variables;
+    }
+
+    /**
      * Subscribes to it.
      *
      * @param decode makes the result of an event's value
@@ -125,7 +173,6 @@ public record RootField(String kind, String name, Map<String, String> arguments)
             Map<String, @Nullable Object> variables,
             String selection,
             Function<JsonNode, T> decode) {
-        return new MappedPublisher<>(
-                client.subscribe(request(variables, selection)), data -> decode.apply(data.path(name)));
+        return client.subscribe(request(variables, selection), data -> decode.apply(data.path(name)));
     }
 }

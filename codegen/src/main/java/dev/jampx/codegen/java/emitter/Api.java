@@ -77,6 +77,10 @@ public final class Api {
         return selections;
     }
 
+    boolean isModel(String name) {
+        return models.containsKey(name);
+    }
+
     Model model(String name) {
         Model model = models.get(name);
         if (model == null) {

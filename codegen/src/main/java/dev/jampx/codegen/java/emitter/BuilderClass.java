@@ -67,9 +67,8 @@ record BuilderClass(ValueClass value, List<Component> given) {
     }
 
     private MethodSpec build() {
-        MethodSpec.Builder build = MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(value.name());
+        MethodSpec.Builder build =
+                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(value.name());
         boolean requires = value.components().stream().anyMatch(Component::required);
         build.addJavadoc("The value.\n");
         if (requires) {

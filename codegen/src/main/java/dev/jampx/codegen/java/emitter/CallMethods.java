@@ -37,7 +37,9 @@ record CallMethods(
     private MethodSpec waiting(boolean withOptions) {
         return method(name, withOptions, result)
                 .addJavadoc(
-                        "$L.\n\n@throws $T if it fails\n", doc, ClassName.get("dev.jampx.client.failure", "ClientException"))
+                        "$L.\n\n@throws $T if it fails\n",
+                        doc,
+                        ClassName.get("dev.jampx.client.failure", "ClientException"))
                 .addStatement("return $T.await($L($L))", Runtime.BLOCKING, name + "Async", arguments(withOptions))
                 .build();
     }
@@ -52,10 +54,7 @@ record CallMethods(
     }
 
     private MethodSpec.Builder asynchronous(boolean withOptions) {
-        return method(
-                        name + "Async",
-                        withOptions,
-                        Runtime.of(ClassName.get(CompletableFuture.class), result))
+        return method(name + "Async", withOptions, Runtime.of(ClassName.get(CompletableFuture.class), result))
                 .addJavadoc("$L, without waiting for the answer.\n", doc);
     }
 

@@ -35,7 +35,8 @@ record Conditions(Api api) {
         String input = field.type().name();
         boolean subscription = input.startsWith("Model" + SUBSCRIPTION);
         String prefix = subscription ? SUBSCRIPTION : "";
-        boolean isList = column.map(SchemaField::type).filter(GraphQlType::isList).isPresent();
+        boolean isList =
+                column.map(SchemaField::type).filter(GraphQlType::isList).isPresent();
         return switch (input.replaceFirst("^Model(Subscription)?(.*)Input$", "$2")) {
             case "String" -> Optional.of(text(filter, prefix, value(column), isList));
             case "ID" -> Optional.of(isList ? list(filter, prefix, STRING) : of(prefix + "IdCondition", filter));
@@ -52,9 +53,10 @@ record Conditions(Api api) {
     }
 
     private TypeName text(ClassName filter, String prefix, Optional<SchemaField> column, boolean isList) {
-        TypeName value = column.map(field -> api.types().element(field.type().name())).orElse(STRING);
-        boolean isEnum = column.filter(field -> api.schema().isEnum(field.type().name()))
-                .isPresent();
+        TypeName value =
+                column.map(field -> api.types().element(field.type().name())).orElse(STRING);
+        boolean isEnum =
+                column.filter(field -> api.schema().isEnum(field.type().name())).isPresent();
         if (isList) {
             return list(filter, prefix, value);
         }

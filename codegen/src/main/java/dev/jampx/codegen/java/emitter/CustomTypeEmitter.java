@@ -62,7 +62,10 @@ record CustomTypeEmitter(Api api) {
                 .returns(value.name())
                 .addCode(value.returnNew(fields.stream()
                         .map(field -> api.types()
-                                .read(CodeBlock.of("row.path($S)", field.name()), field.type(), label + "." + field.name()))
+                                .read(
+                                        CodeBlock.of("row.path($S)", field.name()),
+                                        field.type(),
+                                        label + "." + field.name()))
                         .toList()))
                 .build();
     }

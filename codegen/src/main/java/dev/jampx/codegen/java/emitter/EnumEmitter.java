@@ -60,7 +60,8 @@ record EnumEmitter(Api api) {
     }
 
     private static MethodSpec known(ClassName known, Map<String, String> constants) {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (value) {\n").indent();
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("return switch (value) {\n").indent();
         constants.forEach((value, constant) -> code.add("case $S -> $T.$L;\n", value, known, constant));
         code.add("default -> $T.UNKNOWN;\n", known).unindent().add("};\n");
         return MethodSpec.methodBuilder("known")

@@ -54,7 +54,8 @@ record FilterEmitter(Api api) {
                 type.addMethod(combinator(name, field));
             } else {
                 condition(name, field, Optional.ofNullable(columns.get(field.name())))
-                        .ifPresent(condition -> type.addMethod(method(name, condition, members.get(field.name()), field)));
+                        .ifPresent(
+                                condition -> type.addMethod(method(name, condition, members.get(field.name()), field)));
             }
         }
         return type.build();

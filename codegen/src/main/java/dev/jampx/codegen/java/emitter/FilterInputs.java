@@ -58,7 +58,8 @@ final class FilterInputs {
     private List<String> signature(String input) {
         ApiSchema schema = api.schema();
         return schema.inputFields(input).stream()
-                .map(field -> field.declaration().replace(": " + input, ": this").replace("[" + input, "[this"))
+                .map(field ->
+                        field.declaration().replace(": " + input, ": this").replace("[" + input, "[this"))
                 .toList();
     }
 

@@ -79,10 +79,7 @@ record InputEmitter(Api api) {
                         "What an update does to a row of the model {@code $L}: it leaves a field as it is, sets it, or clears it.\n",
                         model.name())
                 .addJavadoc(value.parameters());
-        new BuilderClass(
-                        value,
-                        components.stream().filter(Component::required).toList())
-                .addTo(type);
+        new BuilderClass(value, components.stream().filter(Component::required).toList()).addTo(type);
         return type.addMethod(value.toWire()).build();
     }
 }

@@ -20,10 +20,9 @@ record KeyArguments(SchemaField partitionKey, Optional<SchemaField> sortKey, Opt
         if (arguments.isEmpty() || schema.isInput(arguments.get(0).type().name())) {
             return Optional.empty();
         }
-        Optional<SchemaField> sortKey = arguments.stream()
-                .skip(1)
-                .findFirst()
-                .filter(argument -> argument.type().name().endsWith("KeyConditionInput"));
+        Optional<SchemaField> sortKey = arguments.stream().skip(1).findFirst().filter(argument -> argument.type()
+                .name()
+                .endsWith("KeyConditionInput"));
         return Optional.of(new KeyArguments(
                 arguments.get(0),
                 sortKey,

@@ -28,17 +28,19 @@ import org.jspecify.annotations.Nullable;
 record ModelEmitter(Api api) {
 
     TypeSpec emit(Model model) {
-        ClassName name = api.names().type(model.name());
+        ClassName rowClass = api.names().type(model.name());
         List<SchemaField> fields = api.schema().fields(model.name());
         Map<String, String> names =
                 JavaNames.members(fields.stream().map(SchemaField::name).toList());
         Map<String, Relationship> relations = new HashMap<>();
         model.relationships().forEach(relation -> relations.put(relation.name(), relation));
         NameScope constants = NameScope.ofMembers(List.of());
-        Map<String, String> sources =
-                constants.constants(model.relationships().stream().map(Relationship::name).toList());
+        // The underscore keeps a constant from being taken for a class.
+        Map<String, String> sources = constants.allocate(
+                model.relationships().stream().map(Relationship::name).toList(),
+                name -> JavaNames.constant(name) + "_SOURCE");
         ValueClass value = new ValueClass(
-                name,
+                rowClass,
                 fields.stream()
                         .map(field -> new Component(
                                 field.name(),
@@ -86,10 +88,7 @@ record ModelEmitter(Api api) {
     }
 
     private CodeBlock read(
-            Model model,
-            SchemaField field,
-            @Nullable Relationship relation,
-            Map<String, String> sources) {
+            Model model, SchemaField field, @Nullable Relationship relation, Map<String, String> sources) {
         if (relation == null) {
             return api.types()
                     .read(CodeBlock.of("row.path($S)", field.name()), field.type(), model.name() + "." + field.name());

@@ -17,7 +17,9 @@ import dev.jampx.model.MutationOperation;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.Model;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +63,17 @@ final class OperationsEmitter {
                         .addParameter(Runtime.GRAPHQL_CLIENT, "client")
                         .addStatement("this.client = client")
                         .build());
-        List.of("create", "get", "update", "delete", "list", "stream", "onCreate", "onUpdate", "onDelete", "observeQuery")
+        List.of(
+                        "create",
+                        "get",
+                        "update",
+                        "delete",
+                        "list",
+                        "stream",
+                        "onCreate",
+                        "onUpdate",
+                        "onDelete",
+                        "observeQuery")
                 .forEach(methods::free);
         fields.mutation(MutationOperation.CREATE).ifPresent(this::create);
         fields.get().ifPresent(this::get);
@@ -72,13 +84,16 @@ final class OperationsEmitter {
         for (MutationOperation operation : MutationOperation.values()) {
             fields.subscription(operation).ifPresent(field -> subscription(operation, field));
         }
+        if (isObservable()) {
+            observe();
+        }
         return type.build();
     }
 
+    /** The underscore keeps the constant from being taken for a class. */
     private String constant(String name, String kind, SchemaField field) {
-        String constant = constants.free(name);
-        type.addField(FieldSpec.builder(
-                        Runtime.ROOT_FIELD, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        String constant = constants.free(name + "_FIELD");
+        type.addField(FieldSpec.builder(Runtime.ROOT_FIELD, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(RootFields.code(kind, field))
                 .build());
         return constant;
@@ -90,26 +105,28 @@ final class OperationsEmitter {
 
     private CodeBlock chooseOptions(TypeName options, CodeBlock more) {
         return CodeBlock.builder()
-                .addStatement("$T chosen = new $T($T.with()$L)", options, options, selection, more)
+                .addStatement("$T chosen = new $L($T.with()$L)", options, Runtime.diamond(options), selection, more)
                 .addStatement("options.accept(chosen)")
                 .build();
     }
 
     private CodeBlock decodeRow() {
         return CodeBlock.of(
-                "object -> $T.decode($T.required($S, object), client)", row, Runtime.CONNECTIONS, model.name());
+                "row -> $T.written(row, $L)", Runtime.CONNECTIONS, api.types().decoder(model.name()));
     }
 
     private void create(SchemaField create) {
         String constant = constant("CREATE", "mutation", create);
         ClassName input = api.names().of(ModelClass.CREATE, model);
         CodeBlock.Builder body = CodeBlock.builder().add(chooseOptions(writeOptions(), CodeBlock.of("")));
-        if (takesClientsId(create)) {
-            body.addStatement("chosen.input(input, $S, $T.randomUUID().toString())", "id", UUID.class);
-        } else {
-            body.addStatement("chosen.input(input)");
-        }
-        body.add("return $L.create(client, chosen, $L, $L);\n", constant, read(), decodeRow());
+        CodeBlock fields = takesClientsId(create)
+                ? CodeBlock.of(
+                        "$T.withDefault(input.toWire(), $S, $T.randomUUID().toString())",
+                        Runtime.WIRE_OBJECT,
+                        "id",
+                        UUID.class)
+                : CodeBlock.of("input.toWire()");
+        body.addStatement("return $L.create(client, $L, chosen, $L, $L)", constant, fields, read(), decodeRow());
         new CallMethods(
                         "create",
                         "Adds a row, and gives it as it is then",
@@ -127,13 +144,15 @@ final class OperationsEmitter {
                 && model.primaryKey().fields().equals(List.of(generated.get().name()))
                 && generated.get().rules().isEmpty()
                 && api.schema()
-                        .inputField(create.argument("input").orElseThrow().type().name(), generated.get().name())
+                        .inputField(
+                                create.argument("input").orElseThrow().type().name(),
+                                generated.get().name())
                         .isPresent();
     }
 
     /** The query that finds out whether an earlier attempt has made the row, if there is one. */
     private CodeBlock read() {
-        return fields.get().isPresent() ? CodeBlock.of("GET") : CodeBlock.of("null");
+        return fields.get().isPresent() ? CodeBlock.of("GET_FIELD") : CodeBlock.of("null");
     }
 
     private void get(SchemaField get) {
@@ -150,7 +169,7 @@ final class OperationsEmitter {
                                 .add(chooseOptions(options, CodeBlock.of("")))
                                 .add(keyArguments(keys))
                                 .add(
-                                        "return $L.call(client, chosen.variables(), chosen.selection().text(), object -> $T.row(object, $L));\n",
+                                        "return $L.call(client, chosen.variables(), chosen.selection().text(), row -> $T.row(row, $L));\n",
                                         constant,
                                         Runtime.CONNECTIONS,
                                         api.types().decoder(model.name()))
@@ -169,16 +188,16 @@ final class OperationsEmitter {
                         row,
                         CodeBlock.builder()
                                 .add(chooseOptions(writeOptions(), CodeBlock.of("")))
-                                .addStatement("chosen.input(input)")
-                                .add("return $L.write(client, chosen, $L);\n", constant, decodeRow())
+                                .addStatement(
+                                        "return $L.write(client, input.toWire(), chosen, $L)", constant, decodeRow())
                                 .build())
                 .addTo(type);
     }
 
     private void delete(SchemaField delete) {
         String constant = constant("DELETE", "mutation", delete);
-        List<SchemaField> keys =
-                api.schema().inputFields(delete.argument("input").orElseThrow().type().name());
+        List<SchemaField> keys = api.schema()
+                .inputFields(delete.argument("input").orElseThrow().type().name());
         Map<String, String> names = parameterNames(keys);
         CodeBlock input = keys.stream()
                 .map(key -> CodeBlock.of(".put($S, $N)", key.name(), names.get(key.name())))
@@ -191,8 +210,12 @@ final class OperationsEmitter {
                         row,
                         CodeBlock.builder()
                                 .add(chooseOptions(writeOptions(), CodeBlock.of("")))
-                                .addStatement("chosen.input(new $T()$L.fields())", Runtime.WIRE_OBJECT, input)
-                                .add("return $L.write(client, chosen, $L);\n", constant, decodeRow())
+                                .addStatement(
+                                        "return $L.write(client, new $T()$L.fields(), chosen, $L)",
+                                        constant,
+                                        Runtime.WIRE_OBJECT,
+                                        input,
+                                        decodeRow())
                                 .build())
                 .addTo(type);
     }
@@ -207,9 +230,8 @@ final class OperationsEmitter {
 
     private void indexQueries() {
         for (SchemaField query : fields.indexQueries()) {
-            String name = methods.free(
-                    JavaNames.members(List.of(query.name())).get(query.name()));
-            String constant = constant("INDEX_" + name, "query", query);
+            String name = methods.free(JavaNames.members(List.of(query.name())).get(query.name()));
+            String constant = constant(JavaNames.constant(query.name()), "query", query);
             KeyArguments.of(query, api.schema())
                     .ifPresent(key -> keyed(
                             name,
@@ -274,7 +296,8 @@ final class OperationsEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameters(parameters)
                 .returns(Runtime.of(ClassName.get(Stream.class), row));
-        String given = parameters.stream().map(parameter -> parameter.name() + ", ").collect(Collectors.joining());
+        String given =
+                parameters.stream().map(parameter -> parameter.name() + ", ").collect(Collectors.joining());
         type.addMethod(all.build().toBuilder()
                 .addJavadoc("All $L. Pages are read as the stream comes to them.\n", doc)
                 .addStatement("return $L($Lnone -> {})", streamName, given)
@@ -290,7 +313,7 @@ final class OperationsEmitter {
     }
 
     private void subscription(MutationOperation operation, SchemaField field) {
-        String word = operation.verb().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        String word = operation.verb().substring(0, 1).toUpperCase(Locale.ROOT)
                 + operation.verb().substring(1);
         String constant = constant("ON_" + operation.name(), "subscription", field);
         TypeName options = new SubscriptionOptionsEmitter(api, model).of(field, type);
@@ -312,10 +335,50 @@ final class OperationsEmitter {
                 .build());
     }
 
+    private boolean isObservable() {
+        return fields.list().isPresent()
+                && Arrays.stream(MutationOperation.values())
+                        .allMatch(operation -> fields.subscription(operation).isPresent());
+    }
+
+    private void observe() {
+        type.addField(FieldSpec.builder(
+                        Runtime.OBSERVABLE, "OBSERVABLE_ROWS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "new $T(LIST_FIELD, ON_CREATE_FIELD, ON_UPDATE_FIELD, ON_DELETE_FIELD)", Runtime.OBSERVABLE)
+                .build());
+        TypeName options = Runtime.of(
+                Runtime.OBSERVATION_OPTIONS, filters.filterOf(fields.list().orElseThrow()), selection);
+        Map<String, String> members = JavaNames.members(api.schema().fields(model.name()).stream()
+                .map(SchemaField::name)
+                .toList());
+        CodeBlock key = model.primaryKey().fields().stream()
+                .map(field -> CodeBlock.of("row.$N()", members.get(field)))
+                .collect(CodeBlock.joining(", "));
+        MethodSpec.Builder method = MethodSpec.methodBuilder("observeQuery")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Runtime.of(ClassName.get(Flow.Publisher.class), Runtime.of(Runtime.SNAPSHOT, row)));
+        String doc = "The rows as they are now, and again after each change.\n";
+        type.addMethod(method.build().toBuilder()
+                .addJavadoc(doc)
+                .addStatement("return observeQuery(none -> {})")
+                .build());
+        type.addMethod(method.addJavadoc(doc)
+                .addParameter(Runtime.consumer(options), "options")
+                .addCode(chooseOptions(options, CodeBlock.of("")))
+                .addStatement(
+                        "return OBSERVABLE_ROWS.observe(client, chosen, $L, row -> $T.of($L))",
+                        api.types().decoder(model.name()),
+                        List.class,
+                        key)
+                .build());
+    }
+
     private Map<String, String> parameterNames(List<SchemaField> keys) {
         List<String> taken = new ArrayList<>(OWN_VARIABLES);
         taken.addAll(api.names().packageBeginnings());
-        return JavaNames.membersBeside(taken, keys.stream().map(SchemaField::name).toList());
+        return JavaNames.membersBeside(
+                taken, keys.stream().map(SchemaField::name).toList());
     }
 
     private List<ParameterSpec> parameters(List<SchemaField> keys) {

@@ -33,9 +33,8 @@ record OwnInputs(ApiSchema schema, InputForms inputForms) {
             fields.indexQueries().forEach(query -> addKeys(query, found));
         }
         for (CustomOperation operation : data.operations()) {
-            schema.field(operation.kind().rootType(), operation.name())
-                    .ifPresent(field -> field.arguments()
-                            .forEach(argument -> add(argument.type().name(), found)));
+            schema.field(operation.kind().rootType(), operation.name()).ifPresent(field -> field.arguments()
+                    .forEach(argument -> add(argument.type().name(), found)));
         }
         return List.copyOf(found);
     }
@@ -47,8 +46,6 @@ record OwnInputs(ApiSchema schema, InputForms inputForms) {
     }
 
     private void addKeys(SchemaField query, Set<String> found) {
-        KeyArguments.of(query, schema)
-                .flatMap(KeyArguments::compositeKey)
-                .ifPresent(found::add);
+        KeyArguments.of(query, schema).flatMap(KeyArguments::compositeKey).ifPresent(found::add);
     }
 }

@@ -71,7 +71,8 @@ record RelationSources(Api api) {
     private boolean comparable(SchemaField list, List<String> references) {
         String filter = list.argument("filter").orElseThrow().type().name();
         return references.stream()
-                .allMatch(reference -> api.schema().inputField(filter, reference).isPresent());
+                .allMatch(
+                        reference -> api.schema().inputField(filter, reference).isPresent());
     }
 
     private CodeBlock ownFields(Model target) {
@@ -83,7 +84,6 @@ record RelationSources(Api api) {
         List<CodeBlock> entries = new ArrayList<>();
         IntStream.range(0, Math.min(names.size(), fields.size()))
                 .forEach(i -> entries.add(CodeBlock.of("$T.entry($S, $S)", Map.class, names.get(i), fields.get(i))));
-        return CodeBlock.of(
-                "$T.ofEntries($L)", Map.class, entries.stream().collect(CodeBlock.joining(", ")));
+        return CodeBlock.of("$T.ofEntries($L)", Map.class, entries.stream().collect(CodeBlock.joining(", ")));
     }
 }

@@ -20,7 +20,9 @@ final class RootFields {
                 "$T.$L($L)",
                 Runtime.ROOT_FIELD,
                 kind,
-                Stream.concat(Stream.of(field.name()), field.arguments().stream().map(SchemaField::declaration))
+                Stream.concat(
+                                Stream.of(field.name()),
+                                field.arguments().stream().map(SchemaField::declaration))
                         .map(text -> CodeBlock.of("$S", text))
                         .collect(CodeBlock.joining(", ")));
     }

@@ -101,8 +101,7 @@ record SelectionEmitter(Api api) {
         }
         List<CodeBlock> parts = new ArrayList<>();
         for (int start = 0; start < text.length(); start += MOST_CHARACTERS) {
-            parts.add(CodeBlock.of(
-                    "$S", text.substring(start, Math.min(text.length(), start + MOST_CHARACTERS))));
+            parts.add(CodeBlock.of("$S", text.substring(start, Math.min(text.length(), start + MOST_CHARACTERS))));
         }
         return CodeBlock.of("String.join(\"\", $L)", parts.stream().collect(CodeBlock.joining(", ")));
     }

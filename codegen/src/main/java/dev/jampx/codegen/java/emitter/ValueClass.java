@@ -58,9 +58,8 @@ record ValueClass(ClassName name, List<Component> components) {
     }
 
     private TypeSpec.Builder asClass() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(builder(), "builder");
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(builder(), "builder");
         TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         for (Component component : components) {
             type.addField(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL);
@@ -73,20 +72,20 @@ record ValueClass(ClassName name, List<Component> components) {
                     .build());
         }
         return type.addMethod(constructor.build())
-                .addMethod(components())
+                .addMethod(componentsMethod())
                 .addMethod(equalsMethod())
                 .addMethod(hashCodeMethod())
                 .addMethod(toStringMethod());
     }
 
-    private MethodSpec components() {
+    private MethodSpec componentsMethod() {
         CodeBlock values = components.stream()
                 .map(component -> CodeBlock.of("value.$N", component.name()))
                 .collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("components")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(name, "value")
-                .returns(Runtime.of(ClassName.get(List.class), Runtime.nullable(TypeName.OBJECT)))
+                .returns(Runtime.of(ClassName.get(List.class), Runtime.nullable(ClassName.OBJECT)))
                 .addStatement("return $T.asList($L)", Arrays.class, values)
                 .build();
     }
@@ -95,9 +94,10 @@ record ValueClass(ClassName name, List<Component> components) {
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(Runtime.nullable(TypeName.OBJECT), "other")
+                .addParameter(Runtime.nullable(ClassName.OBJECT), "other")
                 .returns(TypeName.BOOLEAN)
-                .addStatement("return other instanceof $T && components(this).equals(components(($T) other))", name, name)
+                .addStatement(
+                        "return other instanceof $T && components(this).equals(components(($T) other))", name, name)
                 .build();
     }
 
@@ -155,9 +155,7 @@ record ValueClass(ClassName name, List<Component> components) {
     }
 
     private static TypeName mutable(Component component) {
-        return initial(component) == null
-                ? Runtime.nullable(component.type().withoutAnnotations())
-                : component.type();
+        return initial(component) == null ? Runtime.nullable(component.type().withoutAnnotations()) : component.type();
     }
 
     private static @Nullable CodeBlock initial(Component component) {

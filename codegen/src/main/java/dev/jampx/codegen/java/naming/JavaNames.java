@@ -1,6 +1,8 @@
 package dev.jampx.codegen.java.naming;
 
 import com.palantir.javapoet.ClassName;
+import dev.jampx.model.OperationKind;
+import dev.jampx.model.naming.Words;
 import dev.jampx.model.resolved.CustomType;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.EnumType;
@@ -84,6 +86,11 @@ public final class JavaNames {
         return packageName;
     }
 
+    /** How packages begin whose classes generated code names in full, where a variable of that name would hide them. */
+    public List<String> packageBeginnings() {
+        return List.of("com", "dev", "java", packageName.replaceFirst("\\..*", ""));
+    }
+
     /** The package of the client's values. */
     public String modelPackage() {
         return packageName + ".model";
@@ -123,6 +130,16 @@ public final class JavaNames {
         return accessors.get(model.name());
     }
 
+    /** The class of the operations of a kind that the definition adds to those of models. */
+    public ClassName custom(OperationKind kind) {
+        return inClientPackage(Words.upperFirst(accessor(kind)));
+    }
+
+    /** The method of the client that gives {@link #custom}. */
+    public String accessor(OperationKind kind) {
+        return kind == OperationKind.QUERY ? "queries" : kind.term() + "s";
+    }
+
     /** The members of a class, by what they are called in the API. */
     public static Map<String, String> members(List<String> names) {
         return membersBeside(List.of(), names);
@@ -138,6 +155,11 @@ public final class JavaNames {
         List<String> reserved = new ArrayList<>(ReservedNames.members());
         reserved.addAll(others);
         return NameScope.ofMembers(reserved);
+    }
+
+    /** The constant for something called {@code name} in the API. */
+    public static String constant(String name) {
+        return Spelling.constant(name);
     }
 
     /** The constants of an enum, by its values. */

@@ -37,7 +37,7 @@ public final class NameScope {
     }
 
     /** Names for all of {@code names}, in their order. */
-    Map<String, String> allocate(List<String> names, UnaryOperator<String> spelling) {
+    public Map<String, String> allocate(List<String> names, UnaryOperator<String> spelling) {
         Map<String, String> allocated = new LinkedHashMap<>();
         for (String name : names) {
             if (spelling.apply(name).equals(name) && isFree(name)) {

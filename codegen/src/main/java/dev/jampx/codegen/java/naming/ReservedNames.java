@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 /** Names that Java, or generated code itself, has taken. */
 final class ReservedNames {
 
-    private static final String WORDS = "_ abstract assert boolean break byte case catch char class const continue default do double else enum"
-            + " extends final finally float for goto if implements import instanceof int interface long native new package"
-            + " private protected public return short static strictfp super switch synchronized this throw throws transient"
-            + " try void volatile while true false null";
+    private static final String WORDS =
+            "_ abstract assert boolean break byte case catch char class const continue default do double else enum"
+                    + " extends final finally float for goto if implements import instanceof int interface long native new package"
+                    + " private protected public return short static strictfp super switch synchronized this throw throws transient"
+                    + " try void volatile while true false null";
 
     private static final String METHODS_OF_OBJECT = "clone finalize getClass hashCode notify notifyAll toString wait";
 

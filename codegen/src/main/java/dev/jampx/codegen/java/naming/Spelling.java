@@ -34,9 +34,8 @@ final class Spelling {
 
     /** What stands between underscores; capitals shout only where something else does not. */
     private static List<String> words(String name) {
-        List<String> words = Arrays.stream(name.split("_"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words =
+                Arrays.stream(name.split("_")).filter(word -> !word.isEmpty()).toList();
         boolean allCapitals = name.equals(name.toUpperCase(Locale.ROOT));
         return words.size() > 1 && allCapitals
                 ? words.stream()
@@ -51,7 +50,8 @@ final class Spelling {
         while (capitals < word.length() && Character.isUpperCase(word.charAt(capitals))) {
             capitals++;
         }
-        boolean nextWordFollows = capitals > 1 && capitals < word.length() && Character.isLowerCase(word.charAt(capitals));
+        boolean nextWordFollows =
+                capitals > 1 && capitals < word.length() && Character.isLowerCase(word.charAt(capitals));
         int small = nextWordFollows ? capitals - 1 : capitals;
         return word.substring(0, small).toLowerCase(Locale.ROOT) + word.substring(small);
     }

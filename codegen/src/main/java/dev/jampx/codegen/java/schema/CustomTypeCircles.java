@@ -51,7 +51,8 @@ public final class CustomTypeCircles {
         Deque<String> open = new ArrayDeque<>(Set.of(start));
         while (!open.isEmpty()) {
             for (SchemaField field : schema.fields(open.pop())) {
-                if (customTypes.contains(field.type().name()) && found.add(field.type().name())) {
+                if (customTypes.contains(field.type().name())
+                        && found.add(field.type().name())) {
                     open.push(field.type().name());
                 }
             }

@@ -1,5 +1,6 @@
 package dev.jampx.codegen.java.schema;
 
+import dev.jampx.model.naming.Words;
 import dev.jampx.model.resolved.CustomType;
 import dev.jampx.model.resolved.Data;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ public final class InputForms {
     }
 
     private static String inputName(String type) {
-        return dev.jampx.model.naming.Words.upperFirst(type) + "Input";
+        return Words.upperFirst(type) + "Input";
     }
 
     /** Types that contain themselves are alike if nothing tells them apart. */

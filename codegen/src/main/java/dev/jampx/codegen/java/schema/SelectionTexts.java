@@ -30,9 +30,13 @@ public final class SelectionTexts {
 
     /** What reads an object of the type called {@code type}, without braces; empty for scalars and enums. */
     public String of(String type) {
-        return schema.fields(type).isEmpty()
-                ? ""
-                : texts.computeIfAbsent(type, name -> orTypeName(fields(name, circles.size(name) + 1)));
+        if (schema.fields(type).isEmpty()) {
+            return "";
+        }
+        String known = texts.get(type);
+        String text = known == null ? orTypeName(fields(type, circles.size(type) + 1)) : known;
+        texts.put(type, text);
+        return text;
     }
 
     /** @param rounds how many types of the same circle may still be entered */

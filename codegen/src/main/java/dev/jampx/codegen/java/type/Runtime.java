@@ -2,6 +2,7 @@ package dev.jampx.codegen.java.type;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.Map;
@@ -37,7 +38,9 @@ public final class Runtime {
     public static final ClassName KEY_OPTIONS = ClassName.get(OPERATION, "KeyOptions");
     public static final ClassName LIST_OPTIONS = ClassName.get(OPERATION, "ListOptions");
     public static final ClassName OBSERVATION_OPTIONS = ClassName.get(OPERATION, "ObservationOptions");
-    public static final ClassName OBSERVATIONS = ClassName.get(OPERATION, "Observations");
+    public static final ClassName OBSERVABLE = ClassName.get(OPERATION, "Observable");
+    public static final ClassName READ_OPTIONS = ClassName.get(OPERATION, "ReadOptions");
+    public static final ClassName CALL_OPTIONS = ClassName.get(OPERATION, "CallOptions");
     public static final ClassName RANGE_OPTIONS = ClassName.get(OPERATION, "RangeOptions");
     public static final ClassName RELATION_SOURCE = ClassName.get(OPERATION, "RelationSource");
     public static final ClassName ROOT_FIELD = ClassName.get(OPERATION, "RootField");
@@ -51,7 +54,7 @@ public final class Runtime {
 
     /** What an object is in JSON: {@code Map<String, @Nullable Object>}. */
     public static final TypeName JSON_OBJECT = ParameterizedTypeName.get(
-            ClassName.get(Map.class), ClassName.get(String.class), nullable(TypeName.OBJECT));
+            ClassName.get(Map.class), ClassName.get(String.class), nullable(ClassName.OBJECT));
 
     private Runtime() {}
 
@@ -68,6 +71,13 @@ public final class Runtime {
     /** {@code raw<arguments>}. */
     public static ParameterizedTypeName of(ClassName raw, TypeName... arguments) {
         return ParameterizedTypeName.get(raw, arguments);
+    }
+
+    /** What follows {@code new} where {@code type} has been named already. */
+    public static CodeBlock diamond(TypeName type) {
+        return type instanceof ParameterizedTypeName parameterized
+                ? CodeBlock.of("$T<>", parameterized.rawType())
+                : CodeBlock.of("$T", type);
     }
 
     /** {@code Consumer<options>}. */

@@ -58,7 +58,8 @@ public record ValueTypes(ApiSchema schema, JavaNames names, InputForms inputForm
 
     private CodeBlock list(CodeBlock node, String name) {
         return isObject(name)
-                ? CodeBlock.of("$T.list($L, element -> $L)", Runtime.SCALARS, node, single(CodeBlock.of("element"), name))
+                ? CodeBlock.of(
+                        "$T.list($L, element -> $L)", Runtime.SCALARS, node, single(CodeBlock.of("element"), name))
                 : CodeBlock.of("$T.list($L, $L)", Runtime.SCALARS, node, decoder(name));
     }
 
