@@ -128,7 +128,11 @@ public final class AmplifyBuilder {
                     new SignatureV4(new EnvironmentCredentials(environment, container), api.region(), services));
             auth.ifPresent(users -> {
                 known.put(AuthMode.USER_POOL, new UserPoolToken(users.accessToken()));
-                known.put(AuthMode.IDENTITY_POOL, new SignatureV4(users.credentialsProvider(), api.region(), services));
+                if (backend.auth().flatMap(AuthOutputs::identityPoolId).isPresent()) {
+                    known.put(
+                            AuthMode.IDENTITY_POOL,
+                            new SignatureV4(users.credentialsProvider(), api.region(), services));
+                }
             });
         });
         known.putAll(authorizations);
