@@ -51,7 +51,7 @@ class ExpiredTokenTest {
     void anotherTokenIsFetchedAndTheCallGoesOn() throws IOException, InterruptedException {
         MovableClock clock = new MovableClock();
         try (ServedNotes served = ServedNotes.start(folder, clock)) {
-            PoolUser user = PoolUser.signedIn(served.sandbox(), "anna@example.com");
+            PoolUser user = PoolUser.signedIn(served, "anna@example.com");
             try (GraphQlClient client = ServedNotes.client(served.graphQl(), user)) {
                 Notes notes = new Notes(client);
                 List<CompletableFuture<Note>> calls = new ArrayList<>();
@@ -76,7 +76,7 @@ class ExpiredTokenTest {
         try (ServedNotes served = ServedNotes.start(folder, clock);
                 Relay relay = Relay.start(() -> Relay.Cut.NOT)) {
             relay.leadTo(served.graphQl());
-            PoolUser user = PoolUser.signedIn(served.sandbox(), "anna@example.com");
+            PoolUser user = PoolUser.signedIn(served, "anna@example.com");
             try (GraphQlClient client = ServedNotes.client(relay.by(served.graphQl()), user)) {
                 Collected<SubscriptionSignal> signals =
                         Collected.of(client.signals(List.of(Notes.subscription("onCreateNote"))));

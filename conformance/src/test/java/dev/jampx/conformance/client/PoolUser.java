@@ -26,20 +26,18 @@ final class PoolUser implements Authorization {
     private final String refreshToken;
     private volatile String accessToken;
 
-    private PoolUser(Sandbox sandbox, String email) throws IOException, InterruptedException {
-        this.sandbox = sandbox;
-        String pool = sandbox.outputs().at("/auth/user_pool_id").asText();
-        call("AdminCreateUser", Map.of("UserPoolId", pool, "Username", email, "MessageAction", "SUPPRESS"));
-        call(
-                "AdminSetUserPassword",
-                Map.of("UserPoolId", pool, "Username", email, "Password", PASSWORD, "Permanent", true));
+    private PoolUser(ServedNotes served, String email) throws IOException, InterruptedException {
+        this.sandbox = served.sandbox();
+        String client = client();
+        call("SignUp", Map.of("ClientId", client, "Username", email, "Password", PASSWORD));
+        call("ConfirmSignUp", Map.of("ClientId", client, "Username", email, "ConfirmationCode", served.lastCode()));
         JsonNode tokens = initiate("USER_PASSWORD_AUTH", Map.of("USERNAME", email, "PASSWORD", PASSWORD));
         this.accessToken = tokens.path("AccessToken").asText();
         this.refreshToken = tokens.path("RefreshToken").asText();
     }
 
-    static PoolUser signedIn(Sandbox sandbox, String email) throws IOException, InterruptedException {
-        return new PoolUser(sandbox, email);
+    static PoolUser signedIn(ServedNotes served, String email) throws IOException, InterruptedException {
+        return new PoolUser(served, email);
     }
 
     /** How often the API refused the token. */
@@ -63,19 +61,18 @@ final class PoolUser implements Authorization {
     }
 
     private JsonNode initiate(String flow, Map<String, String> parameters) throws IOException, InterruptedException {
-        String client = sandbox.outputs().at("/auth/user_pool_client_id").asText();
-        return call("InitiateAuth", Map.of("ClientId", client, "AuthFlow", flow, "AuthParameters", parameters))
+        return call("InitiateAuth", Map.of("ClientId", client(), "AuthFlow", flow, "AuthParameters", parameters))
                 .path("AuthenticationResult");
+    }
+
+    private String client() {
+        return sandbox.outputs().at("/auth/user_pool_client_id").asText();
     }
 
     private JsonNode call(String operation, Map<String, ?> input) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(sandbox.endpoints().userPool())
                 .header("content-type", "application/x-amz-json-1.1")
                 .header("x-amz-target", "AWSCognitoIdentityProviderService." + operation)
-                // Whoever reaches the sandbox is its developer; a real pool wants a signature here.
-                .header(
-                        "authorization",
-                        "AWS4-HMAC-SHA256 Credential=developer/20260101/us-east-1/cognito-idp/aws4_request")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(input)))
                 .build();
         HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());

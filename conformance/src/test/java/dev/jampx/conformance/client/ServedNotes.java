@@ -27,6 +27,7 @@ final class ServedNotes implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private Sandbox sandbox;
+    private volatile String code = "";
 
     private ServedNotes(Path folder, Clock clock) {
         this.folder = folder;
@@ -50,7 +51,7 @@ final class ServedNotes implements AutoCloseable {
                 Optional.empty(),
                 List.of());
         return new LocalSandboxFactory(clock)
-                .start(new SandboxSettings(folder, folder, "notes", 0), deployment, new Silent());
+                .start(new SandboxSettings(folder, folder, "notes", 0), deployment, new Codes());
     }
 
     void stop() {
@@ -92,11 +93,18 @@ final class ServedNotes implements AutoCloseable {
         sandbox.close();
     }
 
-    /** Hears nothing. */
-    private static final class Silent implements SandboxListener {
+    /** The code that the user pool has sent last. */
+    String lastCode() {
+        return code;
+    }
+
+    /** Hears codes. */
+    private final class Codes implements SandboxListener {
 
         @Override
-        public void codeIssued(String username, String destination, String purpose, String code) {}
+        public void codeIssued(String username, String destination, String purpose, String issued) {
+            code = issued;
+        }
 
         @Override
         public void functionLogged(String function, String line) {}
