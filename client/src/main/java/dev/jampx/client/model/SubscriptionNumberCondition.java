@@ -1,0 +1,22 @@
+package dev.jampx.client.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a field with a number, or with seconds since 1970, is compared with, for a subscription.
+ *
+ * @param filter makes the filter of a comparison: the operator, and what the field is compared with
+ * @param <F> the filter that a comparison gives
+ * @param <N> the type of the numbers
+ */
+public record SubscriptionNumberCondition<F, N>(Function<Map<String, @Nullable Object>, F> filter)
+        implements Ordering<F, N>, Membership<F, N> {
+
+    @Override
+    public F with(String operator, @Nullable Object value) {
+        return filter.apply(Collections.singletonMap(operator, Scalars.encode(value)));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.jampx.client.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a field with a date or a time is compared with. The API compares them as text: dates and times of one offset are in order.
+ *
+ * @param filter makes the filter of a comparison: the operator, and what the field is compared with
+ * @param <F> the filter that a comparison gives
+ * @param <T> the field's type
+ */
+public record TemporalCondition<F, T>(Function<Map<String, @Nullable Object>, F> filter)
+        implements Ordering<F, T>, Containment<F, String>, Prefixed<F>, Sized<F>, Presence<F> {
+
+    @Override
+    public F with(String operator, @Nullable Object value) {
+        return filter.apply(Collections.singletonMap(operator, Scalars.encode(value)));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.jampx.client.realtime;
+
+import dev.jampx.client.execution.RetryPolicy;
+import dev.jampx.client.execution.Workers;
+import java.net.http.HttpClient;
+import java.time.Duration;
+
+/**
+ * What all connections of one client have in common.
+ *
+ * @param endpoint where the API is
+ * @param http opens WebSockets
+ * @param workers threads and timers
+ * @param retries how long is waited before a connection is made again, and how often a first one is tried
+ * @param patience how long an acknowledgement may take
+ * @param subscriptions how many subscriptions one connection has at most
+ */
+record RealTimeSettings(
+        RealTimeEndpoint endpoint,
+        HttpClient http,
+        Workers workers,
+        RetryPolicy retries,
+        Duration patience,
+        int subscriptions) {}
