@@ -8,6 +8,7 @@ import dev.jampx.codegen.document.StatementTarget;
 import dev.jampx.codegen.document.Statements;
 import dev.jampx.codegen.document.UnwritableCodeException;
 import dev.jampx.codegen.introspection.ModelIntrospection;
+import dev.jampx.codegen.java.JavaClient;
 import dev.jampx.codegen.modelgen.ModelCode;
 import dev.jampx.codegen.sdl.ApiSchema;
 import dev.jampx.codegen.text.JsonText;
@@ -43,8 +44,8 @@ public final class ClientCodeGenerator implements ClientCode.Visitor<List<Genera
     @Override
     public List<GeneratedFile> documents(ClientCode.Documents code) {
         ApiDocuments documents = ApiDocuments.of(ApiSchema.read(api.sdl()), code.options());
-        boolean typed =
-                code.statements() == StatementTarget.TYPESCRIPT && code.types().equals(Optional.of(TypeTarget.TYPESCRIPT));
+        boolean typed = code.statements() == StatementTarget.TYPESCRIPT
+                && code.types().equals(Optional.of(TypeTarget.TYPESCRIPT));
         Optional<String> module = typed ? Optional.of(ApiTypes.TYPESCRIPT_MODULE) : Optional.empty();
         List<GeneratedFile> files =
                 new ArrayList<>(Statements.write(documents, code.options(), code.statements(), module));
@@ -64,6 +65,6 @@ public final class ClientCodeGenerator implements ClientCode.Visitor<List<Genera
 
     @Override
     public List<GeneratedFile> javaClient(ClientCode.JavaClient code) {
-        throw new UnwritableCodeException("This version of jampx writes no Java clients.");
+        return JavaClient.of(data, api.sdl(), code.packageName());
     }
 }

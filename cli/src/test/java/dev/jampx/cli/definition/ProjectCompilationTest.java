@@ -130,7 +130,7 @@ class ProjectCompilationTest {
                         generated.add(data);
                         return client(data);
                     })
-                    .classes(sources, BundledLibraries.lambda());
+                    .classes(sources, BundledLibraries.handlers());
         }
     }
 
@@ -151,7 +151,7 @@ class ProjectCompilationTest {
             assertThat(classes.declaredIn("target/generated-sources/jampx/amplify/client/Greeting.java"))
                     .containsExactly("amplify.client.Greeting");
             assertThat(classes.root().resolve("amplify/client/Greeting.class")).exists();
-            assertThat(new DefinitionLoader(classes, BundledLibraries.lambda(), sources(BACKEND))
+            assertThat(new DefinitionLoader(classes, BundledLibraries.handlers(), sources(BACKEND))
                             .load()
                             .declared()
                             .functions())
@@ -281,7 +281,7 @@ class ProjectCompilationTest {
                                                 new GeneratedFile(
                                                         "amplify/client/Greeting.java",
                                                         "package amplify.client;\nimport dev.jampx.client.Amplify;\npublic record Greeting(String text) {}\n")))
-                                .classes(sources(BACKEND, MODEL, ROWS, GREETER), BundledLibraries.lambda());
+                                .classes(sources(BACKEND, MODEL, ROWS, GREETER), BundledLibraries.handlers());
                     }
                 })
                 .mistakes();
