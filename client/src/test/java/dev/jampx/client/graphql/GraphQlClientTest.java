@@ -95,7 +95,8 @@ class GraphQlClientTest {
     void aCallEndsInTime() {
         CountDownLatch never = new CountDownLatch(1);
         api.answers(exchange -> await(never));
-        try (GraphQlClient client = api.builder().timeout(Duration.ofMillis(500)).build()) {
+        try (GraphQlClient client =
+                api.builder().timeout(Duration.ofMillis(500)).build()) {
             assertThatThrownBy(() -> Blocking.await(client.execute(GraphQlRequest.of("mutation { x }"))))
                     .isInstanceOfSatisfying(TimeoutException.class, failure -> assertThat(failure.mayHaveBeenExecuted())
                             .isTrue());
