@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class GeneratorComparison {
 
     /** How many definitions a process of Amplify's generators is given. */
-    private static final int BATCH = 60;
+    private static final int BATCH = 30;
 
     /** How many characters the schema of a small API has at most. */
     private static final int SMALL = 20_000;

@@ -41,11 +41,9 @@ record Wanted(StatementTarget statements, Optional<TypeTarget> types, DocumentOp
             of(StatementTarget.ANGULAR, TypeTarget.ANGULAR, DocumentOptions.DEFAULT),
             of(StatementTarget.TYPESCRIPT, TypeTarget.TYPESCRIPT, DEEP),
             of(StatementTarget.TYPESCRIPT, TypeTarget.TYPESCRIPT, SHALLOW),
-            new Wanted(StatementTarget.TYPESCRIPT, Optional.empty(), DEEP, false),
+            new Wanted(StatementTarget.TYPESCRIPT, Optional.empty(), DocumentOptions.DEFAULT, false),
             new Wanted(StatementTarget.JAVASCRIPT, Optional.of(TypeTarget.SWIFT), SHALLOW, true),
-            of(StatementTarget.GRAPHQL, TypeTarget.SCALA, SHALLOW),
-            of(StatementTarget.FLOW, TypeTarget.JSON, SHALLOW),
-            of(StatementTarget.GRAPHQL, TypeTarget.FLOW, DEEP));
+            of(StatementTarget.GRAPHQL, TypeTarget.SCALA, SHALLOW));
 
     /** Every file of it has all the inputs of an API, so that it is only for small ones. */
     static final Wanted FLOW_MODERN = of(StatementTarget.GRAPHQL, TypeTarget.FLOW_MODERN, SHALLOW);
