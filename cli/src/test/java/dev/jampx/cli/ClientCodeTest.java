@@ -103,8 +103,7 @@ class ClientCodeTest {
         assertThat(generate("--out", "src", "--statement-target", "graphql")).isZero();
 
         assertThat(files("src")).contains("queries.ts").doesNotContain("mutations.ts");
-        assertThat(run.err())
-                .contains("src/queries.ts is generated no longer. It has been changed, and stays.");
+        assertThat(run.err()).contains("src/queries.ts is generated no longer. It has been changed, and stays.");
     }
 
     @Test
@@ -149,7 +148,9 @@ class ClientCodeTest {
     void swiftComesInSeveralFilesIfThatIsWanted() throws IOException {
         assertThat(generate("--out", "src", "--type-target", "swift", "--type-multiple-swift-files"))
                 .isZero();
-        assertThat(files("src")).contains("Types.graphql.swift", "queries.graphql.swift").doesNotContain("API.swift");
+        assertThat(files("src"))
+                .contains("Types.graphql.swift", "queries.graphql.swift")
+                .doesNotContain("API.swift");
     }
 
     @ParameterizedTest

@@ -39,7 +39,8 @@ final class ClientCodeFolder {
         SortedMap<String, String> after = new TreeMap<>();
         files.forEach(file -> after.put(file.path(), Manifest.hash(file.content())));
         requireOwn(before, after);
-        // Should this process end between here and the end, the files that it has written by then are known to be its own.
+        // Should this process end between here and the end, the files that it has written by then are known to be its
+        // own.
         SortedMap<String, String> meanwhile = new TreeMap<>(before);
         meanwhile.putAll(after);
         manifest.keep(meanwhile);

@@ -43,8 +43,8 @@ public final class GenerateClientCodeCommand implements Runnable {
     @Override
     public void run() {
         deployed.requireNone();
-        ClientCodeRequest request = new ClientCodeRequest(
-                options.format(), options.code(), jampx.inCallersFolder(out.orElse(Path.of(""))));
+        ClientCodeRequest request =
+                new ClientCodeRequest(options.format(), options.code(), jampx.inCallersFolder(out.orElse(Path.of(""))));
         Project project = jampx.project();
         try (BackendBuild build = jampx.build(project)) {
             ClientCodeRun generation = new ClientCodeRun(project, request, build);
@@ -52,8 +52,7 @@ public final class GenerateClientCodeCommand implements Runnable {
                 new ClientCodeSession(project.withDefinition(), jampx.host(), jampx.terminal(), jampx.faults())
                         .run(generation);
             } else {
-                ClientCodeChanges changes =
-                        generation.generate(jampx.isVerbose() ? jampx.terminal() : Progress.SILENT);
+                ClientCodeChanges changes = generation.generate(jampx.isVerbose() ? jampx.terminal() : Progress.SILENT);
                 jampx.terminal().result(changes.text() + ".");
                 ClientCodeNotes.show(jampx.terminal(), changes);
             }

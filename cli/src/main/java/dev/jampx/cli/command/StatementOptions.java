@@ -34,8 +34,9 @@ final class StatementOptions {
             paramLabel = "TARGET",
             completionCandidates = TypeTargets.class,
             converter = TypeTargets.class,
-            description = "The language of types: ${COMPLETION-CANDIDATES}. Default: that of the statements for typescript,"
-                    + " flow and angular, no types for others.")
+            description =
+                    "The language of types: ${COMPLETION-CANDIDATES}. Default: that of the statements for typescript,"
+                            + " flow and angular, no types for others.")
     private Optional<TypeTarget> typeTarget = Optional.empty();
 
     @Option(

@@ -14,10 +14,7 @@ import java.util.stream.Stream;
  * @param subscriptions the subscriptions in order
  */
 public record ApiDocuments(
-        ApiSchema schema,
-        List<ApiOperation> queries,
-        List<ApiOperation> mutations,
-        List<ApiOperation> subscriptions) {
+        ApiSchema schema, List<ApiOperation> queries, List<ApiOperation> mutations, List<ApiOperation> subscriptions) {
 
     public ApiDocuments {
         queries = List.copyOf(queries);

@@ -28,8 +28,8 @@ final class ScriptStatements {
     static void declare(StringBuilder text, ApiOperation operation) {
         String name = operation.root().name();
         if (ReservedWords.isReserved(name)) {
-            throw new UnwritableCodeException(
-                    "The operation \"" + name + "\" cannot be a constant of JavaScript, where its name is a reserved word.");
+            throw new UnwritableCodeException("The operation \"" + name
+                    + "\" cannot be a constant of JavaScript, where its name is a reserved word.");
         }
         text.append("export const ").append(name).append(" = /* GraphQL */ `");
     }

@@ -11,7 +11,17 @@ import java.util.stream.Stream;
 public final class Singular {
 
     private static final Set<String> UNCOUNTABLE = Set.of(
-            "delta", "equipment", "information", "rice", "money", "species", "series", "fish", "sheep", "jeans", "police");
+            "delta",
+            "equipment",
+            "information",
+            "rice",
+            "money",
+            "species",
+            "series",
+            "fish",
+            "sheep",
+            "jeans",
+            "police");
 
     private static final List<Rule> RULES = Stream.of(
                     List.of("(z)ombies$", "$1ombie"),

@@ -66,7 +66,8 @@ final class SdlReading {
     }
 
     private static OutputField field(FieldDefinition field) {
-        // Of arguments with one name, which a key called "limit" leads to, graphql-js keeps the last in the place of the first.
+        // Of arguments with one name, which a key called "limit" leads to, graphql-js keeps the last in the place of
+        // the first.
         Map<String, InputValue> arguments = new LinkedHashMap<>();
         values(field.getInputValueDefinitions()).forEach(argument -> arguments.put(argument.name(), argument));
         return new OutputField(field.getName(), List.copyOf(arguments.values()), reference(field.getType()));

@@ -1,15 +1,11 @@
 package dev.jampx.conformance.documents;
 
-import dev.jampx.codegen.GeneratedFile;
-import dev.jampx.codegen.api.ApiTypes;
+import dev.jampx.codegen.ClientCode;
+import dev.jampx.codegen.ClientCodeGenerator;
 import dev.jampx.codegen.api.TypeTarget;
-import dev.jampx.codegen.document.ApiDocuments;
 import dev.jampx.codegen.document.DocumentOptions;
 import dev.jampx.codegen.document.StatementTarget;
-import dev.jampx.codegen.document.Statements;
 import dev.jampx.codegen.document.UnwritableCodeException;
-import dev.jampx.codegen.sdl.ApiSchema;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,18 +65,13 @@ record Wanted(StatementTarget statements, Optional<TypeTarget> types, DocumentOp
 
     /** What jampx makes of it for the API of {@code sdl}, by the files' names. */
     Map<String, String> generate(String sdl) {
-        List<GeneratedFile> files = new ArrayList<>();
+        Map<String, String> contents = new TreeMap<>();
         try {
-            ApiDocuments documents = ApiDocuments.of(ApiSchema.read(sdl), options);
-            boolean typed = statements == StatementTarget.TYPESCRIPT && types.equals(Optional.of(TypeTarget.TYPESCRIPT));
-            files.addAll(Statements.write(
-                    documents, options, statements, typed ? Optional.of(ApiTypes.TYPESCRIPT_MODULE) : Optional.empty()));
-            types.ifPresent(target -> files.addAll(ApiTypes.write(documents, target, manyFiles)));
+            ClientCodeGenerator.documents(sdl, new ClientCode.Documents(statements, types, options, manyFiles))
+                    .forEach(file -> contents.put(file.path(), file.content()));
         } catch (UnwritableCodeException e) {
             return Map.of(REFUSED, e.getMessage());
         }
-        Map<String, String> contents = new TreeMap<>();
-        files.forEach(file -> contents.put(file.path(), file.content()));
         return contents;
     }
 

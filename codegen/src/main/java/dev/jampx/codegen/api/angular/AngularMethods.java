@@ -37,7 +37,10 @@ final class AngularMethods {
         } else {
             arguments(variables);
             text.append(BODY).append("const response = (await API.graphql(\n");
-            text.append(BODY).append("  graphqlOperation(statement, ").append(ARGUMENTS).append(")\n");
+            text.append(BODY)
+                    .append("  graphqlOperation(statement, ")
+                    .append(ARGUMENTS)
+                    .append(")\n");
             text.append(BODY).append(")) as any;\n");
         }
         Layout.line(text, BODY, answer(operation));
@@ -46,8 +49,8 @@ final class AngularMethods {
 
     /** What of the response is given back, cast to what it is. */
     private Doc answer(ApiOperation operation) {
-        Doc cast = Doc.group(
-                Doc.text("<"), Doc.indented(Doc.SOFT_LINE, result(operation)), Doc.SOFT_LINE, Doc.text(">"));
+        Doc cast =
+                Doc.group(Doc.text("<"), Doc.indented(Doc.SOFT_LINE, result(operation)), Doc.SOFT_LINE, Doc.text(">"));
         Doc value = Doc.sequence(
                 Doc.text("response"),
                 Doc.group(Doc.indented(Doc.SOFT_LINE, Doc.text(".data"))),
@@ -60,8 +63,8 @@ final class AngularMethods {
                         Doc.SOFT_LINE,
                         new Doc.WhenBroken(Doc.text(")"))),
                 true);
-        Doc answer = new Doc.Choice(List.of(
-                Doc.sequence(cast, value), Doc.sequence(cast, inParentheses), Doc.sequence(cast, value)));
+        Doc answer = new Doc.Choice(
+                List.of(Doc.sequence(cast, value), Doc.sequence(cast, inParentheses), Doc.sequence(cast, value)));
         return Doc.sequence(Doc.text("return "), answer, Doc.text(";"));
     }
 
@@ -69,8 +72,7 @@ final class AngularMethods {
     void listener(ApiOperation operation) {
         String name = operation.name() + "Listener";
         List<InputValue> variables = requiredFirst(operation);
-        Doc observable =
-                TypeLayout.generic("Observable", resultOf("SubscriptionResponse", operation));
+        Doc observable = TypeLayout.generic("Observable", resultOf("SubscriptionResponse", operation));
         if (variables.isEmpty()) {
             property(operation, name, observable);
             return;
@@ -91,8 +93,7 @@ final class AngularMethods {
     }
 
     private void property(ApiOperation operation, String name, Doc observable) {
-        Layout.line(
-                text, MEMBER, Doc.sequence(Doc.text(name + ": "), observable, Doc.text(" = API.graphql(")));
+        Layout.line(text, MEMBER, Doc.sequence(Doc.text(name + ": "), observable, Doc.text(" = API.graphql(")));
         text.append(BODY).append("graphqlOperation(\n");
         text.append(BODY).append("  `").append(source(operation)).append("`\n");
         text.append(BODY).append(")\n");
@@ -117,7 +118,10 @@ final class AngularMethods {
     }
 
     private void statement(ApiOperation operation) {
-        text.append(BODY).append("const statement = `").append(source(operation)).append("`;\n");
+        text.append(BODY)
+                .append("const statement = `")
+                .append(source(operation))
+                .append("`;\n");
     }
 
     private static String source(ApiOperation operation) {
@@ -138,7 +142,11 @@ final class AngularMethods {
             if (!variable.type().required()) {
                 Layout.line(text, BODY, condition(variable.name()));
                 text.append(BODY).append("  ").append(ARGUMENTS).append('.').append(variable.name());
-                text.append(" = ").append(variable.name()).append(";\n").append(BODY).append("}\n");
+                text.append(" = ")
+                        .append(variable.name())
+                        .append(";\n")
+                        .append(BODY)
+                        .append("}\n");
             }
         }
     }

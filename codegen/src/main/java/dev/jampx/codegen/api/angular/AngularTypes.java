@@ -115,7 +115,12 @@ final class AngularTypes implements SchemaType.Visitor<StringBuilder> {
         text.append("\nexport enum ").append(type.name()).append(" {");
         String separator = "\n";
         for (String value : type.values()) {
-            text.append(separator).append(STEP).append(value).append(" = \"").append(value).append('"');
+            text.append(separator)
+                    .append(STEP)
+                    .append(value)
+                    .append(" = \"")
+                    .append(value)
+                    .append('"');
             separator = ",\n";
         }
         return text.append("\n}\n");

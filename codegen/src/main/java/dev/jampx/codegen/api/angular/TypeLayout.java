@@ -25,8 +25,7 @@ final class TypeLayout {
         }
         return type.list() || !isWord(type)
                 ? Doc.sequence(required(type), OR_NULL)
-                : Doc.group(Doc.indented(
-                        new Doc.WhenBroken(Doc.sequence(Doc.LINE, Doc.text("| "))), wordOrNull(type)));
+                : Doc.group(Doc.indented(new Doc.WhenBroken(Doc.sequence(Doc.LINE, Doc.text("| "))), wordOrNull(type)));
     }
 
     /** The type of a value that is there. */

@@ -44,7 +44,8 @@ public final class FlowModernTypes {
     public static List<GeneratedFile> of(ApiDocuments documents) {
         FlowModernTypes types = new FlowModernTypes(documents);
         String shared = types.shared(documents);
-        return documents.all()
+        return documents
+                .all()
                 .map(operation -> new GeneratedFile(operation.name() + ".js", types.operation(operation) + shared))
                 .toList();
     }
@@ -54,7 +55,10 @@ public final class FlowModernTypes {
         StringBuilder text = new StringBuilder("\n\n/* @flow */\n")
                 .append("// This file was automatically generated and should not be edited.\n\n")
                 .append(line)
-                .append("// GraphQL ").append(operation.kind().term()).append(" operation: ").append(operation.name())
+                .append("// GraphQL ")
+                .append(operation.kind().term())
+                .append(" operation: ")
+                .append(operation.name())
                 .append('\n')
                 .append(line, 0, line.length() - 1);
         List<String> root = new ArrayList<>();
@@ -68,7 +72,9 @@ public final class FlowModernTypes {
         StringBuilder text = new StringBuilder(START);
         for (SchemaType type : used) {
             if (type instanceof EnumType enumeration) {
-                text.append("\n\n// undefined\nexport type ").append(type.name()).append(" = ");
+                text.append("\n\n// undefined\nexport type ")
+                        .append(type.name())
+                        .append(" = ");
                 text.append(enumeration.values().stream()
                         .map(value -> '"' + value + '"')
                         .collect(Collectors.joining(" | ", "", ";")));
@@ -77,7 +83,8 @@ public final class FlowModernTypes {
         for (SchemaType type : used) {
             if (type instanceof InputType input) {
                 text.append("\n\n// undefined\ntype ").append(type.name()).append(" = ");
-                FlowAliases.object(text, input.fields().stream().map(this::member).toList());
+                FlowAliases.object(
+                        text, input.fields().stream().map(this::member).toList());
             }
         }
         return text.append(END).toString();

@@ -5,8 +5,8 @@ import dev.jampx.codegen.api.operation.TypesUsed;
 import dev.jampx.codegen.document.ApiDocuments;
 import dev.jampx.codegen.document.ApiOperation;
 import dev.jampx.codegen.document.Selection;
-import dev.jampx.codegen.document.Statements;
 import dev.jampx.codegen.document.StatementTarget;
+import dev.jampx.codegen.document.Statements;
 import dev.jampx.codegen.sdl.InputValue;
 import dev.jampx.codegen.sdl.SchemaType;
 import dev.jampx.codegen.sdl.SchemaType.EnumType;
@@ -120,8 +120,7 @@ public final class JsonTypes {
             return json.object(() -> {
                 head("ObjectType", type);
                 empty("ifaces");
-                json.key("fields")
-                        .array(type.fields(), field -> write(new InputValue(field.name(), field.type())));
+                json.key("fields").array(type.fields(), field -> write(new InputValue(field.name(), field.type())));
             });
         }
 

@@ -1,8 +1,8 @@
 package dev.jampx.codegen.api.scala;
 
+import dev.jampx.codegen.document.Selection;
 import dev.jampx.codegen.naming.Singular;
 import dev.jampx.codegen.naming.WordCase;
-import dev.jampx.codegen.document.Selection;
 import dev.jampx.codegen.sdl.ApiSchema;
 import dev.jampx.codegen.sdl.InputValue;
 import dev.jampx.codegen.sdl.SchemaType.InputType;
@@ -57,6 +57,8 @@ final class ScalaReferences {
 
     /** Inputs have types of their own; enums are strings, as is what is not known. */
     private String named(TypeReference type) {
-        return schema.type(type.name()) instanceof InputType ? type.name() : SCALARS.getOrDefault(type.name(), "String");
+        return schema.type(type.name()) instanceof InputType
+                ? type.name()
+                : SCALARS.getOrDefault(type.name(), "String");
     }
 }

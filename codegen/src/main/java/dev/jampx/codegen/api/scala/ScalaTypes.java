@@ -1,6 +1,5 @@
 package dev.jampx.codegen.api.scala;
 
-import dev.jampx.codegen.naming.WordCase;
 import dev.jampx.codegen.api.operation.OperationSource;
 import dev.jampx.codegen.api.operation.TypesUsed;
 import dev.jampx.codegen.document.ApiDocuments;
@@ -8,6 +7,7 @@ import dev.jampx.codegen.document.ApiOperation;
 import dev.jampx.codegen.document.Selection;
 import dev.jampx.codegen.document.UnwritableCodeException;
 import dev.jampx.codegen.layout.BlockText;
+import dev.jampx.codegen.naming.WordCase;
 import dev.jampx.codegen.sdl.SchemaType;
 import dev.jampx.codegen.sdl.SchemaType.EnumType;
 import dev.jampx.codegen.sdl.SchemaType.InputType;
@@ -40,7 +40,8 @@ public final class ScalaTypes {
     }
 
     private String write(ApiDocuments documents) {
-        text.line("//  This file was automatically generated and should not be edited.").append("\n");
+        text.line("//  This file was automatically generated and should not be edited.")
+                .append("\n");
         for (SchemaType type : TypesUsed.of(documents)) {
             if (type instanceof EnumType enumeration) {
                 write(enumeration);
@@ -69,7 +70,8 @@ public final class ScalaTypes {
                 .line("object " + WordCase.pascal(operation.name()) + kind + " extends " + LIBRARY + "GraphQL" + kind)
                 .block(() -> {
                     text.line("val operationString =").indented(() -> source(operation));
-                    text.line("val operation = " + LIBRARY + "gql(operationString)").gap();
+                    text.line("val operation = " + LIBRARY + "gql(operationString)")
+                            .gap();
                     if (operation.variables().isEmpty()) {
                         text.line("type Variables = Unit");
                     } else {

@@ -61,7 +61,11 @@ public final class TypeScriptTypes {
     }
 
     private void typename(String indentation, String type) {
-        text.append('\n').append(indentation).append("__typename: \"").append(type).append("\",");
+        text.append('\n')
+                .append(indentation)
+                .append("__typename: \"")
+                .append(type)
+                .append("\",");
     }
 
     /** Writes a member whose type has a name; a list of objects differs from other lists in its spaces. */

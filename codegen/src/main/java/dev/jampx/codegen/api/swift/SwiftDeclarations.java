@@ -1,7 +1,7 @@
 package dev.jampx.codegen.api.swift;
 
-import dev.jampx.codegen.naming.WordCase;
 import dev.jampx.codegen.layout.BlockText;
+import dev.jampx.codegen.naming.WordCase;
 import dev.jampx.codegen.sdl.SchemaType;
 import dev.jampx.codegen.sdl.SchemaType.EnumType;
 import dev.jampx.codegen.sdl.SchemaType.InputType;

@@ -1,9 +1,9 @@
 package dev.jampx.codegen.api.swift;
 
-import dev.jampx.codegen.naming.WordCase;
 import dev.jampx.codegen.api.operation.OperationSource;
 import dev.jampx.codegen.document.ApiOperation;
 import dev.jampx.codegen.layout.BlockText;
+import dev.jampx.codegen.naming.WordCase;
 import java.util.List;
 
 /** Declares a class for each operation. */
@@ -43,7 +43,6 @@ final class SwiftOperations {
 
     private void initializer(List<SwiftProperty> variables) {
         text.line("public init" + SwiftProperty.parameters(variables));
-        text.block(() ->
-                variables.forEach(each -> text.line("self." + each.name() + " = " + each.escapedName())));
+        text.block(() -> variables.forEach(each -> text.line("self." + each.name() + " = " + each.escapedName())));
     }
 }

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 final class SwiftSelections {
 
     private static final Selection TYPENAME = new Selection(
-            new OutputField("__typename", List.of(), new TypeReference("String", true, false, false)), false, List.of());
+            new OutputField("__typename", List.of(), new TypeReference("String", true, false, false)),
+            false,
+            List.of());
 
     private final BlockText text;
     private final SwiftReferences references;
@@ -33,8 +35,8 @@ final class SwiftSelections {
     }
 
     private void object(Selection selection) {
-        List<Selection> all =
-                Stream.concat(Stream.of(TYPENAME), selection.selections().stream()).toList();
+        List<Selection> all = Stream.concat(Stream.of(TYPENAME), selection.selections().stream())
+                .toList();
         String name = names.struct(selection.name());
         struct(name, selection.type().name(), all, selection.selections(), List.of());
     }
@@ -66,7 +68,8 @@ final class SwiftSelections {
                 : arguments.stream()
                         .map(each -> '"' + each.name() + "\": GraphQLVariable(\"" + each.name() + "\")")
                         .collect(Collectors.joining(", ", "arguments: [", "], "));
-        text.line("GraphQLField(\"" + selection.name() + "\", " + given + "type: " + references.output(selection) + "),");
+        text.line(
+                "GraphQLField(\"" + selection.name() + "\", " + given + "type: " + references.output(selection) + "),");
     }
 
     private void initializer(String type, List<Selection> given) {
@@ -81,9 +84,7 @@ final class SwiftSelections {
 
     private String snapshotOf(Selection selection) {
         String name = references.ofSelection(selection).escapedName();
-        return selection.ofObject()
-                ? SwiftReferences.mapped(selection.type(), name, each -> each + ".snapshot")
-                : name;
+        return selection.ofObject() ? SwiftReferences.mapped(selection.type(), name, each -> each + ".snapshot") : name;
     }
 
     private void property(Selection selection) {
