@@ -3,6 +3,7 @@ package dev.jampx.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.jampx.cli.mistake.ClientCodeProblems;
 import dev.jampx.cli.mistake.HandlerProblems;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.ProjectProblems;
@@ -68,6 +69,21 @@ class ErrorsTest {
                 mistake("JPX7113", 1, "sandbox secret set TOKEN", (project, run) -> {}),
                 mistake("JPX8165", 2, "deploy --identifier dev --outputs-format xml", (project, run) -> {}),
                 mistake("JPX8166", 2, "deploy --identifier dev --outputs-version 0", (project, run) -> {}),
+                mistake(
+                        "JPX9001",
+                        1,
+                        "generate graphql-client-code",
+                        (project, run) -> project.write("queries.ts", "// mine")),
+                mistake("JPX9002-scala", 1, "generate graphql-client-code --type-target scala", (project, run) -> {}),
+                mistake("JPX9002-java", 1, "generate graphql-client-code --format java", (project, run) -> {}),
+                mistake("JPX9003", 2, "generate graphql-client-code --app-id d1 --branch main", (project, run) -> {}),
+                mistake("JPX9004", 2, "generate graphql-client-code --statement-max-depth 0", (project, run) -> {}),
+                mistake(
+                        "JPX9005",
+                        1,
+                        "generate graphql-client-code",
+                        (project, run) -> project.write(".amplify/client-code.json", "{")),
+                mistake("JPX1005-target", 2, "generate graphql-client-code --type-target rust", (project, run) -> {}),
                 mistake("JPX1010", 1, "-C nowhere check", (project, run) -> {}),
                 mistake(
                         "JPX1011",
@@ -233,7 +249,8 @@ class ErrorsTest {
                         new UnsupportedCodeException.Finding(2, 3, "throw is not supported; call util.error"),
                         Optional.of("  throw 'up';")),
                 SandboxProblems.cannotWatch(Path.of("amplify"), "no space left on device"),
-                SandboxProblems.deleteRunning("mine", java.util.OptionalLong.of(4711)));
+                SandboxProblems.deleteRunning("mine", java.util.OptionalLong.of(4711)),
+                ClientCodeProblems.unreadable(Path.of("src/queries.ts"), "permission denied"));
     }
 
     @ParameterizedTest
@@ -258,15 +275,19 @@ class ErrorsTest {
         Set<String> codes = Stream.concat(
                         mistakes().map(arguments -> (String) arguments.get()[0]),
                         mistakesOfTheMachine().map(Mistake::code))
-                .filter(name -> name.startsWith("JPX1") || name.startsWith("JPX265"))
+                .filter(ErrorsTest::isShownHere)
                 .map(name -> name.substring(0, "JPX1001".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> pages = Files.list(Path.of("../docs/errors"))) {
             assertThat(pages.map(page -> page.getFileName().toString())
-                            .filter(page -> page.startsWith("JPX1") || page.startsWith("JPX265"))
+                            .filter(ErrorsTest::isShownHere)
                             .map(page -> page.replace(".md", "")))
                     .containsExactlyInAnyOrderElementsOf(codes);
         }
+    }
+
+    private static boolean isShownHere(String name) {
+        return name.startsWith("JPX1") || name.startsWith("JPX265") || name.startsWith("JPX9");
     }
 
     @Test

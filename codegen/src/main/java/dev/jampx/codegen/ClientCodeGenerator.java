@@ -43,7 +43,16 @@ public final class ClientCodeGenerator implements ClientCode.Visitor<List<Genera
 
     @Override
     public List<GeneratedFile> documents(ClientCode.Documents code) {
-        ApiDocuments documents = ApiDocuments.of(ApiSchema.read(api.sdl()), code.options());
+        return documents(api.sdl(), code);
+    }
+
+    /**
+     * Statements and types for the API that has the schema {@code sdl}.
+     *
+     * @throws UnwritableCodeException if the API has what the language has no words for
+     */
+    public static List<GeneratedFile> documents(String sdl, ClientCode.Documents code) {
+        ApiDocuments documents = ApiDocuments.of(ApiSchema.read(sdl), code.options());
         boolean typed = code.statements() == StatementTarget.TYPESCRIPT
                 && code.types().equals(Optional.of(TypeTarget.TYPESCRIPT));
         Optional<String> module = typed ? Optional.of(ApiTypes.TYPESCRIPT_MODULE) : Optional.empty();

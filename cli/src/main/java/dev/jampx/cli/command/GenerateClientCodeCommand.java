@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "graphql-client-code",
         description = "Write code for clients of the API: statements and types, models, or model introspection.",
+        abbreviateSynopsis = true,
         sortOptions = false)
 public final class GenerateClientCodeCommand implements Runnable {
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class GeneratorComparison {
 
     /** How many definitions a process of Amplify's generators is given. */
-    private static final int BATCH = 60;
+    private static final int BATCH = 30;
 
     /** How many characters the schema of a small API has at most. */
     private static final int SMALL = 20_000;
@@ -61,7 +61,8 @@ public final class GeneratorComparison {
                 name,
                 sdl -> sdl.length() > SMALL
                         ? Wanted.ALL
-                        : Stream.concat(Wanted.ALL.stream(), Stream.of(Wanted.FLOW_MODERN)).toList());
+                        : Stream.concat(Wanted.ALL.stream(), Stream.of(Wanted.FLOW_MODERN))
+                                .toList());
     }
 
     /** One thing of each definition, by turns. */
@@ -110,7 +111,8 @@ public final class GeneratorComparison {
             boolean both = jampx.containsKey(Wanted.REFUSED);
             refusals += both ? 1 : 0;
             if (!both && !meant.mayBeWritten(amplify.get(Wanted.REFUSED))) {
-                findings.add(what + ": Amplify refuses: " + amplify.get(Wanted.REFUSED).strip());
+                findings.add(what + ": Amplify refuses: "
+                        + amplify.get(Wanted.REFUSED).strip());
             }
             return;
         }

@@ -1,15 +1,11 @@
 package dev.jampx.conformance.documents;
 
-import dev.jampx.codegen.GeneratedFile;
-import dev.jampx.codegen.api.ApiTypes;
+import dev.jampx.codegen.ClientCode;
+import dev.jampx.codegen.ClientCodeGenerator;
 import dev.jampx.codegen.api.TypeTarget;
-import dev.jampx.codegen.document.ApiDocuments;
 import dev.jampx.codegen.document.DocumentOptions;
 import dev.jampx.codegen.document.StatementTarget;
-import dev.jampx.codegen.document.Statements;
 import dev.jampx.codegen.document.UnwritableCodeException;
-import dev.jampx.codegen.sdl.ApiSchema;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,11 +37,9 @@ record Wanted(StatementTarget statements, Optional<TypeTarget> types, DocumentOp
             of(StatementTarget.ANGULAR, TypeTarget.ANGULAR, DocumentOptions.DEFAULT),
             of(StatementTarget.TYPESCRIPT, TypeTarget.TYPESCRIPT, DEEP),
             of(StatementTarget.TYPESCRIPT, TypeTarget.TYPESCRIPT, SHALLOW),
-            new Wanted(StatementTarget.TYPESCRIPT, Optional.empty(), DEEP, false),
+            new Wanted(StatementTarget.TYPESCRIPT, Optional.empty(), DocumentOptions.DEFAULT, false),
             new Wanted(StatementTarget.JAVASCRIPT, Optional.of(TypeTarget.SWIFT), SHALLOW, true),
-            of(StatementTarget.GRAPHQL, TypeTarget.SCALA, SHALLOW),
-            of(StatementTarget.FLOW, TypeTarget.JSON, SHALLOW),
-            of(StatementTarget.GRAPHQL, TypeTarget.FLOW, DEEP));
+            of(StatementTarget.GRAPHQL, TypeTarget.SCALA, SHALLOW));
 
     /** Every file of it has all the inputs of an API, so that it is only for small ones. */
     static final Wanted FLOW_MODERN = of(StatementTarget.GRAPHQL, TypeTarget.FLOW_MODERN, SHALLOW);
@@ -71,18 +65,13 @@ record Wanted(StatementTarget statements, Optional<TypeTarget> types, DocumentOp
 
     /** What jampx makes of it for the API of {@code sdl}, by the files' names. */
     Map<String, String> generate(String sdl) {
-        List<GeneratedFile> files = new ArrayList<>();
+        Map<String, String> contents = new TreeMap<>();
         try {
-            ApiDocuments documents = ApiDocuments.of(ApiSchema.read(sdl), options);
-            boolean typed = statements == StatementTarget.TYPESCRIPT && types.equals(Optional.of(TypeTarget.TYPESCRIPT));
-            files.addAll(Statements.write(
-                    documents, options, statements, typed ? Optional.of(ApiTypes.TYPESCRIPT_MODULE) : Optional.empty()));
-            types.ifPresent(target -> files.addAll(ApiTypes.write(documents, target, manyFiles)));
+            ClientCodeGenerator.documents(sdl, new ClientCode.Documents(statements, types, options, manyFiles))
+                    .forEach(file -> contents.put(file.path(), file.content()));
         } catch (UnwritableCodeException e) {
             return Map.of(REFUSED, e.getMessage());
         }
-        Map<String, String> contents = new TreeMap<>();
-        files.forEach(file -> contents.put(file.path(), file.content()));
         return contents;
     }
 

@@ -57,9 +57,9 @@ class RandomDocumentsTest {
 
     private static Optional<String> sdl(BackendDefinition definition) {
         try {
-            return Resolution.of(definition.define().declared())
-                    .data()
-                    .map(data -> AppSyncCompiler.compile(data, UsersCode.EVERYWHERE).sdl());
+            return Resolution.of(definition.define().declared()).data().map(data -> AppSyncCompiler.compile(
+                            data, UsersCode.EVERYWHERE)
+                    .sdl());
         } catch (InvalidDefinitionException e) {
             return Optional.empty();
         }
