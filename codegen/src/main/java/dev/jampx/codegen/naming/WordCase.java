@@ -49,8 +49,8 @@ public final class WordCase {
 
     private static List<String> words(String name) {
         String spaced = BEFORE_CAPITAL.matcher(name).replaceAll("$1 $2");
-        return Arrays.stream(BETWEEN_WORDS.split(
-                        AFTER_ABBREVIATION.matcher(spaced).replaceAll("$1 $2")))
+        return Arrays.stream(
+                        BETWEEN_WORDS.split(AFTER_ABBREVIATION.matcher(spaced).replaceAll("$1 $2")))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -30,6 +30,7 @@ public record ClientSchema(
      * key, but for those that are part of the model's own key.
      */
     public ClientSchema withoutReferences() {
-        return new ClientSchema(models.stream().map(References::hidden).toList(), customTypes, enums, customIdentifiers);
+        return new ClientSchema(
+                models.stream().map(References::hidden).toList(), customTypes, enums, customIdentifiers);
     }
 }

@@ -59,7 +59,10 @@ public final class SchemaReading {
     }
 
     private ClientType model(Model model) {
-        List<ClientField> fields = MemberOrder.of(model).stream().filter(this::isVisible).map(this::field).toList();
+        List<ClientField> fields = MemberOrder.of(model).stream()
+                .filter(this::isVisible)
+                .map(this::field)
+                .toList();
         List<ClientField> all = customIdentifiers ? fields : withIdentifier(fields);
         return new ClientType(
                 model.name(),
@@ -93,14 +96,14 @@ public final class SchemaReading {
                         Optional.empty(),
                         List.of())))
                 .stream();
-        return Stream.concat(
-                        identifier,
-                        fields.stream().filter(field -> !field.name().equals(MemberOrder.IDENTIFIER)))
+        return Stream.concat(identifier, fields.stream().filter(field -> !field.name()
+                        .equals(MemberOrder.IDENTIFIER)))
                 .toList();
     }
 
     private static ClientIdentifier identifier(Model model, List<ClientField> fields) {
-        Map<String, ClientField> byName = fields.stream().collect(Collectors.toMap(ClientField::name, Function.identity()));
+        Map<String, ClientField> byName =
+                fields.stream().collect(Collectors.toMap(ClientField::name, Function.identity()));
         KeySchema key = model.primaryKey();
         return new ClientIdentifier(
                 kind(model), key.fields().stream().map(byName::get).toList());

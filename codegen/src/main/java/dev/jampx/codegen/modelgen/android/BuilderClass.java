@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** The class that builds instances. */
 final class BuilderClass {
 
-    private static final String ID_COMMENT = "@param id id\n@return Current Builder instance, for fluent method chaining";
+    private static final String ID_COMMENT =
+            "@param id id\n@return Current Builder instance, for fluent method chaining";
 
     private final FieldSet fields;
     private final BuilderSteps steps;

@@ -1,10 +1,10 @@
 package dev.jampx.codegen.modelgen.android;
 
-import dev.jampx.codegen.text.BlockComment;
 import dev.jampx.codegen.GeneratedFile;
 import dev.jampx.codegen.modelgen.ModelOptions;
 import dev.jampx.codegen.schema.ClientField;
 import dev.jampx.codegen.schema.ClientType;
+import dev.jampx.codegen.text.BlockComment;
 
 /** The class of a custom type. */
 final class CustomTypeClass {

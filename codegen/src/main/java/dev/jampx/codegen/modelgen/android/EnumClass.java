@@ -1,9 +1,9 @@
 package dev.jampx.codegen.modelgen.android;
 
-import dev.jampx.codegen.text.BlockComment;
 import dev.jampx.codegen.GeneratedFile;
 import dev.jampx.codegen.naming.WordCase;
 import dev.jampx.codegen.schema.EnumValues;
+import dev.jampx.codegen.text.BlockComment;
 import dev.jampx.model.resolved.EnumType;
 
 /** The Java enum of an enum. */

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 record FieldSet(ClientType type, boolean managedId, ModelOptions options) {
 
     static FieldSet ofModel(ClientType model, ModelOptions options) {
-        boolean custom = model.identifier().filter(identifier -> identifier.isCustom()).isPresent();
+        boolean custom =
+                model.identifier().filter(identifier -> identifier.isCustom()).isPresent();
         return new FieldSet(model, !custom, options);
     }
 

@@ -41,8 +41,8 @@ final class JavaType {
     String print() {
         Stream<String> methodTexts = methods.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Indentation.of(
-                        methods.stream().map(JavaMethod::print).collect(Collectors.joining("\n\n"))));
+                : Stream.of(
+                        Indentation.of(methods.stream().map(JavaMethod::print).collect(Collectors.joining("\n\n"))));
         Stream<String> nestedTexts = nested.isEmpty()
                 ? Stream.empty()
                 : Stream.of(nested.stream()
@@ -50,7 +50,8 @@ final class JavaType {
                         .collect(Collectors.joining("\n\n")));
         Stream<String> memberTexts =
                 members.isEmpty() ? Stream.empty() : Stream.of(Indentation.of(String.join("\n", members)));
-        return Stream.of(Stream.of(head + " {"), memberTexts, methodTexts, nestedTexts, block.stream(), Stream.of("}\n"))
+        return Stream.of(
+                        Stream.of(head + " {"), memberTexts, methodTexts, nestedTexts, block.stream(), Stream.of("}\n"))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n"));
     }

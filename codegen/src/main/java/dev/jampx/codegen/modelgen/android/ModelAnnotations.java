@@ -38,9 +38,7 @@ record ModelAnnotations(ModelOptions options) {
     private static String index(ClientKey key) {
         // The library knows the primary key by this name, which Amplify's generator gave it by chance.
         return "Index(name = \"" + key.name().orElse("undefined") + "\", fields = "
-                + key.fields().stream()
-                        .map(field -> "\"" + field + "\"")
-                        .collect(Collectors.joining(",", "{", "}"))
+                + key.fields().stream().map(field -> "\"" + field + "\"").collect(Collectors.joining(",", "{", "}"))
                 + ")";
     }
 

@@ -1,6 +1,5 @@
 package dev.jampx.codegen.modelgen.android;
 
-import dev.jampx.codegen.text.BlockComment;
 import dev.jampx.codegen.GeneratedFile;
 import dev.jampx.codegen.modelgen.ModelOptions;
 import dev.jampx.codegen.naming.WordCase;
@@ -8,6 +7,7 @@ import dev.jampx.codegen.schema.ClientField;
 import dev.jampx.codegen.schema.ClientIdentifier;
 import dev.jampx.codegen.schema.ClientType;
 import dev.jampx.codegen.schema.Connection;
+import dev.jampx.codegen.text.BlockComment;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,8 +48,7 @@ final class ModelClass {
     }
 
     private boolean hasRules() {
-        return Stream.concat(
-                        Stream.of(model.rules()), model.fields().stream().map(ClientField::rules))
+        return Stream.concat(Stream.of(model.rules()), model.fields().stream().map(ClientField::rules))
                 .anyMatch(rules -> RuleAnnotations.of(rules).isPresent());
     }
 
@@ -130,9 +129,7 @@ final class ModelClass {
 
     private JavaMethod resolveIdentifier(ClientIdentifier identifier) {
         boolean composite = isComposite(identifier);
-        String type = composite
-                ? identifierClass()
-                : fields.types().member(identifier.partitionKey());
+        String type = composite ? identifierClass() : fields.types().member(identifier.partitionKey());
         String body = composite
                 ? "if (" + identifierMember() + " == null) {\n"
                         + "  this." + identifierMember() + " = new " + identifierClass() + "(" + identifier.names(", ")

@@ -1,9 +1,9 @@
 package dev.jampx.codegen.modelgen.android;
 
-import dev.jampx.codegen.text.BlockComment;
 import dev.jampx.codegen.GeneratedFile;
 import dev.jampx.codegen.schema.ClientField;
 import dev.jampx.codegen.schema.ClientType;
+import dev.jampx.codegen.text.BlockComment;
 import java.util.List;
 
 /** The class by which queries say along which relationships of a model they go. */
@@ -26,9 +26,10 @@ final class ModelPathClass {
 
     static GeneratedFile of(ClientType model) {
         String name = name(model.name());
-        JavaType path = new JavaType(BlockComment.of("This is an auto generated class representing the ModelPath for the "
-                        + model.name() + " type in your schema.")
-                + "public final class " + name + " extends ModelPath<" + model.name() + ">");
+        JavaType path =
+                new JavaType(BlockComment.of("This is an auto generated class representing the ModelPath for the "
+                                + model.name() + " type in your schema.")
+                        + "public final class " + name + " extends ModelPath<" + model.name() + ">");
         path.method(JavaMethod.of(
                 name,
                 List.of("@NonNull String name", "@NonNull Boolean isCollection", "@Nullable PropertyPath parent"),
@@ -38,9 +39,7 @@ final class ModelPathClass {
                 String type = name(field.typeName());
                 path.member("private " + type + " " + field.name());
                 path.method(JavaMethod.of(
-                        "public synchronized " + type + " " + Accessors.getter(field),
-                        List.of(),
-                        step(field, type)));
+                        "public synchronized " + type + " " + Accessors.getter(field), List.of(), step(field, type)));
             }
         }
         return JavaFile.of(name, IMPORTS, path.print());

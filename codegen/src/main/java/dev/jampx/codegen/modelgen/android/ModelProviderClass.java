@@ -1,8 +1,8 @@
 package dev.jampx.codegen.modelgen.android;
 
-import dev.jampx.codegen.text.BlockComment;
 import dev.jampx.codegen.GeneratedFile;
 import dev.jampx.codegen.schema.ClientSchema;
+import dev.jampx.codegen.text.BlockComment;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -48,9 +48,7 @@ final class RuleAnnotations {
     }
 
     private static String groups(List<String> groups) {
-        return groups.stream()
-                .map(group -> "\"" + group + "\"")
-                .collect(Collectors.joining(", ", "groups = { ", " }"));
+        return groups.stream().map(group -> "\"" + group + "\"").collect(Collectors.joining(", ", "groups = { ", " }"));
     }
 
     /** Amplify's generator has no words for the single kinds of reading, and leaves their places empty. */

@@ -20,8 +20,8 @@ final class CopyMethods {
     CopyMethods(ClientType type, boolean internalConstructor) {
         this.type = type;
         this.constructor = type.name() + (internalConstructor ? "._internal" : "");
-        Set<ClientField> fixed = new HashSet<>(
-                type.identifier().map(ClientIdentifier::fields).orElse(List.of()));
+        Set<ClientField> fixed =
+                new HashSet<>(type.identifier().map(ClientIdentifier::fields).orElse(List.of()));
         this.changeable = type.writableFields().stream()
                 .filter(field -> !fixed.contains(field))
                 .toList();
@@ -33,14 +33,13 @@ final class CopyMethods {
                 .collect(Collectors.joining(", ", "{", "}"));
         return DartMethod.block(
                 type.name() + " copyWith(" + (changeable.isEmpty() ? "" : parameters) + ")",
-                "return " + constructor + "(\n"
-                        + Indentation.of(arguments(name -> name + " ?? this." + name) + ");"));
+                "return " + constructor + "(\n" + Indentation.of(arguments(name -> name + " ?? this." + name) + ");"));
     }
 
     DartMethod copyWithModelFieldValues() {
         String parameters = changeable.stream()
-                .map(field -> "ModelFieldValue<" + DartTypes.of(field) + (field.required() ? "" : "?") + ">? "
-                        + field.name())
+                .map(field ->
+                        "ModelFieldValue<" + DartTypes.of(field) + (field.required() ? "" : "?") + ">? " + field.name())
                 .collect(Collectors.joining(",\n"));
         return DartMethod.block(
                 type.name() + " copyWithModelFieldValues("
@@ -53,8 +52,8 @@ final class CopyMethods {
     private String arguments(Function<String, String> changed) {
         Set<ClientField> changes = new HashSet<>(changeable);
         return type.writableFields().stream()
-                .map(field -> field.name() + ": "
-                        + (changes.contains(field) ? changed.apply(field.name()) : field.name()))
+                .map(field ->
+                        field.name() + ": " + (changes.contains(field) ? changed.apply(field.name()) : field.name()))
                 .collect(Collectors.joining(",\n"));
     }
 }

@@ -35,7 +35,9 @@ public final class DartModels {
         for (ClientType type : schema.customTypes()) {
             files.add(DartFile.of(
                     type.name(),
-                    List.of(imports(type), ModelClass.ofCustomType(type, options).print())));
+                    List.of(
+                            imports(type),
+                            ModelClass.ofCustomType(type, options).print())));
         }
         schema.enums().forEach(type -> files.add(DartFile.of(type.name(), List.of(enumeration(type)))));
         files.add(ModelProviderClass.of(schema));
@@ -49,7 +51,8 @@ public final class DartModels {
     }
 
     private static String enumeration(EnumType type) {
-        String values = String.join(",\n", EnumValues.of(type, WordCase::constant).values());
+        String values =
+                String.join(",\n", EnumValues.of(type, WordCase::constant).values());
         return "enum " + WordCase.pascal(type.name()) + " {\n" + Indentation.of(values) + "\n}";
     }
 }

@@ -21,7 +21,9 @@ record FieldDefinitions(ClientType type) {
         if (DartTypes.isIdentifier(field)) {
             return Core.FIELD_DEFINITION + ".id()";
         }
-        return field.connection().map(connection -> connected(field, connection)).orElseGet(() -> value(field));
+        return field.connection()
+                .map(connection -> connected(field, connection))
+                .orElseGet(() -> value(field));
     }
 
     private String connected(ClientField field, Connection connection) {
@@ -32,7 +34,8 @@ record FieldDefinitions(ClientType type) {
         return switch (connection.kind()) {
             case HAS_ONE -> definition("hasOne", List.of(key(field), isRequired, target, otherEnd));
             case HAS_MANY -> definition("hasMany", List.of(key(field), isRequired, target, otherEnd));
-            case BELONGS_TO -> definition("belongsTo", List.of(key(field), isRequired, targetNames(connection), target));
+            case BELONGS_TO ->
+                definition("belongsTo", List.of(key(field), isRequired, targetNames(connection), target));
         };
     }
 

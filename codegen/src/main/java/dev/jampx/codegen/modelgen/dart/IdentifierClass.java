@@ -32,9 +32,9 @@ final class IdentifierClass {
     }
 
     private String print() {
-        DartClass type = new DartClass(
-                BlockComment.of("This is an auto generated class representing the model identifier\nof [" + model.name()
-                                + "] in your schema.")
+        DartClass type =
+                new DartClass(BlockComment.of("This is an auto generated class representing the model identifier\nof ["
+                                + model.name() + "] in your schema.")
                         + "class " + name + " implements " + Core.PREFIX + "ModelIdentifier<" + model.name() + ">");
         identifier.fields().forEach(field -> type.member("final " + DartTypes.of(field) + " " + field.name()));
         type.method(constructor());
@@ -69,7 +69,8 @@ final class IdentifierClass {
     }
 
     private String constructorComment() {
-        List<ClientField> sortKeys = identifier.fields().subList(1, identifier.fields().size());
+        List<ClientField> sortKeys =
+                identifier.fields().subList(1, identifier.fields().size());
         String comment = "Create an instance of " + name + " using ["
                 + identifier.partitionKey().name() + "] the primary key.";
         return sortKeys.isEmpty()
@@ -77,9 +78,7 @@ final class IdentifierClass {
                 : sortKeys.stream()
                         .map(field -> "[" + field.name() + "]")
                         .collect(Collectors.joining(
-                                ", ",
-                                comment + "\nAnd ",
-                                " the sort key" + (sortKeys.size() == 1 ? "" : "s") + "."));
+                                ", ", comment + "\nAnd ", " the sort key" + (sortKeys.size() == 1 ? "" : "s") + "."));
     }
 
     private DartMethod equality() {

@@ -9,16 +9,17 @@ import java.util.stream.Collectors;
 /** The getters by which models say which row they are. */
 final class IdentifierGetters {
 
-    private static final String DEPRECATION = "Deprecated('[getId] is being deprecated in favor of custom primary key feature."
-            + " Use getter [modelIdentifier] to get model identifier.')";
+    private static final String DEPRECATION =
+            "Deprecated('[getId] is being deprecated in favor of custom primary key feature."
+                    + " Use getter [modelIdentifier] to get model identifier.')";
 
     private IdentifierGetters() {}
 
     static List<DartMethod> of(ClientType model) {
         return model.identifier()
                 .map(identifier -> List.of(ofOldVersions(identifier), ofNewVersions(model, identifier)))
-                .orElseGet(() -> List.of(
-                        DartMethod.block("String getId()", "return id;").override()));
+                .orElseGet(() ->
+                        List.of(DartMethod.block("String getId()", "return id;").override()));
     }
 
     private static DartMethod ofOldVersions(ClientIdentifier identifier) {
@@ -32,8 +33,7 @@ final class IdentifierGetters {
                 .map(IdentifierGetters::argument)
                 .collect(Collectors.joining(",\n", "  return " + name + "(\n", "\n  );"));
         boolean alwaysThere = !identifier.isComposite() && DartTypes.isIdentifier(identifier.partitionKey());
-        return DartMethod.block(
-                name + " get modelIdentifier", alwaysThere ? make : MissingValue.caught(make));
+        return DartMethod.block(name + " get modelIdentifier", alwaysThere ? make : MissingValue.caught(make));
     }
 
     private static String argument(ClientField field) {

@@ -66,7 +66,9 @@ record JsonReading(ClientField field) implements ValueType.Visitor<String> {
 
     @Override
     public String custom(ValueType.Custom custom) {
-        return field.isList() ? list(".where((e) => e != null)\n    .map((e) => " + fromJson("e['serializedData'] ?? e") + ")") : object("    ");
+        return field.isList()
+                ? list(".where((e) => e != null)\n    .map((e) => " + fromJson("e['serializedData'] ?? e") + ")")
+                : object("    ");
     }
 
     private String list(String steps) {
@@ -103,15 +105,11 @@ record JsonReading(ClientField field) implements ValueType.Visitor<String> {
 
     private String parsed(String parser) {
         String parse = DartTypes.element(field) + parser;
-        return field.isList()
-                ? mapped(parse + "e)")
-                : json() + " != null ? " + parse + json() + ") : null";
+        return field.isList() ? mapped(parse + "e)") : json() + " != null ? " + parse + json() + ") : null";
     }
 
     private String number(String conversion) {
-        return field.isList()
-                ? mapped("(e as num)." + conversion)
-                : "(" + json() + " as num?)?." + conversion;
+        return field.isList() ? mapped("(e as num)." + conversion) : "(" + json() + " as num?)?." + conversion;
     }
 
     private String mapped(String element) {

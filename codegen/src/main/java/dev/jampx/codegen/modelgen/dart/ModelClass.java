@@ -64,7 +64,8 @@ final class ModelClass {
         text.method(values.factory());
         text.method(values.equalsMethod());
         text.method(values.equality());
-        text.method(DartMethod.of("int get hashCode", " => toString().hashCode;").override());
+        text.method(
+                DartMethod.of("int get hashCode", " => toString().hashCode;").override());
         text.method(TextMethod.of(type));
         CopyMethods copies = new CopyMethods(type, internalConstructor);
         text.method(copies.copyWith());

@@ -38,8 +38,7 @@ final class ModelProviderClass {
                 .map(name -> "export '" + name + ".dart';")
                 .collect(Collectors.joining("\n"));
         return DartFile.of(
-                NAME,
-                List.of(Core.IMPORT + imports, exports, provider(schema, models, customTypes), FIELD_VALUE));
+                NAME, List.of(Core.IMPORT + imports, exports, provider(schema, models, customTypes), FIELD_VALUE));
     }
 
     private static List<String> names(List<ClientType> types) {
@@ -70,7 +69,7 @@ final class ModelProviderClass {
     private static String schemas(String member, List<String> types) {
         return types.stream()
                 .map(name -> name + ".schema")
-                .collect(Collectors.joining(
-                        ", ", "@override\nList<" + Core.MODEL_SCHEMA + "> " + member + " = [", "]"));
+                .collect(
+                        Collectors.joining(", ", "@override\nList<" + Core.MODEL_SCHEMA + "> " + member + " = [", "]"));
     }
 }

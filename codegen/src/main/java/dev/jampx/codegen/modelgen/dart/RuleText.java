@@ -24,7 +24,8 @@ final class RuleText {
                 .toList();
         return texts.isEmpty()
                 ? Optional.empty()
-                : Optional.of("modelSchemaDefinition.authRules = [\n" + Indentation.of(String.join(",\n", texts)) + "\n];");
+                : Optional.of(
+                        "modelSchemaDefinition.authRules = [\n" + Indentation.of(String.join(",\n", texts)) + "\n];");
     }
 
     private static String rule(ClientRule rule) {
@@ -34,9 +35,8 @@ final class RuleText {
         rule.identityClaim().ifPresent(claim -> arguments.add("identityClaim: \"" + claim + "\""));
         rule.groupClaim().ifPresent(claim -> {
             arguments.add("groupClaim: \"" + claim + "\"");
-            arguments.add(rule.groups()
-                    .map(RuleText::groups)
-                    .orElse("groupsField: \"" + ClientRule.GROUPS_FIELD + "\""));
+            arguments.add(
+                    rule.groups().map(RuleText::groups).orElse("groupsField: \"" + ClientRule.GROUPS_FIELD + "\""));
         });
         rule.provider().ifPresent(provider -> arguments.add("provider: " + provider(provider)));
         String operations = rule.operations().stream()
@@ -47,9 +47,7 @@ final class RuleText {
     }
 
     private static String groups(List<String> groups) {
-        return groups.stream()
-                .map(group -> "\"" + group + "\"")
-                .collect(Collectors.joining(", ", "groups: [ ", " ]"));
+        return groups.stream().map(group -> "\"" + group + "\"").collect(Collectors.joining(", ", "groups: [ ", " ]"));
     }
 
     /** The library knows the identity pool by its old name. */

@@ -35,9 +35,8 @@ final class SchemaVariable {
         RuleText.of(model.rules()).ifPresent(parts::add);
         if (!model.keys().isEmpty()) {
             parts.add("modelSchemaDefinition.indexes = [\n"
-                    + Indentation.of(model.keys().stream()
-                            .map(SchemaVariable::index)
-                            .collect(Collectors.joining(",\n")))
+                    + Indentation.of(
+                            model.keys().stream().map(SchemaVariable::index).collect(Collectors.joining(",\n")))
                     + "\n];");
         }
         FieldDefinitions definitions = new FieldDefinitions(model);

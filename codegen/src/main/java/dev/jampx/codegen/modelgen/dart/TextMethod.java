@@ -47,6 +47,7 @@ final class TextMethod {
     private static boolean isCalendar(ClientField field) {
         return !field.isList()
                 && field.type() instanceof ValueType.Scalar scalar
-                && List.of(ScalarType.DATE, ScalarType.TIME, ScalarType.DATETIME).contains(scalar.type());
+                && List.of(ScalarType.DATE, ScalarType.TIME, ScalarType.DATETIME)
+                        .contains(scalar.type());
     }
 }

@@ -19,15 +19,15 @@ record ValueMethods(ClientType type) {
     private static DartMethod getter(ClientField field) {
         String head = " get " + field.name();
         return DartTypes.isRequired(field)
-                ? DartMethod.block(
-                        DartTypes.of(field) + head, MissingValue.caught("  return _" + field.name() + "!;"))
+                ? DartMethod.block(DartTypes.of(field) + head, MissingValue.caught("  return _" + field.name() + "!;"))
                 : DartMethod.block(DartTypes.of(field) + "?" + head, "return _" + field.name() + ";");
     }
 
     DartMethod internalConstructor() {
         String parameters = type.fields().stream()
                 .map(field -> (DartTypes.isRequired(field) ? "required " : "")
-                        + (DartTypes.isIdentifier(field) ? "this." : "") + field.name())
+                        + (DartTypes.isIdentifier(field) ? "this." : "")
+                        + field.name())
                 .collect(Collectors.joining(", "));
         String members = type.fields().stream()
                 .filter(field -> !DartTypes.isIdentifier(field))
@@ -39,9 +39,8 @@ record ValueMethods(ClientType type) {
     }
 
     DartMethod factory() {
-        String parameters = type.writableFields().stream()
-                .map(ValueMethods::parameter)
-                .collect(Collectors.joining(", "));
+        String parameters =
+                type.writableFields().stream().map(ValueMethods::parameter).collect(Collectors.joining(", "));
         String arguments = type.writableFields().stream()
                 .map(field -> field.name() + ": " + argument(field))
                 .collect(Collectors.joining(",\n"));

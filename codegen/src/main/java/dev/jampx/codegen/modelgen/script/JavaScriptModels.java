@@ -62,8 +62,8 @@ public final class JavaScriptModels {
     }
 
     private static String enumObject(EnumType type) {
-        return "const " + WordCase.pascal(type.name()) + " = "
-                + JsonText.of(EnumValues.of(type, WordCase::constant), 2) + ";";
+        return "const " + WordCase.pascal(type.name()) + " = " + JsonText.of(EnumValues.of(type, WordCase::constant), 2)
+                + ";";
     }
 
     private static String declarations(ClientSchema schema) {

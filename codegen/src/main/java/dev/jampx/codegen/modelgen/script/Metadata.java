@@ -81,7 +81,8 @@ final class Metadata {
         if (field.readOnly()) {
             entry.put("isReadOnly", true);
         }
-        field.connection().ifPresent(connection -> entry.put("association", association(connection, customIdentifiers)));
+        field.connection()
+                .ifPresent(connection -> entry.put("association", association(connection, customIdentifiers)));
         return entry;
     }
 

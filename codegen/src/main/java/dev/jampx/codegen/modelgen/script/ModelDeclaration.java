@@ -33,12 +33,11 @@ record ModelDeclaration(UnaryOperator<String> naming, LibraryImports imports) {
         for (ClientField field : type.fields()) {
             imports.addTypesOf(field);
             eager.add(property(field.name(), field.isOptional(), types.eager(field)));
-            lazy.add(property(
-                    field.name(), field.connection().isEmpty() && field.isOptional(), types.lazy(field)));
+            lazy.add(property(field.name(), field.connection().isEmpty() && field.isOptional(), types.lazy(field)));
         }
         String copy = isModel
-                ? " & {\n  copyOf(source: " + name + ", mutator: (draft: MutableModel<" + initial + ">) => MutableModel<" + initial
-                        + "> | void): " + name + ";\n}"
+                ? " & {\n  copyOf(source: " + name + ", mutator: (draft: MutableModel<" + initial
+                        + ">) => MutableModel<" + initial + "> | void): " + name + ";\n}"
                 : "";
         return String.join(
                 "\n\n",

@@ -22,8 +22,8 @@ record FieldSchema(String keys, SwiftTypes types) {
         String head = keys + "." + field.name() + ", is: " + (isRequired(field) ? ".required" : ".optional") + ", ";
         return field.connection()
                 .map(connection -> connection(connection, head))
-                .orElseGet(() ->
-                        ".field(" + head + (field.readOnly() ? "isReadOnly: true, " : "") + "ofType: " + type(field) + ")");
+                .orElseGet(() -> ".field(" + head + (field.readOnly() ? "isReadOnly: true, " : "") + "ofType: "
+                        + type(field) + ")");
     }
 
     /** Where clients know of no other keys, the library has a word of its own for the identifier. */
@@ -39,8 +39,7 @@ record FieldSchema(String keys, SwiftTypes types) {
 
     private String connection(Connection connection, String head) {
         String target = "ofType: " + connection.target() + ".self, ";
-        String otherEnd =
-                "associatedFields: [" + connection.target() + ".keys." + connection.counterpart() + "])";
+        String otherEnd = "associatedFields: [" + connection.target() + ".keys." + connection.counterpart() + "])";
         return switch (connection.kind()) {
             case HAS_MANY -> ".hasMany(" + head + target + otherEnd;
             case HAS_ONE -> ".hasOne(" + head + target + otherEnd;

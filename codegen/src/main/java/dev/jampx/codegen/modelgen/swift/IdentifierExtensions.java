@@ -18,9 +18,7 @@ final class IdentifierExtensions {
         SwiftType extension = new SwiftType("extension " + model.name() + ": ModelIdentifiable");
         extension.property("public typealias IdentifierFormat = ModelIdentifierFormat." + format);
         extension.property("public typealias IdentifierProtocol = " + protocol);
-        return identifier.isCustom()
-                ? extension.print() + "\n\n" + maker(model, identifier, types)
-                : extension.print();
+        return identifier.isCustom() ? extension.print() + "\n\n" + maker(model, identifier, types) : extension.print();
     }
 
     private static String maker(ClientType model, ClientIdentifier identifier, SwiftTypes types) {

@@ -25,11 +25,10 @@ record Initializers(ClientType model, SwiftTypes types) {
 
     private String forApps() {
         String arguments = model.fields().stream()
-                .map(field -> SwiftText.name(field.name()) + ": "
-                        + (field.readOnly() ? "nil" : SwiftText.name(field.name())))
+                .map(field ->
+                        SwiftText.name(field.name()) + ": " + (field.readOnly() ? "nil" : SwiftText.name(field.name())))
                 .collect(Collectors.joining(",\n  "));
-        return SwiftType.method(
-                "public init" + parameters(model.writableFields()), "self.init(" + arguments + ")");
+        return SwiftType.method("public init" + parameters(model.writableFields()), "self.init(" + arguments + ")");
     }
 
     private String complete(String access) {
@@ -41,9 +40,7 @@ record Initializers(ClientType model, SwiftTypes types) {
 
     private String assignment(ClientField field) {
         String name = SwiftText.name(field.name());
-        return types.isLazy(field)
-                ? "_" + field.name() + " = LazyReference(" + name + ")"
-                : name + " = " + name;
+        return types.isLazy(field) ? "_" + field.name() + " = LazyReference(" + name + ")" : name + " = " + name;
     }
 
     private String parameters(List<ClientField> fields) {

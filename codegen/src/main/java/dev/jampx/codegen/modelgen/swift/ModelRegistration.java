@@ -9,8 +9,9 @@ final class ModelRegistration {
     private ModelRegistration() {}
 
     static String of(ClientSchema schema) {
-        SwiftType registration = new SwiftType("// Contains the set of classes that conforms to the `Model` protocol. \n\n"
-                + "final public class AmplifyModels: AmplifyModelRegistration");
+        SwiftType registration =
+                new SwiftType("// Contains the set of classes that conforms to the `Model` protocol. \n\n"
+                        + "final public class AmplifyModels: AmplifyModelRegistration");
         registration.property("public let version: String = \"" + schema.version() + "\"");
         registration.method(SwiftType.method(
                 "public func registerModels(registry: ModelRegistry.Type)",

@@ -47,7 +47,8 @@ final class ModelStruct {
             return;
         }
         String type = types.element(field);
-        struct.property("internal " + keyword + " " + SwiftText.name("_" + field.name()) + ": LazyReference<" + type + ">");
+        struct.property(
+                "internal " + keyword + " " + SwiftText.name("_" + field.name()) + ": LazyReference<" + type + ">");
         String load = SwiftTypes.isRequired(field) ? "require()" : "get()";
         struct.property(Property.computed(
                 Property.of("public " + keyword, field, types),

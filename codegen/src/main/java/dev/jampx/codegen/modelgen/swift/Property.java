@@ -10,9 +10,8 @@ final class Property {
 
     /** The property that holds {@code field}; {@code head} says all before its name. */
     static String of(String head, ClientField field, SwiftTypes types) {
-        boolean absent = field.isList() && types.followsDefinition(field)
-                ? field.isOptional()
-                : !SwiftTypes.isRequired(field);
+        boolean absent =
+                field.isList() && types.followsDefinition(field) ? field.isOptional() : !SwiftTypes.isRequired(field);
         return head + " " + SwiftText.name(field.name()) + ": " + types.property(field) + (absent ? "?" : "");
     }
 

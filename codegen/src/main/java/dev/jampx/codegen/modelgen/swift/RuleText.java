@@ -32,9 +32,8 @@ final class RuleText {
         rule.identityClaim().ifPresent(claim -> arguments.add("identityClaim: \"" + claim + "\""));
         rule.groupClaim().ifPresent(claim -> {
             arguments.add("groupClaim: \"" + claim + "\"");
-            arguments.add(rule.groups()
-                    .map(RuleText::groups)
-                    .orElse("groupsField: \"" + ClientRule.GROUPS_FIELD + "\""));
+            arguments.add(
+                    rule.groups().map(RuleText::groups).orElse("groupsField: \"" + ClientRule.GROUPS_FIELD + "\""));
         });
         rule.provider().filter(provider -> withProvider).ifPresent(provider -> arguments.add("provider: ." + provider));
         arguments.add(rule.operations().stream()
@@ -44,8 +43,6 @@ final class RuleText {
     }
 
     private static String groups(List<String> groups) {
-        return groups.stream()
-                .map(group -> "\"" + group + "\"")
-                .collect(Collectors.joining(", ", "groups: [", "]"));
+        return groups.stream().map(group -> "\"" + group + "\"").collect(Collectors.joining(", ", "groups: [", "]"));
     }
 }

@@ -2,7 +2,6 @@ package dev.jampx.codegen.modelgen.swift;
 
 import dev.jampx.codegen.modelgen.ModelOptions;
 import dev.jampx.codegen.naming.WordCase;
-import dev.jampx.codegen.schema.ClientField;
 import dev.jampx.codegen.schema.ClientKey;
 import dev.jampx.codegen.schema.ClientType;
 import dev.jampx.codegen.text.Indentation;

@@ -24,7 +24,8 @@ final class SwiftEnum {
 
     private static String declaration(Map.Entry<String, String> value) {
         String name = value.getKey();
-        return "case " + SwiftText.name(name) + (name.equals(value.getValue()) ? "" : " = \"" + value.getValue() + "\"");
+        return "case " + SwiftText.name(name)
+                + (name.equals(value.getValue()) ? "" : " = \"" + value.getValue() + "\"");
     }
 
     /** The enum that has the names of {@code fields}, under which they are stored. */
