@@ -97,6 +97,20 @@ public final class Oracle {
         return run("node", "strict.mjs", folder.toString());
     }
 
+    /** Runs Amplify's generator over the schemas in each of {@code folders}, all at the same time; see {@code modelgen.mjs}. */
+    public static void modelgen(List<Path> folders) throws IOException, InterruptedException {
+        List<Process> running = new ArrayList<>();
+        for (Path folder : folders) {
+            running.add(start("modelgen.mjs", folder.toString()));
+        }
+        for (Process process : running) {
+            if (!process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                running.forEach(Process::destroyForcibly);
+                throw new IllegalStateException("modelgen.mjs failed or did not end; its errors are in the log");
+            }
+        }
+    }
+
     /** Lists the rules of AppSync's linter. */
     static Outcome rules() throws IOException, InterruptedException {
         return run("node", "lint.mjs", "--rules");

@@ -71,6 +71,11 @@ public final class Toolchain implements AutoCloseable {
         return ask(JSON.createObjectNode().put("source", typeScript).put("resolvers", true));
     }
 
+    /** Only the schema with directives that the transformers would be given. */
+    public CompletableFuture<Synthesis> define(String typeScript) {
+        return ask(JSON.createObjectNode().put("source", typeScript).put("define", true));
+    }
+
     private CompletableFuture<Synthesis> ask(String key, String value) {
         return ask(JSON.createObjectNode().put(key, value));
     }

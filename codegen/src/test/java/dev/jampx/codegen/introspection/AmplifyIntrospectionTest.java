@@ -44,6 +44,15 @@ class AmplifyIntrospectionTest {
     }
 
     @Test
+    void readsSchemasOfAnySize() {
+        StringBuilder models = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            models.append("enum Kind").append(i).append(" { ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT }\n");
+        }
+        assertThat(DirectiveSchema.read(models.toString()).enums()).hasSize(2_000);
+    }
+
+    @Test
     void everySchemaHasItsDocument() throws IOException {
         assertThat(names(".json")).isEqualTo(cases()).isNotEmpty();
     }
