@@ -175,7 +175,7 @@ final class RealTimeConnection {
             case "error" ->
                 group(id)
                         .ifPresentOrElse(
-                                group -> refused(group, Refusals.read(payload)),
+                                group -> refused(group, id, Refusals.read(payload)),
                                 () -> LOG.log(
                                         // A stop may cross with the end of what it stops.
                                         id.isEmpty() ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG,
@@ -248,8 +248,9 @@ final class RealTimeConnection {
         }
     }
 
-    private void refused(SubscriptionGroup group, Refusals refusals) {
+    private void refused(SubscriptionGroup group, String id, Refusals refusals) {
         boolean starting = group.isStarting();
+        group.gone(id);
         stopAll(group);
         if (starting && refusals.isForAuthorization() && group.takeRenewal()) {
             start(group, true);
@@ -257,7 +258,6 @@ final class RealTimeConnection {
             tryLater(group, refusals.exception());
         } else if (starting && refusals.isForConnection() && !isAlone(group)) {
             groups.remove(group);
-            group.interrupted();
             placement.move(
                     group,
                     this,
@@ -294,7 +294,7 @@ final class RealTimeConnection {
         if (acknowledged) {
             group.ids().forEach(id -> send(ClientMessages.stop(id)));
         }
-        group.interrupted();
+        group.stopped();
     }
 
     private void end(SubscriptionGroup group, @Nullable Throwable why) {
