@@ -62,7 +62,7 @@ public record DataOutputs(
     }
 
     /** AWS has the endpoint of subscriptions beside that of requests; a domain of one's own has it below. */
-    private static URI realTime(URI url) {
+    static URI realTime(URI url) {
         String text = url.toString();
         String socket = (text.startsWith("http:") ? "ws" : "wss") + text.substring(text.indexOf(':'));
         return URI.create(

@@ -2,7 +2,6 @@ package dev.jampx.client.service;
 
 import dev.jampx.client.failure.ClientException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -25,12 +24,12 @@ record Attempts(RetryPolicy policy) {
 
     private <T> CompletableFuture<T> attempt(
             Supplier<CompletableFuture<T>> call, Predicate<Throwable> temporary, int number) {
-        return call.get()
+        return Stages.begin(call)
                 .handle((value, failure) -> {
                     if (failure == null) {
                         return CompletableFuture.completedFuture(value);
                     }
-                    Throwable cause = cause(failure);
+                    Throwable cause = Stages.cause(failure);
                     if (number >= policy.attempts() || !temporary.test(cause)) {
                         return CompletableFuture.<T>failedFuture(cause);
                     }
@@ -42,18 +41,9 @@ record Attempts(RetryPolicy policy) {
                 .thenCompose(next -> next);
     }
 
-    /** What a stage failed with, without what {@link CompletableFuture} wraps it in. */
-    static Throwable cause(Throwable failure) {
-        Throwable cause = failure;
-        while (cause instanceof CompletionException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
-    }
-
     /** A failure as the client reports it. */
     static ClientException reported(Throwable failure) {
-        Throwable cause = cause(failure);
+        Throwable cause = Stages.cause(failure);
         return cause instanceof ClientException known ? known : new ClientException(String.valueOf(cause), cause);
     }
 }

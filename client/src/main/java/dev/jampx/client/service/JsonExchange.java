@@ -74,7 +74,7 @@ public final class JsonExchange {
         return timed.handle((response, failure) -> {
             if (failure != null) {
                 exchange.cancel(true);
-                throw unanswered(what, request, Attempts.cause(failure));
+                throw unanswered(what, request, Stages.cause(failure));
             }
             response.headers().firstValue("date").ifPresent(clock::learn);
             return output(what, request, response);

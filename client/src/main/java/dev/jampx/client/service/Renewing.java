@@ -73,13 +73,7 @@ public final class Renewing<K, T> {
     }
 
     private void fetch(Flight<K, T> own) {
-        CompletableFuture<T> fetched;
-        try {
-            fetched = source.apply(own.key());
-        } catch (RuntimeException | Error failure) {
-            fetched = CompletableFuture.failedFuture(failure);
-        }
-        fetched.whenComplete((value, failure) -> {
+        Stages.begin(() -> source.apply(own.key())).whenComplete((value, failure) -> {
             synchronized (lock) {
                 if (flight == own) {
                     flight = null;
@@ -89,7 +83,7 @@ public final class Renewing<K, T> {
             if (failure == null) {
                 own.value().complete(value);
             } else {
-                own.value().completeExceptionally(Attempts.cause(failure));
+                own.value().completeExceptionally(Stages.cause(failure));
             }
         });
     }

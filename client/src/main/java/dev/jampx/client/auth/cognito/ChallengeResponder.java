@@ -6,6 +6,7 @@ import dev.jampx.client.auth.failure.ResourceNotFoundException;
 import dev.jampx.client.auth.failure.SignInException;
 import dev.jampx.client.auth.srp.SrpChallenge;
 import dev.jampx.client.auth.srp.SrpClient;
+import dev.jampx.client.service.Stages;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -123,7 +124,7 @@ final class ChallengeResponder {
             String username, Supplier<CompletableFuture<Challenge>> call) {
         return call.get()
                 .handle((challenge, failure) -> {
-                    Throwable cause = failure == null ? null : UserPoolApi.cause(failure);
+                    Throwable cause = failure == null ? null : Stages.cause(failure);
                     if (cause instanceof ResourceNotFoundException lost
                             && String.valueOf(lost.getMessage()).contains("Device does not exist.")
                             && devices.of(username).isPresent()) {

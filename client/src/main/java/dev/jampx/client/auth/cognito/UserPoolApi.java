@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.client.auth.failure.AuthFailures;
 import dev.jampx.client.service.JsonService;
 import dev.jampx.client.service.ServiceRefusal;
+import dev.jampx.client.service.Stages;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -71,17 +72,8 @@ record UserPoolApi(JsonService service, String clientId, Map<String, String> cli
             if (failure == null) {
                 return value;
             }
-            Throwable cause = cause(failure);
+            Throwable cause = Stages.cause(failure);
             throw new CompletionException(cause instanceof ServiceRefusal refusal ? AuthFailures.of(refusal) : cause);
         });
-    }
-
-    /** What a stage failed with, without what {@link CompletableFuture} wraps it in. */
-    static Throwable cause(Throwable failure) {
-        Throwable cause = failure;
-        while (cause instanceof CompletionException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 }

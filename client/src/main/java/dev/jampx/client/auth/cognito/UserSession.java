@@ -6,6 +6,7 @@ import dev.jampx.client.auth.failure.NotAuthorizedException;
 import dev.jampx.client.auth.failure.SessionExpiredException;
 import dev.jampx.client.auth.failure.UserUnauthenticatedException;
 import dev.jampx.client.service.Renewing;
+import dev.jampx.client.service.Stages;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class UserSession {
             shared = new CompletableFuture<>();
             refreshing = shared;
         }
-        started(refresh, old).whenComplete((next, failure) -> settle(shared, old, next, failure));
+        Stages.begin(() -> refresh.apply(old)).whenComplete((next, failure) -> settle(shared, old, next, failure));
         return shared.copy();
     }
 
@@ -130,15 +131,6 @@ final class UserSession {
         known = stored.get();
         refreshed = clock.instant();
         return stored;
-    }
-
-    private static CompletableFuture<SavedSession> started(
-            Function<SavedSession, CompletableFuture<SavedSession>> refresh, SavedSession old) {
-        try {
-            return refresh.apply(old);
-        } catch (RuntimeException | Error failure) {
-            return CompletableFuture.failedFuture(failure);
-        }
     }
 
     private void settle(
@@ -176,13 +168,20 @@ final class UserSession {
             storage.save(name, next.toJson());
             return null;
         }
-        Throwable cause = failure == null ? new IllegalStateException("no tokens") : UserPoolApi.cause(failure);
-        if (!(cause instanceof AuthException refusal) || !FINAL.contains(refusal.errorType())) {
+        Throwable cause = failure == null ? new IllegalStateException("no tokens") : Stages.cause(failure);
+        if (!(cause instanceof AuthException refusal) || !isFinal(refusal)) {
             return cause;
         }
         known = null;
         storage.remove(name);
+        if (refusal instanceof SessionExpiredException) {
+            return refusal;
+        }
         String why = refusal instanceof NotAuthorizedException ? "" : refusal.errorType() + ": ";
         return new SessionExpiredException("the user has to sign in again: " + why + refusal.getMessage(), refusal);
+    }
+
+    private static boolean isFinal(AuthException refusal) {
+        return refusal instanceof SessionExpiredException || FINAL.contains(refusal.errorType());
     }
 }

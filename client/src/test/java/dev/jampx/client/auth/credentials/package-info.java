@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.client.auth.credentials;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.client.auth.srp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.client.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.client.signature;
+
+import org.jspecify.annotations.NullMarked;
