@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.client.authorization.Authorization;
-import dev.jampx.client.execution.RetryPolicy;
 import dev.jampx.client.execution.Workers;
 import dev.jampx.client.failure.ClientException;
 import dev.jampx.client.failure.GraphQlException;
 import dev.jampx.client.failure.NetworkException;
 import dev.jampx.client.failure.UnauthorizedException;
+import dev.jampx.client.service.RetryPolicy;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -39,8 +39,7 @@ class RealTimeConnectionsTest {
                 server.graphQl(),
                 HttpClient.newHttpClient(),
                 workers,
-                RetryPolicy.of(3, Duration.ZERO, Duration.ZERO),
-                patience);
+                new RetryPolicy(3, Duration.ZERO, Duration.ZERO, patience));
     }
 
     private static CompletableFuture<Map<String, String>> token(boolean renew) {

@@ -48,7 +48,8 @@ record Notes(GraphQlClient client) {
             defineAuth().loginWith(login -> login.email()),
             defineData(a.schema()
                             .add("Note", a.model().field("text", a.string().required()))
-                            .authorization(allow -> List.of(allow.publicApiKey(), allow.authenticated())))
+                            .authorization(
+                                    allow -> List.of(allow.publicApiKey(), allow.authenticated(), allow.guest())))
                     .authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY))
         };
     }
