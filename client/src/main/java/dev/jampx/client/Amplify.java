@@ -4,6 +4,7 @@ import dev.jampx.client.auth.Auth;
 import dev.jampx.client.authorization.AuthMode;
 import dev.jampx.client.authorization.Authorization;
 import dev.jampx.client.failure.ClientException;
+import dev.jampx.client.graphql.GraphQlClient;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +17,25 @@ import java.util.Optional;
  * amplify.auth().signIn("ada@example.com", password);
  * }</pre>
  */
-public final class Amplify {
+public final class Amplify implements AutoCloseable {
 
     private final AmplifyOutputs outputs;
     private final HttpClient http;
     private final Optional<Auth> auth;
     private final Map<AuthMode, Authorization> authorizations;
+    private final Optional<GraphQlClient> data;
 
-    Amplify(AmplifyOutputs outputs, HttpClient http, Optional<Auth> auth, Map<AuthMode, Authorization> authorizations) {
+    Amplify(
+            AmplifyOutputs outputs,
+            HttpClient http,
+            Optional<Auth> auth,
+            Map<AuthMode, Authorization> authorizations,
+            Optional<GraphQlClient> data) {
         this.outputs = outputs;
         this.http = http;
         this.auth = auth;
         this.authorizations = Map.copyOf(authorizations);
+        this.data = data;
     }
 
     /**
@@ -74,6 +82,15 @@ public final class Amplify {
     }
 
     /**
+     * The backend's API. Its requests are authorized by the API's default mode unless another one is chosen.
+     *
+     * @throws ClientException when the backend has none
+     */
+    public GraphQlClient data() {
+        return data.orElseThrow(() -> new ClientException("these outputs have no \"data\": the backend has no API"));
+    }
+
+    /**
      * How requests to the API are authorized in one of its modes.
      *
      * @param mode the mode
@@ -94,5 +111,11 @@ public final class Amplify {
                     });
         }
         return known;
+    }
+
+    /** Ends the calls and subscriptions of {@link #data}. The user stays signed in. */
+    @Override
+    public void close() {
+        data.ifPresent(GraphQlClient::close);
     }
 }

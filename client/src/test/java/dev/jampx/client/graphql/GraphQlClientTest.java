@@ -109,8 +109,9 @@ class GraphQlClientTest {
     void anAttemptThatTakesTooLongIsFollowedByAnother() {
         CountDownLatch never = new CountDownLatch(1);
         api.answers(exchange -> await(never), ok("{'data': {'x': 1}}"), ok("{'data': {'x': 1}}"));
-        try (GraphQlClient client =
-                api.builder().attemptTimeout(Duration.ofSeconds(1)).build()) {
+        try (GraphQlClient client = api.builder()
+                .retries(ScriptedApi.patience(Duration.ofSeconds(1)))
+                .build()) {
             assertThat(Blocking.await(client.execute(QUERY)).data().path("x").asInt())
                     .isEqualTo(1);
         } finally {

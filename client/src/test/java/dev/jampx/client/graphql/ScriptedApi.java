@@ -3,7 +3,7 @@ package dev.jampx.client.graphql;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.jampx.client.authorization.Authorization;
-import dev.jampx.client.execution.RetryPolicy;
+import dev.jampx.client.service.RetryPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -100,9 +100,12 @@ final class ScriptedApi implements AutoCloseable {
 
     GraphQlClientBuilder builder() {
         Authorization authorization = (request, renew) -> authorize(renew);
-        return GraphQlClient.builder(uri())
-                .authorization(authorization)
-                .retries(RetryPolicy.of(3, Duration.ZERO, Duration.ZERO));
+        return GraphQlClient.builder(uri()).authorization(authorization).retries(patience(Duration.ofSeconds(30)));
+    }
+
+    /** Three attempts at once, each of which may take {@code longest}. */
+    static RetryPolicy patience(Duration longest) {
+        return new RetryPolicy(3, Duration.ZERO, Duration.ZERO, longest);
     }
 
     @Override
