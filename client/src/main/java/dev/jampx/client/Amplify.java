@@ -4,9 +4,12 @@ import dev.jampx.client.auth.Auth;
 import dev.jampx.client.authorization.AuthMode;
 import dev.jampx.client.authorization.Authorization;
 import dev.jampx.client.failure.ClientException;
+import dev.jampx.client.graphql.GraphQlClient;
+import dev.jampx.client.graphql.GraphQlClientBuilder;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A backend, and whoever this program is to it; Amplify's {@code Amplify}, but not one for the whole process: a program may have many. Thread-safe.
@@ -22,6 +25,7 @@ public final class Amplify {
     private final HttpClient http;
     private final Optional<Auth> auth;
     private final Map<AuthMode, Authorization> authorizations;
+    private @Nullable GraphQlClient data;
 
     Amplify(AmplifyOutputs outputs, HttpClient http, Optional<Auth> auth, Map<AuthMode, Authorization> authorizations) {
         this.outputs = outputs;
@@ -71,6 +75,30 @@ public final class Amplify {
      */
     public Auth auth() {
         return auth.orElseThrow(() -> new ClientException("these outputs have no \"auth\": the backend has no users"));
+    }
+
+    /**
+     * Calls the backend's API, in the API's default mode unless another is chosen. Always the same client, which shares its connections with all that are made from
+     * it.
+     *
+     * @throws ClientException when the backend has no API
+     */
+    public synchronized GraphQlClient data() {
+        GraphQlClient made = data;
+        if (made == null) {
+            made = graphQl(outputs.data()
+                    .orElseThrow(() ->
+                            new ClientException("these outputs have no \"data\": the backend has no API")));
+            data = made;
+        }
+        return made;
+    }
+
+    private GraphQlClient graphQl(DataOutputs api) {
+        GraphQlClientBuilder builder = GraphQlClient.builder(api.url());
+        authorizations.forEach(builder::authorization);
+        Authorization usual = authorizations.get(api.defaultMode());
+        return (usual == null ? builder : builder.authorization(usual)).build();
     }
 
     /**

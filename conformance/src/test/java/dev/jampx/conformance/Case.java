@@ -40,12 +40,12 @@ public record Case(String name, Path typeScript) {
     }
 
     /** The resolved data. */
-    Data data() {
+    public Data data() {
         return Resolution.of(define().declared()).data().orElseThrow();
     }
 
     /** What jampx makes of it. */
-    CompiledApi compile() {
+    public CompiledApi compile() {
         return AppSyncCompiler.compile(data(), UsersCode.EVERYWHERE);
     }
 
