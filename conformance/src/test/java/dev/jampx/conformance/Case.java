@@ -40,7 +40,7 @@ public record Case(String name, Path typeScript) {
     }
 
     /** The resolved data. */
-    Data data() {
+    public Data data() {
         return Resolution.of(define().declared()).data().orElseThrow();
     }
 

@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,17 @@ import org.jspecify.annotations.Nullable;
 public final class Scalars {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MILLISECOND_DIGITS = 3;
+    private static final int NANOSECOND_DIGITS = 9;
     private static final int DATE_LENGTH = "2000-01-01".length();
+
+    /** AppSync's own times have milliseconds, noughts included, and the API compares texts: what was read must be written as it was. */
+    private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendPattern("'T'HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, MILLISECOND_DIGITS, NANOSECOND_DIGITS, true)
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT);
 
     private Scalars() {}
 
@@ -180,7 +193,7 @@ public final class Scalars {
 
     private static Object encodeScalar(Object value) {
         if (value instanceof OffsetDateTime dateTime) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime);
+            return DATE_TIME.format(dateTime);
         }
         if (value instanceof LocalTime time) {
             return DateTimeFormatter.ISO_LOCAL_TIME.format(time);

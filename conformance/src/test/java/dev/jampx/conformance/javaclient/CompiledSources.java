@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -57,7 +55,6 @@ final class CompiledSources extends ClassLoader {
                             files.stream().map(Source::new).toList())
                     .call();
             List<String> said = diagnostics.getDiagnostics().stream()
-                    .filter(each -> !isOfOtherClassPath(each))
                     .map(Object::toString)
                     .limit(SHOWN)
                     .toList();
