@@ -1,5 +1,8 @@
 package dev.jampx.cli.client;
 
+import dev.jampx.cli.client.folder.ClientCodeChanges;
+import dev.jampx.cli.client.folder.ClientCodeFolder;
+import dev.jampx.cli.client.folder.ClientCodeRequest;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.definition.BuiltBackend;
 import dev.jampx.cli.mistake.ClientCodeProblems;

@@ -1,10 +1,10 @@
 package dev.jampx.cli.command;
 
-import dev.jampx.cli.client.ClientCodeChanges;
 import dev.jampx.cli.client.ClientCodeNotes;
-import dev.jampx.cli.client.ClientCodeRequest;
 import dev.jampx.cli.client.ClientCodeRun;
 import dev.jampx.cli.client.ClientCodeSession;
+import dev.jampx.cli.client.folder.ClientCodeChanges;
+import dev.jampx.cli.client.folder.ClientCodeRequest;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.terminal.Progress;

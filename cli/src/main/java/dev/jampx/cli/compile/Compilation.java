@@ -31,15 +31,24 @@ public final class Compilation implements AutoCloseable {
     }
 
     /**
-     * The classes of {@code sources} as far as they can be made before the project's client is generated: enough to run the definition.
+     * The classes of {@code sources}, which use the client that is generated from the definition among them: what can be compiled without the client is, the client is made of
+     * it, and then everything is compiled as it is.
      *
      * @param libraries the project's libraries
      * @throws UserMistakeException if the definition itself needs the client, or does not compile
      */
-    public CompiledClasses definitionClasses(SourceTree sources, List<Path> libraries) {
+    public CompiledClasses classes(SourceTree sources, List<Path> libraries, ClientSources client) {
         List<Path> classPath = classPath(libraries);
-        DefinitionSources definition = new DefinitionSources(sources, compiler, classPath);
-        return store.obtain(Fingerprint.of(definition.sources(), classPath), definition::compile);
+        List<Path> inputs =
+                Stream.concat(classPath.stream(), client.generator().stream()).toList();
+        return store.obtain(Fingerprint.of(sources, inputs), () -> {
+            DefinitionSources definition = new DefinitionSources(sources, compiler, classPath);
+            // Handlers change more often than definitions.
+            try (CompiledClasses classes =
+                    store.obtain(Fingerprint.of(definition.sources(), classPath), definition::compile)) {
+                return compiler.compile(sources.with(client.of(classes)), classPath);
+            }
+        });
     }
 
     /** Compiles a few times and throws the classes away, so that the JVM has translated the compiler itself. */

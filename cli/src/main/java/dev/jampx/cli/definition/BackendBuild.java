@@ -2,6 +2,8 @@ package dev.jampx.cli.definition;
 
 import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.appsync.Resolver;
+import dev.jampx.cli.client.folder.ClientCodeFolder;
+import dev.jampx.cli.client.folder.ClientCodeRequest;
 import dev.jampx.cli.compile.ClientPackage;
 import dev.jampx.cli.compile.Compilation;
 import dev.jampx.cli.compile.CompiledClasses;
@@ -13,6 +15,7 @@ import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.ProjectClassPath;
 import dev.jampx.cli.terminal.Progress;
+import dev.jampx.codegen.ClientCode;
 import dev.jampx.codegen.GeneratedFile;
 import dev.jampx.codegen.introspection.ModelIntrospection;
 import dev.jampx.codegen.java.JavaClient;
@@ -43,8 +46,13 @@ public final class BackendBuild implements AutoCloseable {
         this.project = project;
         this.classPath = classPath;
         this.compilation = new Compilation(project);
-        this.projectCompilation =
-                new ProjectCompilation(compilation, project.folder().relativize(project.clientSources()), this::client);
+        this.projectCompilation = new ProjectCompilation(
+                compilation,
+                new ClientCodeFolder(
+                        project,
+                        new ClientCodeRequest(
+                                "java", new ClientCode.JavaClient(ClientPackage.NAME), project.clientSources())),
+                this::client);
     }
 
     /**

@@ -1,12 +1,15 @@
 package dev.jampx.cli.definition;
 
+import dev.jampx.cli.client.folder.ClientCodeFolder;
 import dev.jampx.cli.compile.ClientPackage;
+import dev.jampx.cli.compile.ClientSources;
 import dev.jampx.cli.compile.Compilation;
 import dev.jampx.cli.compile.CompiledClasses;
 import dev.jampx.cli.compile.SourceFile;
 import dev.jampx.cli.compile.SourceTree;
 import dev.jampx.cli.mistake.ClientProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.project.BundledLibraries;
 import dev.jampx.codegen.GeneratedFile;
 import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Data;
@@ -29,16 +32,17 @@ final class ProjectCompilation {
     private static final String RUNTIME = "dev/jampx/client/Amplify.class";
 
     private final Compilation compilation;
-    private final Path clientFolder;
+    private final ClientCodeFolder folder;
     private final Function<Data, List<GeneratedFile>> generator;
 
     /**
-     * @param clientFolder where the client's sources belong, from the project's folder
+     * @param folder where the client's sources belong
      * @param generator makes the client of package {@link ClientPackage#NAME}
      */
-    ProjectCompilation(Compilation compilation, Path clientFolder, Function<Data, List<GeneratedFile>> generator) {
+    ProjectCompilation(
+            Compilation compilation, ClientCodeFolder folder, Function<Data, List<GeneratedFile>> generator) {
         this.compilation = compilation;
-        this.clientFolder = clientFolder;
+        this.folder = folder;
         this.generator = generator;
     }
 
@@ -54,33 +58,19 @@ final class ProjectCompilation {
         ClientPackage.intruders(sources).stream().findFirst().ifPresent(file -> {
             throw new UserMistakeException(List.of(ClientProblems.clientPackageTaken(file.path())));
         });
-        List<SourceFile> client = client(sources, libraries);
         try {
-            return compilation.classes(sources.with(client), libraries);
+            return compilation.classes(sources, libraries, new Client(sources, libraries));
         } catch (UserMistakeException refused) {
-            throw isAboutClient(refused) && !hasRuntime(libraries) ? runtimeMissing(sources) : refused;
+            throw isAboutClient(refused, sources) && !hasRuntime(libraries) ? runtimeMissing(sources) : refused;
         }
     }
 
-    private List<SourceFile> client(SourceTree sources, List<Path> libraries) {
-        try (CompiledClasses definition = compilation.definitionClasses(sources, libraries)) {
-            return Resolution.of(new DefinitionLoader(definition, libraries, sources)
-                            .load()
-                            .declared())
-                    .data()
-                    .map(generator)
-                    .orElse(List.of())
-                    .stream()
-                    .map(file -> new SourceFile(
-                            clientFolder.resolve(file.path()).toString().replace('\\', '/'), file.content()))
-                    .toList();
-        }
-    }
-
-    private boolean isAboutClient(UserMistakeException refused) {
+    // The client's own code does not compile.
+    private static boolean isAboutClient(UserMistakeException refused, SourceTree sources) {
         return refused.mistakes().stream()
-                .anyMatch(
-                        mistake -> Path.of(mistake.problem().location().file()).startsWith(clientFolder));
+                .map(mistake -> mistake.problem().location().file())
+                .anyMatch(file -> sources.files().stream()
+                        .noneMatch(source -> source.path().equals(file)));
     }
 
     private static boolean hasRuntime(List<Path> libraries) {
@@ -104,5 +94,36 @@ final class ProjectCompilation {
                 .limit(1)
                 .map(file -> ClientProblems.clientRuntimeMissing(file.path()))
                 .toList());
+    }
+
+    /** The client of one definition. */
+    private final class Client implements ClientSources {
+
+        private final SourceTree sources;
+        private final List<Path> libraries;
+
+        private Client(SourceTree sources, List<Path> libraries) {
+            this.sources = sources;
+            this.libraries = libraries;
+        }
+
+        @Override
+        public List<Path> generator() {
+            return BundledLibraries.generator();
+        }
+
+        @Override
+        public List<SourceFile> of(CompiledClasses definition) {
+            List<GeneratedFile> files = Resolution.of(new DefinitionLoader(definition, libraries, sources)
+                            .load()
+                            .declared())
+                    .data()
+                    .map(generator)
+                    .orElse(List.of());
+            folder.update(files);
+            return files.stream()
+                    .map(file -> new SourceFile(folder.display(file), file.content()))
+                    .toList();
+        }
     }
 }

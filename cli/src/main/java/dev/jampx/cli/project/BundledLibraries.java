@@ -25,6 +25,9 @@ public final class BundledLibraries {
             "com.fasterxml.jackson.core.JsonParser",
             "com.fasterxml.jackson.annotation.JsonCreator");
 
+    private static final List<String> GENERATOR = List.of(
+            "dev.jampx.codegen.java.JavaClient", "dev.jampx.appsync.AppSyncCompiler", "com.palantir.javapoet.JavaFile");
+
     private BundledLibraries() {}
 
     /** What definitions are written in; every project is compiled against it. */
@@ -37,6 +40,11 @@ public final class BundledLibraries {
         return Stream.concat(locate(LAMBDA).stream(), locate(CLIENT).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What generates clients in Java. */
+    public static List<Path> generator() {
+        return locate(GENERATOR);
     }
 
     private static List<Path> locate(List<String> classNames) {

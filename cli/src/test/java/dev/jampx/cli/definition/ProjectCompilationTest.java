@@ -3,6 +3,8 @@ package dev.jampx.cli.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.jampx.cli.client.folder.ClientCodeFolder;
+import dev.jampx.cli.client.folder.ClientCodeRequest;
 import dev.jampx.cli.compile.Compilation;
 import dev.jampx.cli.compile.CompiledClasses;
 import dev.jampx.cli.compile.SourceFile;
@@ -11,6 +13,7 @@ import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.BundledLibraries;
 import dev.jampx.cli.project.Project;
+import dev.jampx.codegen.ClientCode;
 import dev.jampx.codegen.GeneratedFile;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Model;
@@ -124,9 +127,16 @@ class ProjectCompilationTest {
                 .toList();
     }
 
+    private ClientCodeFolder clientFolder() {
+        Project project = new Project(folder);
+        return new ClientCodeFolder(
+                project,
+                new ClientCodeRequest("java", new ClientCode.JavaClient("amplify.client"), project.clientSources()));
+    }
+
     private CompiledClasses compile(SourceTree sources, List<Data> generated) {
         try (Compilation compilation = new Compilation(new Project(folder))) {
-            return new ProjectCompilation(compilation, Path.of("target/generated-sources/jampx"), data -> {
+            return new ProjectCompilation(compilation, clientFolder(), data -> {
                         generated.add(data);
                         return client(data);
                     })
@@ -148,7 +158,7 @@ class ProjectCompilationTest {
     @Test
     void handlersUseTheClientOfTheirOwnBackend() {
         try (CompiledClasses classes = compile(sources(BACKEND, MODEL, ROWS, GREETER), new ArrayList<>())) {
-            assertThat(classes.declaredIn("target/generated-sources/jampx/amplify/client/Greeting.java"))
+            assertThat(classes.declaredIn(".amplify/generated-sources/amplify/client/Greeting.java"))
                     .containsExactly("amplify.client.Greeting");
             assertThat(classes.root().resolve("amplify/client/Greeting.class")).exists();
             assertThat(new DefinitionLoader(classes, BundledLibraries.handlers(), sources(BACKEND))
@@ -276,7 +286,7 @@ class ProjectCompilationTest {
                     try (Compilation compilation = new Compilation(new Project(folder))) {
                         new ProjectCompilation(
                                         compilation,
-                                        Path.of("generated"),
+                                        clientFolder(),
                                         data -> List.of(
                                                 new GeneratedFile(
                                                         "amplify/client/Greeting.java",

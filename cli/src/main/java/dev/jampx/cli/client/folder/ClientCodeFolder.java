@@ -1,4 +1,4 @@
-package dev.jampx.cli.client;
+package dev.jampx.cli.client.folder;
 
 import dev.jampx.cli.mistake.ClientCodeProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
@@ -17,13 +17,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The folder of client code: brought up to date without touching what jampx has not written. */
-final class ClientCodeFolder {
+public final class ClientCodeFolder {
 
     private final Project project;
     private final Path folder;
     private final Manifest manifest;
 
-    ClientCodeFolder(Project project, ClientCodeRequest request) {
+    /**
+     * @param request names the folder and the kind of the code
+     */
+    public ClientCodeFolder(Project project, ClientCodeRequest request) {
         this.project = project;
         this.folder = request.folder();
         this.manifest = new Manifest(project, request);
@@ -34,7 +37,7 @@ final class ClientCodeFolder {
      *
      * @throws UserMistakeException if a file stands in the way that jampx has not written; then nothing has changed
      */
-    ClientCodeChanges update(List<GeneratedFile> files) {
+    public ClientCodeChanges update(List<GeneratedFile> files) {
         SortedMap<String, String> before = manifest.files();
         SortedMap<String, String> after = new TreeMap<>();
         files.forEach(file -> after.put(file.path(), Manifest.hash(file.content())));
@@ -63,6 +66,11 @@ final class ClientCodeFolder {
         }
         manifest.keep(after);
         return new ClientCodeChanges(files.size(), written, removed, kept);
+    }
+
+    /** Where {@code file} belongs, as it is shown to the user. */
+    public String display(GeneratedFile file) {
+        return project.display(place(file.path()));
     }
 
     private void requireOwn(Map<String, String> before, Map<String, String> after) {

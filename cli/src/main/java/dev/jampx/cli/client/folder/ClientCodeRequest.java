@@ -1,4 +1,4 @@
-package dev.jampx.cli.client;
+package dev.jampx.cli.client.folder;
 
 import dev.jampx.codegen.ClientCode;
 import java.nio.file.Path;

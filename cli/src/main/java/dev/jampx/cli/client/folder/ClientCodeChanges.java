@@ -1,4 +1,4 @@
-package dev.jampx.cli.client;
+package dev.jampx.cli.client.folder;
 
 import java.util.List;
 
