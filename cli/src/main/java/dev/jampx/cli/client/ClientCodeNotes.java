@@ -1,6 +1,6 @@
 package dev.jampx.cli.client;
 
-import dev.jampx.cli.client.folder.ClientCodeChanges;
+import dev.jampx.cli.generated.ClientCodeChanges;
 import dev.jampx.cli.terminal.Terminal;
 
 /** What is to be said of files that were left alone. */

@@ -1,10 +1,10 @@
 package dev.jampx.cli.client;
 
-import dev.jampx.cli.client.folder.ClientCodeChanges;
-import dev.jampx.cli.client.folder.ClientCodeFolder;
-import dev.jampx.cli.client.folder.ClientCodeRequest;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.definition.BuiltBackend;
+import dev.jampx.cli.generated.ClientCodeChanges;
+import dev.jampx.cli.generated.ClientCodeFolder;
+import dev.jampx.cli.generated.ClientCodeRequest;
 import dev.jampx.cli.mistake.ClientCodeProblems;
 import dev.jampx.cli.mistake.ProjectProblems;
 import dev.jampx.cli.mistake.UserMistakeException;

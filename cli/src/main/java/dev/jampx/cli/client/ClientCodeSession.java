@@ -2,7 +2,7 @@ package dev.jampx.cli.client;
 
 import dev.jampx.cli.FaultReport;
 import dev.jampx.cli.Host;
-import dev.jampx.cli.client.folder.ClientCodeChanges;
+import dev.jampx.cli.generated.ClientCodeChanges;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.session.Interrupts;

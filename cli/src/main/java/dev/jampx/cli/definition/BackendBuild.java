@@ -2,12 +2,12 @@ package dev.jampx.cli.definition;
 
 import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.appsync.Resolver;
-import dev.jampx.cli.client.folder.ClientCodeFolder;
-import dev.jampx.cli.client.folder.ClientCodeRequest;
 import dev.jampx.cli.compile.ClientPackage;
 import dev.jampx.cli.compile.Compilation;
 import dev.jampx.cli.compile.CompiledClasses;
 import dev.jampx.cli.compile.SourceTree;
+import dev.jampx.cli.generated.ClientCodeFolder;
+import dev.jampx.cli.generated.ClientCodeRequest;
 import dev.jampx.cli.mistake.HandlerProblems;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.SandboxProblems;

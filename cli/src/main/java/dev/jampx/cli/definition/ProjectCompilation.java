@@ -1,12 +1,12 @@
 package dev.jampx.cli.definition;
 
-import dev.jampx.cli.client.folder.ClientCodeFolder;
 import dev.jampx.cli.compile.ClientPackage;
 import dev.jampx.cli.compile.ClientSources;
 import dev.jampx.cli.compile.Compilation;
 import dev.jampx.cli.compile.CompiledClasses;
 import dev.jampx.cli.compile.SourceFile;
 import dev.jampx.cli.compile.SourceTree;
+import dev.jampx.cli.generated.ClientCodeFolder;
 import dev.jampx.cli.mistake.ClientProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.BundledLibraries;

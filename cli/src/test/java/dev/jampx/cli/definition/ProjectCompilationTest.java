@@ -3,12 +3,12 @@ package dev.jampx.cli.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.jampx.cli.client.folder.ClientCodeFolder;
-import dev.jampx.cli.client.folder.ClientCodeRequest;
 import dev.jampx.cli.compile.Compilation;
 import dev.jampx.cli.compile.CompiledClasses;
 import dev.jampx.cli.compile.SourceFile;
 import dev.jampx.cli.compile.SourceTree;
+import dev.jampx.cli.generated.ClientCodeFolder;
+import dev.jampx.cli.generated.ClientCodeRequest;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.BundledLibraries;

@@ -1,4 +1,4 @@
-package dev.jampx.cli.client.folder;
+package dev.jampx.cli.generated;
 
 import dev.jampx.cli.mistake.ClientCodeProblems;
 import dev.jampx.cli.mistake.UserMistakeException;

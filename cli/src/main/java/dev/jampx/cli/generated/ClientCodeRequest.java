@@ -1,4 +1,4 @@
-package dev.jampx.cli.client.folder;
+package dev.jampx.cli.generated;
 
 import dev.jampx.codegen.ClientCode;
 import java.nio.file.Path;

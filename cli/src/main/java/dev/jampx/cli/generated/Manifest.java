@@ -1,4 +1,4 @@
-package dev.jampx.cli.client.folder;
+package dev.jampx.cli.generated;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
