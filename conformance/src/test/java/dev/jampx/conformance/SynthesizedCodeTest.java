@@ -9,6 +9,7 @@ import dev.jampx.appsync.PipelineFunction;
 import dev.jampx.appsync.Placeholder;
 import dev.jampx.appsync.Resolver;
 import dev.jampx.conformance.templates.SynthesizedCase;
+import dev.jampx.standin.iam.SymbolicTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +40,7 @@ class SynthesizedCodeTest {
         CompiledApi api = each.compile();
         String identityPoolId = each.define().declared().auth().isEmpty() ? "" : IDENTITY_POOL_ID;
         Path assembly = SynthesizedCase.sandbox(each);
-        JsonNode root = JSON.readTree(rootTemplate(assembly).toFile());
+        JsonNode root = JSON.readTree(SymbolicTemplate.rootOf(assembly).toFile());
         Map<String, String> wanted = new TreeMap<>();
         wanted.put("schema", api.sdl());
         for (Resolver resolver : api.resolvers()) {
@@ -59,14 +59,6 @@ class SynthesizedCodeTest {
             }
         }
         assertThat(codes).isEqualTo(wanted);
-    }
-
-    private static Path rootTemplate(Path assembly) throws IOException {
-        try (Stream<Path> files = Files.list(assembly)) {
-            return files.filter(file -> file.toString().matches(".*(?<!\\.nested)\\.template\\.json"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     private static String deployed(String code, String identityPoolId) {

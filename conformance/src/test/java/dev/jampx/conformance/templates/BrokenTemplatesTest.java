@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.conformance.Oracle;
+import dev.jampx.standin.iam.SymbolicTemplate;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,12 +56,7 @@ class BrokenTemplatesTest {
                 .findFirst()
                 .orElseThrow()
                 .folder();
-        try (Stream<Path> files = Files.list(assembly)) {
-            Path template = files.filter(file -> file.toString().endsWith(".template.json"))
-                    .findFirst()
-                    .orElseThrow();
-            return (ObjectNode) JSON.readTree(template.toFile());
-        }
+        return (ObjectNode) JSON.readTree(SymbolicTemplate.rootOf(assembly).toFile());
     }
 
     private static void write(Path folder, String name, ObjectNode template) throws IOException {

@@ -32,7 +32,7 @@ public record SynthesizedCase(String name, Supplier<Backend> define, DeploymentT
     private static final List<DeploymentType> TYPES = List.of(DeploymentType.SANDBOX, DeploymentType.BRANCH);
 
     /** Every case that both toolchains make an API of, those of users, and the backends beside this class; each as a sandbox and as a branch. */
-    static List<SynthesizedCase> all() {
+    public static List<SynthesizedCase> all() {
         return Synthesis.CASES;
     }
 

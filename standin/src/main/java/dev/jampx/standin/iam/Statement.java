@@ -83,8 +83,10 @@ public record Statement(
     }
 
     private boolean names(String action) {
-        String asked = action.toLowerCase(Locale.ROOT);
-        return actions.stream().anyMatch(pattern -> Wildcard.matches(pattern.toLowerCase(Locale.ROOT), asked));
+        return actions.stream()
+                .anyMatch(pattern -> pattern.equalsIgnoreCase(action)
+                        || pattern.indexOf('*') + pattern.indexOf('?') > -2
+                                && Wildcard.matches(pattern.toLowerCase(Locale.ROOT), action.toLowerCase(Locale.ROOT)));
     }
 
     private boolean reaches(Request request) {

@@ -73,6 +73,11 @@ public final class SymbolicTemplate {
      * @param assembly the folder of the assembly
      */
     public static SymbolicTemplate ofAssembly(Path assembly) throws IOException {
+        return of(JSON.readTree(rootOf(assembly).toFile()), assembly);
+    }
+
+    /** The file of the root template in the cloud assembly of one stack. */
+    public static Path rootOf(Path assembly) throws IOException {
         try (Stream<Path> files = Files.list(assembly)) {
             List<Path> roots = files.filter(file -> file.toString().endsWith(".template.json"))
                     .filter(file -> !file.toString().endsWith(".nested.template.json"))
@@ -80,7 +85,7 @@ public final class SymbolicTemplate {
             if (roots.size() != 1) {
                 throw new IllegalArgumentException("not one root template in " + assembly + ": " + roots);
             }
-            return of(JSON.readTree(roots.get(0).toFile()), assembly);
+            return roots.get(0);
         }
     }
 
