@@ -98,28 +98,27 @@ public final class SymbolicTemplate {
         return new SymbolicTemplate(template, "", name -> "<" + name + ">", folder);
     }
 
-    /** The resources, those of nested stacks after the root's. */
+    /** The resources, those of nested stacks first. */
     public List<SymbolicResource> resources() {
-        return Stream.concat(resources.stream(), nested.values().stream().flatMap(stack -> stack.resources().stream()))
-                .toList();
+        return resources;
     }
 
     /** The resources of one type. */
     public List<SymbolicResource> resources(String type) {
-        return resources().stream()
+        return resources.stream()
                 .filter(resource -> resource.type().equals(type))
                 .toList();
     }
 
     private void nest(String id, JsonNode stack, Path file, Path folder) throws IOException {
         JsonNode parameters = stack.path("Properties").path("Parameters");
-        nested.put(
-                id,
-                new SymbolicTemplate(
-                        JSON.readTree(file.toFile()),
-                        prefix + id + "/",
-                        name -> resolve(parameters.path(name)).asText(),
-                        folder));
+        SymbolicTemplate made = new SymbolicTemplate(
+                JSON.readTree(file.toFile()),
+                prefix + id + "/",
+                name -> resolve(parameters.path(name)).asText(),
+                folder);
+        nested.put(id, made);
+        resources.addAll(made.resources());
     }
 
     private String symbol(String id) {
