@@ -151,7 +151,11 @@ public final class Oracle {
 
     /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */
     public static Path emptyFolder(String name) throws IOException {
-        Path folder = HOME.resolve(name);
+        return empty(HOME.resolve(name));
+    }
+
+    /** Makes {@code folder}, without what was in it. */
+    public static Path empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file :
