@@ -3,6 +3,7 @@ package dev.jampx.cli.command;
 import dev.jampx.cli.aws.account.AwsAccount;
 import dev.jampx.cli.aws.deployment.BackendDeletion;
 import dev.jampx.cli.aws.deployment.BackendDeployment;
+import dev.jampx.cli.aws.deployment.CheckedSynthesis;
 import dev.jampx.cli.aws.deployment.Consent;
 import dev.jampx.cli.aws.deployment.DeploymentRequest;
 import dev.jampx.cli.aws.deployment.OutputsTarget;
@@ -43,7 +44,12 @@ final class AwsSandbox {
         try (AwsAccount account = AwsCommands.account(jampx, profile);
                 BackendBuild build = jampx.build(project)) {
             BackendDeployment deployment = new BackendDeployment(
-                    request, account, SynthesisProcess::run, cdk, Consent.told(jampx.terminal()), jampx.terminal());
+                    request,
+                    account,
+                    new CheckedSynthesis(SynthesisProcess::run),
+                    cdk,
+                    Consent.told(jampx.terminal()),
+                    jampx.terminal());
             if (once) {
                 deployment.run(build);
                 jampx.terminal().result("Wrote " + project.display(outputs.file()) + ".");

@@ -2,6 +2,7 @@ package dev.jampx.cli.command;
 
 import dev.jampx.cli.aws.account.AwsAccount;
 import dev.jampx.cli.aws.deployment.BackendDeployment;
+import dev.jampx.cli.aws.deployment.CheckedSynthesis;
 import dev.jampx.cli.aws.deployment.Consent;
 import dev.jampx.cli.aws.deployment.DeploymentRequest;
 import dev.jampx.cli.aws.deployment.OutputsTarget;
@@ -70,7 +71,13 @@ public final class DeployCommand implements Runnable {
         try (AwsAccount account = AwsCommands.account(jampx, profile);
                 BackendBuild build = jampx.build(project)) {
             report(
-                    new BackendDeployment(request, account, SynthesisProcess::run, cdk, consent, jampx.terminal())
+                    new BackendDeployment(
+                                    request,
+                                    account,
+                                    new CheckedSynthesis(SynthesisProcess::run),
+                                    cdk,
+                                    consent,
+                                    jampx.terminal())
                             .run(build),
                     request,
                     project);

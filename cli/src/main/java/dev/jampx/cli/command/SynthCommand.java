@@ -1,5 +1,6 @@
 package dev.jampx.cli.command;
 
+import dev.jampx.cli.aws.deployment.CheckedSynthesis;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.synthesis.SynthesisProcess;
 import dev.jampx.cli.synthesis.SynthesisRequest;
@@ -38,12 +39,13 @@ public final class SynthCommand implements Runnable {
     public void run() {
         Project project = jampx.project().withDefinition();
         Path folder = jampx.inCallersFolder(out);
-        SynthesisProcess.run(new SynthesisRequest(
-                project,
-                deployment.identifier(project, jampx.host().userName()),
-                AssemblyFolder.checked(folder),
-                Optional.empty(),
-                jampx.isVerbose()));
+        new CheckedSynthesis(SynthesisProcess::run)
+                .run(new SynthesisRequest(
+                        project,
+                        deployment.identifier(project, jampx.host().userName()),
+                        AssemblyFolder.checked(folder),
+                        Optional.empty(),
+                        jampx.isVerbose()));
         jampx.terminal().note("Wrote " + out + ".");
     }
 }

@@ -10,15 +10,11 @@ import dev.jampx.cli.aws.outputs.BackendOutputs;
 import dev.jampx.cli.aws.outputs.OutputsDocument;
 import dev.jampx.cli.aws.plan.UpdatePlan;
 import dev.jampx.cli.aws.template.CloudAssembly;
-import dev.jampx.cli.aws.template.ReferenceCircle;
-import dev.jampx.cli.aws.template.ReferenceCircles;
-import dev.jampx.cli.aws.template.TemplateLimits;
 import dev.jampx.cli.aws.template.TemplateTree;
 import dev.jampx.cli.aws.template.UnreadableTemplateException;
 import dev.jampx.cli.aws.toolkit.CdkRun;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.definition.BuiltBackend;
-import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.OutputsProblems;
 import dev.jampx.cli.mistake.UpdateProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
@@ -32,8 +28,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Brings a backend to AWS: looks at what is deployed, plans, asks, deploys step by step, writes the outputs. */
@@ -41,7 +35,7 @@ public final class BackendDeployment {
 
     private final DeploymentRequest request;
     private final AwsAccount account;
-    private final Synthesizer synthesizer;
+    private final CheckedSynthesis synthesis;
     private final CdkRun cdk;
     private final Consent consent;
     private final Terminal terminal;
@@ -56,13 +50,13 @@ public final class BackendDeployment {
     public BackendDeployment(
             DeploymentRequest request,
             AwsAccount account,
-            Synthesizer synthesizer,
+            CheckedSynthesis synthesis,
             CdkRun cdk,
             Consent consent,
             Terminal terminal) {
         this.request = request;
         this.account = account;
-        this.synthesizer = synthesizer;
+        this.synthesis = synthesis;
         this.cdk = cdk;
         this.consent = consent;
         this.terminal = terminal;
@@ -133,27 +127,14 @@ public final class BackendDeployment {
         Path assembly = folder.assembly();
         try {
             FileTree.delete(assembly);
-            synthesizer.synthesize(new SynthesisRequest(
+            return synthesis.run(new SynthesisRequest(
                     request.project(),
                     request.identifier(),
                     assembly,
                     Optional.of(folder.deployedTemplate()).filter(Files::isRegularFile),
                     request.verbose()));
-            CloudAssembly wanted = CloudAssembly.read(assembly, request.stack());
-            refuse(wanted.templates());
-            return wanted;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void refuse(TemplateTree wanted) {
-        List<Mistake> mistakes = new ArrayList<>(TemplateLimits.exceeded(wanted));
-        mistakes.addAll(ReferenceCircles.of(wanted).stream()
-                .map(ReferenceCircle::mistake)
-                .toList());
-        if (!mistakes.isEmpty()) {
-            throw new UserMistakeException(mistakes);
         }
     }
 
