@@ -6,6 +6,7 @@ import dev.jampx.cli.synthesis.SynthesisProcess;
 import dev.jampx.cli.synthesis.SynthesisRequest;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +46,7 @@ public final class SynthCommand implements Runnable {
                         deployment.identifier(project, jampx.host().userName()),
                         AssemblyFolder.checked(folder),
                         Optional.empty(),
+                        OptionalLong.empty(),
                         jampx.isVerbose()));
         jampx.terminal().note("Wrote " + out + ".");
     }

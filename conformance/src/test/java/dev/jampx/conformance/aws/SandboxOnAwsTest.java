@@ -84,6 +84,47 @@ class SandboxOnAwsTest {
     }
 
     @Test
+    void fetchesSecretsOfProvidersThatHaveChanged() throws IOException, InterruptedException {
+        project.change(
+                "amplify/backend.java",
+                "login.email()",
+                """
+                login.email().externalProviders(providers -> providers
+                        .google(google -> google.clientId(secret("GOOGLE_ID")).clientSecret(secret("GOOGLE_SECRET")))
+                        .callbackUrls("https://example.com/").logoutUrls("https://example.com/"))""");
+        secret("GOOGLE_ID", "id");
+        secret("GOOGLE_SECRET", "first");
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        assertThat(providerSecret()).isEqualTo("first");
+        long updates = count("cloudformation:ExecuteChangeSet");
+
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        assertThat(count("cloudformation:ExecuteChangeSet"))
+                .as("nothing has changed")
+                .isEqualTo(updates);
+
+        secret("GOOGLE_SECRET", "second");
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        assertThat(providerSecret()).isEqualTo("second");
+        assertThat(root().template()).doesNotContain("second");
+    }
+
+    private void secret(String name, String value) throws IOException, InterruptedException {
+        Jampx.Ending ending = jampx.typing(
+                value + "\n", "sandbox", "secret", "set", "--aws", name, "--identifier", "mine");
+        assertThat(ending.exitCode()).as(ending.toString()).isZero();
+    }
+
+    private String providerSecret() {
+        return aws.resources().all("AWS::Cognito::UserPoolIdentityProvider").stream()
+                .findFirst()
+                .orElseThrow()
+                .properties()
+                .at("/ProviderDetails/client_secret")
+                .asText();
+    }
+
+    @Test
     void followsTheSourcesThroughMistakes() throws IOException, InterruptedException {
         try (RunningJampx session =
                 RunningJampx.start(jampx, folder.resolve("output.txt"), "sandbox", "--aws", "--identifier", "mine")) {

@@ -9,6 +9,7 @@ import dev.jampx.cli.aws.account.RootStack;
 import dev.jampx.cli.aws.outputs.BackendOutputs;
 import dev.jampx.cli.aws.outputs.OutputsDocument;
 import dev.jampx.cli.aws.plan.UpdatePlan;
+import dev.jampx.cli.aws.secret.SecretTimes;
 import dev.jampx.cli.aws.template.CloudAssembly;
 import dev.jampx.cli.aws.template.TemplateTree;
 import dev.jampx.cli.aws.template.UnreadableTemplateException;
@@ -29,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Brings a backend to AWS: looks at what is deployed, plans, asks, deploys step by step, writes the outputs. */
 public final class BackendDeployment {
@@ -87,7 +89,8 @@ public final class BackendDeployment {
         try (BuiltBackend built = build.build(request.verbose() ? terminal : Progress.SILENT);
                 ProcessLock lock = folder.hold()) {
             Optional<TemplateTree> deployed = deployed();
-            CloudAssembly wanted = synthesized();
+            CloudAssembly wanted = synthesized(new SecretTimes(request.identifier(), account)
+                    .lastChange(built.deployment().backend()));
             UpdatePlan plan = UpdatePlan.of(
                     deployed, wanted.templates(), request.identifier().type());
             if (!plan.refusals().isEmpty()) {
@@ -122,7 +125,7 @@ public final class BackendDeployment {
         }
     }
 
-    private CloudAssembly synthesized() {
+    private CloudAssembly synthesized(OptionalLong secretsChanged) {
         terminal.note("Synthesizing the backend for AWS ...");
         Path assembly = folder.assembly();
         try {
@@ -132,6 +135,7 @@ public final class BackendDeployment {
                     request.identifier(),
                     assembly,
                     Optional.of(folder.deployedTemplate()).filter(Files::isRegularFile),
+                    secretsChanged,
                     request.verbose()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
