@@ -67,7 +67,8 @@ class ErrorsTest {
                 mistake("JPX7112", 1, "sandbox secret get TOKEN", (project, run) -> {}),
                 mistake("JPX7113", 1, "sandbox secret set TOKEN", (project, run) -> {}),
                 mistake("JPX8165", 2, "deploy --identifier dev --outputs-format xml", (project, run) -> {}),
-                mistake("JPX8166", 2, "deploy --identifier dev --outputs-version 0", (project, run) -> {}),
+                mistake("JPX8166", 2, "deploy --identifier dev --outputs-version 2", (project, run) -> {}),
+                mistake("JPX8167", 2, "sandbox --outputs-format ts", (project, run) -> {}),
                 mistake("JPX1010", 1, "-C nowhere check", (project, run) -> {}),
                 mistake(
                         "JPX1011",

@@ -69,7 +69,7 @@ class SandboxSessionTest {
 
         new Golden("sandbox").check("first-screen", run.err() + run.out());
         assertThat(run.starter.closed).isTrue();
-        assertThat(project.read("amplify_outputs.json")).contains("\"deployments\" : 1");
+        assertThat(project.read("amplify_outputs.json")).contains("\"deployments\": 1");
         assertThat(run.starter.started).singleElement().satisfies(settings -> {
             assertThat(settings.identifier()).isEqualTo("aliceoneil");
             assertThat(settings.stateFolder()).isEqualTo(folder.resolve(".amplify/sandbox/aliceoneil"));
@@ -104,7 +104,7 @@ class SandboxSessionTest {
 
         assertThat(run.starter.deployments).hasSize(2);
         assertThat(run.starter.deployments.get(1).api().orElseThrow().sdl()).contains("done: Boolean");
-        assertThat(project.read("web/amplify_outputs.json")).contains("\"deployments\" : 2");
+        assertThat(project.read("web/amplify_outputs.json")).contains("\"deployments\": 2");
         assertThat(folder.resolve("amplify_outputs.json")).doesNotExist();
     }
 

@@ -5,11 +5,11 @@ import dev.jampx.cli.aws.deployment.BackendDeployment;
 import dev.jampx.cli.aws.deployment.CheckedSynthesis;
 import dev.jampx.cli.aws.deployment.Consent;
 import dev.jampx.cli.aws.deployment.DeploymentRequest;
-import dev.jampx.cli.aws.deployment.OutputsTarget;
 import dev.jampx.cli.aws.toolkit.CdkRun;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.outputs.OutputsTarget;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.synthesis.SynthesisProcess;
 import dev.jampx.cli.terminal.Question;
@@ -59,7 +59,8 @@ public final class DeployCommand implements Runnable {
         if (!deployment.isGiven()) {
             throw UserMistakeException.wrongUsage(ArgumentProblems.deployWhat());
         }
-        OutputsTarget target = outputs.target(jampx, project, outputsFolder);
+        OutputsTarget target =
+                outputs.target(outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()));
         DeploymentRequest request = new DeploymentRequest(
                 project, deployment.identifier(project, jampx.host().userName()), target, false, jampx.isVerbose());
         CdkRun cdk = AwsCommands.cdk(jampx, project, profile);

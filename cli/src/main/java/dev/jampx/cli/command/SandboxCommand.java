@@ -4,6 +4,7 @@ import dev.jampx.cli.aws.session.LogRequest;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.outputs.OutputsTarget;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.session.InteractiveSession;
@@ -50,7 +51,7 @@ public final class SandboxCommand implements Runnable {
     @Option(
             names = "--outputs-out-dir",
             paramLabel = "DIR",
-            description = "Where amplify_outputs.json is written. Default: the project's folder.")
+            description = "Where the outputs are written. Default: the project's folder.")
     private Optional<Path> outputsFolder = Optional.empty();
 
     @Option(names = "--stream-function-logs", description = "Show the logs of the functions.")
@@ -96,7 +97,11 @@ public final class SandboxCommand implements Runnable {
                 streamFunctionLogs || logsFile.isPresent() || !logsFilters.isEmpty(),
                 logsFilters.stream().map(SandboxCommand::pattern).toList(),
                 logsFile.map(jampx::inCallersFolder));
-        new AwsSandbox(jampx, home, profile).run(outputs.target(jampx, home.project(), outputsFolder), logs, once);
+        new AwsSandbox(jampx, home, profile).run(target(home.project()), logs, once);
+    }
+
+    private OutputsTarget target(Project project) {
+        return outputs.target(outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()));
     }
 
     private static Pattern pattern(String filter) {
@@ -111,8 +116,7 @@ public final class SandboxCommand implements Runnable {
         Stream.of(
                         profile.map(name -> "--profile"),
                         logsFile.map(file -> "--logs-out-file"),
-                        logsFilters.stream().findFirst().map(filter -> "--logs-filter"),
-                        Optional.of("--outputs-format and --outputs-version").filter(any -> outputs.isGiven()))
+                        logsFilters.stream().findFirst().map(filter -> "--logs-filter"))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(option -> {
@@ -125,17 +129,14 @@ public final class SandboxCommand implements Runnable {
         int listenOn = port.map(Port::parse).orElse(DEFAULT_PORT);
         SandboxHome home = jampx.sandbox(identifier);
         Project project = home.project().withDefinition();
-        SandboxRequest request = new SandboxRequest(
-                home,
-                listenOn,
-                outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()),
-                streamFunctionLogs,
-                jampx.isVerbose());
+        SandboxRequest request =
+                new SandboxRequest(home, listenOn, target(project), streamFunctionLogs, jampx.isVerbose());
         try (BackendBuild build = jampx.build(project)) {
             SandboxRun run = new SandboxRun(request, build, jampx.host().sandboxes(), jampx.terminal());
             if (once) {
                 run.run(live -> {});
-                jampx.terminal().result("Wrote " + project.display(request.outputsFile()) + ".");
+                jampx.terminal()
+                        .result("Wrote " + project.display(request.outputs().file()) + ".");
             } else {
                 new InteractiveSession(request, jampx.host(), jampx.terminal(), jampx.faults()).run(run);
             }

@@ -22,7 +22,7 @@ final class FirstScreen {
                 "  User pool         " + endpoints.userPool(),
                 "  DynamoDB          " + endpoints.dynamoDb(),
                 "  Codes and users   " + endpoints.console(),
-                "  Outputs           " + project.display(request.outputsFile()),
+                "  Outputs           " + project.display(request.outputs().file()),
                 "  TLS authority     "
                         + project.display(CertificateFolder.in(request.home().stateFolder())
                                 .authorityFile()),

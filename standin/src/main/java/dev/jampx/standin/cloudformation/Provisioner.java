@@ -34,8 +34,7 @@ final class Provisioner {
     }
 
     PhysicalResource create(String stack, String logicalId, String type, ObjectNode properties) {
-        PhysicalResource created =
-                answered(names.create(stack, logicalId, type, properties, serial.incrementAndGet()));
+        PhysicalResource created = answered(names.create(stack, logicalId, type, properties, serial.incrementAndGet()));
         if (resources.find(type, created.id()).isPresent()) {
             throw new ResourceFailure(
                     "Resource of type '" + type + "' with identifier '" + created.id() + "' already exists.");
@@ -135,8 +134,9 @@ final class Provisioner {
                 return found.get().value();
             }
         }
-        throw new ResourceFailure("Received response status [FAILED] from custom resource. Message returned: No value is set for "
-                + name);
+        throw new ResourceFailure(
+                "Received response status [FAILED] from custom resource. Message returned: No value is set for "
+                        + name);
     }
 
     private void put(String name, ObjectNode properties) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.cli.mistake.OutputsProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.outputs.EarlierVersion;
+import dev.jampx.cli.outputs.OutputsVersion;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,15 +22,15 @@ public final class OutputsDocument {
      * The document.
      *
      * @param introspection what clients generate code from, if it is known
+     * @param version the version that it is wanted in
      */
     public static ObjectNode of(BackendOutputs outputs, Optional<JsonNode> introspection, OutputsVersion version) {
-        ObjectNode document = JsonNodeFactory.instance.objectNode();
-        outputs.group("AWS::Amplify::Auth").ifPresent(values -> document.set("auth", AuthSection.of(values, version)));
+        ObjectNode newest = JsonNodeFactory.instance.objectNode();
+        outputs.group("AWS::Amplify::Auth").ifPresent(values -> newest.set("auth", AuthSection.of(values)));
         outputs.group("AWS::Amplify::GraphQL")
-                .ifPresent(values -> document.set("data", DataSection.of(values, introspection)));
-        outputs.group("AWS::Amplify::Storage")
-                .ifPresent(values -> document.set("storage", StorageSection.of(values, version)));
-        document.put(VERSION, version.text());
+                .ifPresent(values -> newest.set("data", DataSection.of(values, introspection)));
+        outputs.group("AWS::Amplify::Storage").ifPresent(values -> newest.set("storage", StorageSection.of(values)));
+        ObjectNode document = EarlierVersion.of(newest, version);
         outputs.group("AWS::Amplify::Custom")
                 .map(values -> values.get("customOutputs"))
                 .map(OutputJson::read)

@@ -53,7 +53,10 @@ public final class SecretTimes {
     }
 
     private LongStream changes(List<String> paths) {
-        return failures.translated(() -> account.ssm().getParameters(request -> request.names(paths)).parameters())
+        return failures
+                .translated(() -> account.ssm()
+                        .getParameters(request -> request.names(paths))
+                        .parameters())
                 .stream()
                 .mapToLong(parameter -> parameter.lastModifiedDate().toEpochMilli());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.outputs.OutputsVersion;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -129,11 +130,5 @@ class OutputsDocumentTest {
     void isNothingOfAnotherToolsStack() {
         assertThat(BackendOutputs.of("{\"AWS::CloudFormation::Interface\":{}}", Map.of()))
                 .isEmpty();
-    }
-
-    @Test
-    void isWrittenForFlutterAsARawString() throws IOException {
-        assertThat(OutputsFormat.DART.text(JSON.createObjectNode().put("a", "$b")))
-                .isEqualTo("const amplifyConfig = r'''{\n  \"a\" : \"$b\"\n}''';");
     }
 }
