@@ -8,6 +8,7 @@ import dev.jampx.cli.mistake.OutputsProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.outputs.EarlierVersion;
 import dev.jampx.cli.outputs.OutputsVersion;
+import java.lang.module.ModuleDescriptor.Version;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,15 +51,17 @@ public final class OutputsDocument {
         } else if (existing instanceof ArrayNode list && value instanceof ArrayNode more) {
             list.addAll(more);
         } else if (path.isEmpty() && key.equals(VERSION)) {
-            requireSameMajor(existing.asText(), value.asText());
+            target.put(VERSION, later(existing.asText(), value.asText()));
         } else {
             throw new UserMistakeException(OutputsProblems.duplicate(path + key));
         }
     }
 
-    private static void requireSameMajor(String ours, String theirs) {
+    /** As Amplify does, a document says the later version of its parts; clients read all that begin with the same number. */
+    private static String later(String ours, String theirs) {
         if (!ours.split("\\.")[0].equals(theirs.split("\\.")[0])) {
             throw new UserMistakeException(OutputsProblems.versions(ours, theirs));
         }
+        return Version.parse(ours).compareTo(Version.parse(theirs)) < 0 ? theirs : ours;
     }
 }

@@ -114,6 +114,9 @@ class OutputsDocumentTest {
                                 {'data':{'url':'https://api','aws_region':'eu-west-1','more':1},'version':'1.5',
                                 'custom':{'queue':'q'}}
                                 """));
+        assertThat(document(OutputsVersion.V1_1).path("version").asText())
+                .as("the later of both, as Amplify says it")
+                .isEqualTo("1.3");
     }
 
     @Test
