@@ -14,6 +14,7 @@ import dev.jampx.cli.outputs.OutputsTarget;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.synthesis.SynthesisProcess;
+import dev.jampx.cli.watch.WatchedFiles;
 import dev.jampx.model.deployment.BackendIdentifier;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,9 +35,9 @@ final class AwsSandbox {
     /**
      * Deploys the developer's own stack.
      *
-     * @param once whether to stop then, or else to follow the sources
+     * @param watched the files to follow; if there are none, this is all
      */
-    void run(OutputsTarget outputs, LogRequest logs, boolean once) {
+    void run(OutputsTarget outputs, LogRequest logs, Optional<WatchedFiles> watched) {
         Project project = home.project().withDefinition();
         BackendIdentifier identifier = AwsCommands.sandbox(home);
         CdkRun cdk = AwsCommands.cdk(jampx, project, profile);
@@ -50,12 +51,12 @@ final class AwsSandbox {
                     cdk,
                     Consent.told(jampx.terminal()),
                     jampx.terminal());
-            if (once) {
+            if (watched.isEmpty()) {
                 deployment.run(build);
                 jampx.terminal().result("Wrote " + project.display(outputs.file()) + ".");
             } else {
                 new AwsSandboxSession(
-                                project,
+                                watched.get(),
                                 deployment,
                                 logs,
                                 account,

@@ -10,6 +10,8 @@ import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.session.InteractiveSession;
 import dev.jampx.cli.session.SandboxRequest;
 import dev.jampx.cli.session.SandboxRun;
+import dev.jampx.cli.watch.WatchedFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,11 +71,25 @@ public final class SandboxCommand implements Runnable {
     @Option(
             names = "--logs-filter",
             paramLabel = "REGEX",
-            description = "With --aws: only the logs of functions whose names match. May be repeated.")
+            arity = "1..*",
+            description = "With --aws: only the logs of functions whose names match one of these.")
     private List<String> logsFilters = new ArrayList<>();
 
     @Option(names = "--logs-out-file", paramLabel = "FILE", description = "With --aws: where the logs go.")
     private Optional<Path> logsFile = Optional.empty();
+
+    @Option(
+            names = "--dir-to-watch",
+            paramLabel = "DIR",
+            description = "The folder to watch, with all that is in it. Default: amplify.")
+    private Optional<Path> watchedFolder = Optional.empty();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "PATTERN",
+            arity = "1..*",
+            description = "Paths or globs in the watched folder whose changes do not matter.")
+    private List<String> exclusions = new ArrayList<>();
 
     public SandboxCommand(JampxCommand jampx) {
         this.jampx = jampx;
@@ -81,6 +97,9 @@ public final class SandboxCommand implements Runnable {
 
     @Override
     public void run() {
+        if (once) {
+            requireNothingToWatch();
+        }
         if (aws) {
             runOnAws();
         } else {
@@ -97,7 +116,11 @@ public final class SandboxCommand implements Runnable {
                 streamFunctionLogs || logsFile.isPresent() || !logsFilters.isEmpty(),
                 logsFilters.stream().map(SandboxCommand::pattern).toList(),
                 logsFile.map(jampx::inCallersFolder));
-        new AwsSandbox(jampx, home, profile).run(target(home.project()), logs, once);
+        new AwsSandbox(jampx, home, profile)
+                .run(
+                        target(home.project()),
+                        logs,
+                        once ? Optional.empty() : Optional.of(watched(home.project(), logs.file().stream())));
     }
 
     private OutputsTarget target(Project project) {
@@ -110,6 +133,35 @@ public final class SandboxCommand implements Runnable {
         } catch (PatternSyntaxException e) {
             throw UserMistakeException.wrongUsage(ArgumentProblems.logsFilter(filter, e.getDescription()));
         }
+    }
+
+    /** The files that matter, without {@code logs}. */
+    private WatchedFiles watched(Project project, Stream<Path> logs) {
+        Optional<Path> folder = watchedFolder.map(jampx::inCallersFolder);
+        folder.filter(path -> !Files.isDirectory(path)).ifPresent(path -> {
+            throw UserMistakeException.wrongUsage(ArgumentProblems.noFolderToWatch(path));
+        });
+        List<Path> written =
+                Stream.concat(Stream.of(target(project).file()), logs).toList();
+        try {
+            return WatchedFiles.of(project, folder, exclusions, written);
+        } catch (PatternSyntaxException e) {
+            throw UserMistakeException.wrongUsage(ArgumentProblems.exclusion(e.getPattern(), e.getDescription()));
+        }
+    }
+
+    private void requireNothingToWatch() {
+        Stream.of(
+                        watchedFolder.map(folder -> "--dir-to-watch"),
+                        exclusions.stream().findFirst().map(exclusion -> "--exclude"),
+                        Optional.of("--stream-function-logs").filter(option -> streamFunctionLogs),
+                        logsFilters.stream().findFirst().map(filter -> "--logs-filter"),
+                        logsFile.map(file -> "--logs-out-file"))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(option -> {
+                    throw UserMistakeException.wrongUsage(ArgumentProblems.notTogetherWithOnce(option));
+                });
     }
 
     private void requireNothingOfAws() {
@@ -138,7 +190,13 @@ public final class SandboxCommand implements Runnable {
                 jampx.terminal()
                         .result("Wrote " + project.display(request.outputs().file()) + ".");
             } else {
-                new InteractiveSession(request, jampx.host(), jampx.terminal(), jampx.faults()).run(run);
+                new InteractiveSession(
+                                request,
+                                watched(project, Stream.empty()),
+                                jampx.host(),
+                                jampx.terminal(),
+                                jampx.faults())
+                        .run(run);
             }
         }
     }
