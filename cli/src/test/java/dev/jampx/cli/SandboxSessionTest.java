@@ -109,6 +109,31 @@ class SandboxSessionTest {
     }
 
     @Test
+    void whatIsExcludedWaitsForAnotherChange() throws Exception {
+        start("--exclude", "data", "**/*.md");
+        project.write("amplify/data/TodoModel.java", SampleProject.TODO.replace("content", "text"));
+        project.write("amplify/notes.md", "excluded as well");
+        project.write("amplify/backend.java", SampleProject.BACKEND.replace("ADMIN", "OWNERS"));
+        run.out.await("amplify/backend.java: served after 0 ms");
+
+        assertThat(run.out()).doesNotContain("TodoModel").doesNotContain("notes");
+        assertThat(run.starter.deployments.get(1).api().orElseThrow().sdl()).contains("text: String");
+    }
+
+    @Test
+    void anotherFolderIsWatchedInPlaceOfTheSources() throws Exception {
+        project.write("shared/version.txt", "1");
+        start("--dir-to-watch", "shared");
+        assertThat(run.out()).contains("Watching shared/ and pom.xml");
+        project.write("amplify/data/TodoModel.java", SampleProject.TODO.replace("content", "text"));
+        project.write("shared/version.txt", "2");
+        run.out.await("shared/version.txt: served after 0 ms");
+
+        assertThat(run.out()).doesNotContain("TodoModel");
+        assertThat(run.starter.deployments.get(1).api().orElseThrow().sdl()).contains("text: String");
+    }
+
+    @Test
     void aChangeOfResolverCodeIsServed() throws Exception {
         project.write("amplify/hello.js", SampleProject.HELLO);
         project.write("amplify/backend.java", SampleProject.SCRIPTED);
