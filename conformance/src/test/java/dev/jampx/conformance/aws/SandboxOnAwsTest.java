@@ -86,6 +86,24 @@ class SandboxOnAwsTest {
     }
 
     @Test
+    void changesTheSchemaWithoutCloudFormation() throws IOException, InterruptedException {
+        String types = ".add(\"Mood\", a.enumType(%s)).authorization(allow";
+        project.change("amplify/backend.java", ".authorization(allow", String.format(types, "\"GOOD\""));
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        long updates = count("cloudformation:ExecuteChangeSet");
+
+        project.change("amplify/backend.java", "\"GOOD\"", "\"GOOD\", \"FAIR\"");
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        assertThat(count("appsync:StartSchemaCreation")).isOne();
+        assertThat(count("cloudformation:ExecuteChangeSet")).isEqualTo(updates);
+        assertThat(aws.resources().all("AWS::AppSync::GraphQLSchema"))
+                .singleElement()
+                .satisfies(schema -> assertThat(
+                                schema.properties().path("Definition").asText())
+                        .contains("FAIR"));
+    }
+
+    @Test
     void changesAFunctionWhileItsLogsAreShown() throws IOException, InterruptedException {
         project.addFunction("HELLO");
         try (RunningJampx session = RunningJampx.start(

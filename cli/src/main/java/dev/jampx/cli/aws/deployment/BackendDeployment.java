@@ -99,8 +99,8 @@ public final class BackendDeployment {
             if (!consent.given(plan, request.stack())) {
                 return Outcome.DECLINED;
             }
-            boolean changed =
-                    new DeploymentSteps(request, folder, wanted, cdk, stack, account, terminal).carryOut(plan);
+            boolean changed = new DeploymentSteps(request, folder, deployed, wanted, cdk, stack, account, terminal)
+                    .carryOut(plan);
             folder.remember(request.outputs().file(), request.outputs().write(document(built)));
             return changed ? Outcome.DEPLOYED : Outcome.UNCHANGED;
         }
