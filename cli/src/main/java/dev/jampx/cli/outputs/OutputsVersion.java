@@ -1,11 +1,13 @@
-package dev.jampx.cli.aws.outputs;
+package dev.jampx.cli.outputs;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The versions of the outputs document, the older first. */
 public enum OutputsVersion {
-    /** The first one. */
+    /** What clients read before Amplify Gen 2: another document, in another file. */
+    V0("0"),
+    /** The first of Amplify Gen 2. */
     V1("1"),
     /** With several buckets. */
     V1_1("1.1"),
@@ -24,9 +26,14 @@ public enum OutputsVersion {
         this.text = text;
     }
 
-    /** As it stands in the document. */
+    /** As it is written on the command line. */
     public String text() {
         return text;
+    }
+
+    /** The version that a document is in, which for {@link #V0} is the one that it is made from. */
+    public String ofDocument() {
+        return this == V0 ? V1_5.text : text;
     }
 
     /** The version written {@code text}. */
