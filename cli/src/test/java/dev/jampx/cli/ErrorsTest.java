@@ -34,6 +34,20 @@ class ErrorsTest {
 
     private static final Golden GOLDEN = new Golden("errors");
 
+    /** A source that uses the client of its own backend. */
+    private static final String NAMES =
+            """
+            package amplify;
+
+            import amplify.client.DataClient;
+
+            final class Names {
+                String admin() {
+                    return DataClient.class.getSimpleName();
+                }
+            }
+            """;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -177,6 +191,20 @@ class ErrorsTest {
                         "check",
                         (project, run) -> project.write(
                                 "amplify/backend.java", SampleProject.BACKEND.replace("final class", "public class"))),
+                mistake("JPX1032", 1, "check", (project, run) -> {
+                    project.write("amplify/Names.java", NAMES);
+                    project.write(
+                            "amplify/backend.java",
+                            SampleProject.BACKEND.replace("groups(\"ADMIN\")", "groups(new Names().admin())"));
+                }),
+                mistake("JPX1033", 1, "check", (project, run) -> {
+                    project.write("amplify/Names.java", NAMES);
+                    project.write("amplify/client/Mine.java", "package amplify.client;\n\nclass Mine {}\n");
+                }),
+                mistake("JPX1034", 1, "check", (project, run) -> {
+                    project.write("amplify/Names.java", NAMES);
+                    project.write("target/jampx/classpath", "");
+                }),
                 mistake(
                         "JPX1040",
                         1,

@@ -10,6 +10,7 @@ import dev.jampx.cli.terminal.Progress;
 import dev.jampx.cli.terminal.Terminal;
 import dev.jampx.cli.watch.Changes;
 import dev.jampx.cli.watch.SourceWatcher;
+import dev.jampx.cli.watch.WatchedFiles;
 import java.time.Duration;
 
 /** Generates client code, and again after every change of the sources, until it is interrupted. */
@@ -35,7 +36,7 @@ public final class ClientCodeSession {
     public void run(ClientCodeRun generation) {
         try (Changes changes = new Changes(QUIET, host.nanoTime());
                 // Watching begins before the sources are read, or a change in between would be missed.
-                SourceWatcher watcher = SourceWatcher.start(project, changes::add);
+                SourceWatcher watcher = SourceWatcher.start(WatchedFiles.of(project), changes::add);
                 Interrupts.Registration registration = host.interrupts().onInterrupt(changes::close)) {
             update(generation, true);
             terminal.result("Waiting for changes. Ctrl-C stops.");
