@@ -76,6 +76,11 @@ public final class Toolchain implements AutoCloseable {
         return ask(JSON.createObjectNode().put("source", typeScript).put("define", true));
     }
 
+    /** The same of the definition in {@code typeScript}. */
+    public CompletableFuture<Synthesis> define(Path typeScript) {
+        return ask(JSON.createObjectNode().put("file", typeScript.toString()).put("define", true));
+    }
+
     private CompletableFuture<Synthesis> ask(String key, String value) {
         return ask(JSON.createObjectNode().put(key, value));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jampx.conformance.Case;
 import dev.jampx.conformance.Cases;
+import dev.jampx.conformance.Synthesis;
 import dev.jampx.conformance.Toolchain;
 import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Data;
@@ -11,7 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -65,17 +66,12 @@ class ModelCodeTest {
     }
 
     private static Map<String, String> schemas(List<Case> cases) {
-        cases.forEach(each -> Toolchain.shared().synthesize(each.typeScript()));
-        return cases.stream()
-                .collect(Collectors.toMap(
-                        ModelCodeTest::key,
-                        each -> Toolchain.shared()
-                                .synthesize(each.typeScript())
-                                .join()
-                                .directives()
-                                .orElseThrow(),
-                        (left, right) -> left,
-                        LinkedHashMap::new));
+        Map<String, CompletableFuture<Synthesis>> answers = new LinkedHashMap<>();
+        cases.forEach(each -> answers.put(key(each), Toolchain.shared().define(each.typeScript())));
+        Map<String, String> schemas = new LinkedHashMap<>();
+        answers.forEach(
+                (name, answer) -> schemas.put(name, answer.join().directives().orElseThrow()));
+        return schemas;
     }
 
     private static Data data(Case each) {
