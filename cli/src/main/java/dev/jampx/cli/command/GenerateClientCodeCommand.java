@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code jampx generate graphql-client-code}. */
 @Command(
         name = "graphql-client-code",
-        description = "Write code for clients of the API: statements and types, models, model introspection, or a typed client in Java.",
+        description =
+                "Write code for clients of the API: statements and types, models, model introspection, or a typed client in Java.",
         abbreviateSynopsis = true,
         sortOptions = false)
 public final class GenerateClientCodeCommand implements Runnable {

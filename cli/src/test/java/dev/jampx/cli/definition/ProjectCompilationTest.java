@@ -279,23 +279,4 @@ class ProjectCompilationTest {
         assertThat(mistakes).hasSize(1);
         hasPlace(mistakes.get(0), "JPX1033", "amplify/client/Mine.java");
     }
-
-    @Test
-    void theLibraryThatTheClientNeedsIsMissing() {
-        List<Mistake> mistakes = catchThrowableOfType(UserMistakeException.class, () -> {
-                    try (Compilation compilation = new Compilation(new Project(folder))) {
-                        new ProjectCompilation(
-                                        compilation,
-                                        clientFolder(),
-                                        data -> List.of(
-                                                new GeneratedFile(
-                                                        "amplify/client/Greeting.java",
-                                                        "package amplify.client;\nimport dev.jampx.client.Amplify;\npublic record Greeting(String text) {}\n")))
-                                .classes(sources(BACKEND, MODEL, ROWS, GREETER), BundledLibraries.handlers());
-                    }
-                })
-                .mistakes();
-        assertThat(mistakes).hasSize(1);
-        hasPlace(mistakes.get(0), "JPX1034", "amplify/function/Rows.java");
-    }
 }
