@@ -87,8 +87,7 @@ public final class Amplify {
         GraphQlClient made = data;
         if (made == null) {
             made = graphQl(outputs.data()
-                    .orElseThrow(() ->
-                            new ClientException("these outputs have no \"data\": the backend has no API")));
+                    .orElseThrow(() -> new ClientException("these outputs have no \"data\": the backend has no API")));
             data = made;
         }
         return made;
