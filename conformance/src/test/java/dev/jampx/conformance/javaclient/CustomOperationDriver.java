@@ -147,7 +147,7 @@ final class CustomOperationDriver {
                     ? List.of(row(model.name(), number), row(model.name(), number + OTHER_ELEMENT))
                     : row(model.name(), number);
         }
-        return Scalars.encode(values.of(field(operation).getType(), resultType(operation), number));
+        return parsed(Scalars.encode(values.of(field(operation).getType(), resultType(operation), number)));
     }
 
     private static boolean isList(CustomOperation operation) {
@@ -159,8 +159,26 @@ final class CustomOperationDriver {
         own(model)
                 .forEach((field, component) -> row.put(
                         field,
-                        Scalars.encode(values.of(member(model, field).type(), component.getGenericType(), number))));
+                        parsed(Scalars.encode(values.of(member(model, field).type(), component.getGenericType(), number)))));
         return row;
+    }
+
+    /** Resolver code answers {@code AWSJSON} with what it is, and not with its text. */
+    private static @Nullable Object parsed(@Nullable Object value) {
+        if (value instanceof String text && text.startsWith("{")) {
+            return SampleValues.json(text);
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> elements = new ArrayList<>();
+            list.forEach(element -> elements.add(parsed(element)));
+            return elements;
+        }
+        if (value instanceof Map<?, ?> object) {
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            object.forEach((name, field) -> fields.put((String) name, parsed(field)));
+            return fields;
+        }
+        return value;
     }
 
     /** The components of a row that are no relations. */

@@ -3,12 +3,14 @@ package dev.jampx.conformance.javaclient;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.appsync.HandlerSources;
+import dev.jampx.model.OperationKind;
 import dev.jampx.model.resolved.CustomOperation;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Handler;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,26 +31,40 @@ final class DrivenHandlers {
                 data.enums(),
                 data.customTypes(),
                 data.inputs(),
-                data.operations().stream().map(DrivenHandlers::replaced).toList(),
+                operations(data),
                 data.authorizationModes(),
                 data.grants(),
                 data.logging());
     }
 
-    private static CustomOperation replaced(CustomOperation operation) {
+    /** AppSync takes no API without a query: where there is none, a copy of the first operation is one. */
+    private static List<CustomOperation> operations(Data data) {
+        boolean hasQueries = !data.models().isEmpty()
+                || data.operations().stream().anyMatch(operation -> operation.kind() == OperationKind.QUERY);
+        Stream<CustomOperation> more = hasQueries
+                ? Stream.empty()
+                : data.operations().stream().limit(1).map(operation -> copy(operation, OperationKind.QUERY, "ask"));
+        return Stream.concat(
+                        data.operations().stream()
+                                .map(operation -> copy(operation, operation.kind(), operation.name())),
+                        more)
+                .toList();
+    }
+
+    private static CustomOperation copy(CustomOperation operation, OperationKind kind, String name) {
         return new CustomOperation(
-                operation.kind(),
-                operation.name(),
+                kind,
+                name,
                 operation.arguments(),
                 operation.result(),
                 operation.rules(),
-                List.of(new Handler.Code(entry(operation), Handler.Code.NO_DATA_SOURCE)),
+                List.of(new Handler.Code(entry(kind, name), Handler.Code.NO_DATA_SOURCE)),
                 operation.sources(),
                 operation.site());
     }
 
-    static String entry(CustomOperation operation) {
-        return operation.kind().term() + "/" + operation.name() + ".js";
+    private static String entry(OperationKind kind, String name) {
+        return kind.term() + "/" + name + ".js";
     }
 
     /**
@@ -78,7 +94,7 @@ final class DrivenHandlers {
                 .append(name)
                 .append("));\n  }\n"));
         sources.put(
-                entry(operation),
+                entry(operation.kind(), operation.name()),
                 "import { util } from '@aws-appsync/utils';\n"
                         + "export function request(ctx) {\n  return { payload: null };\n}\n"
                         + "export function response(ctx) {\n  let complete = true;\n" + checks

@@ -35,7 +35,7 @@ class DrivesEveryOperationTest {
     @ParameterizedTest(name = "{0} by {1}")
     @CsvSource({
         "examples/HeroFaq, USER_POOL",
-        "authorization/ImplicitOwnerFields, USER_POOL",
+        "authorization/Owner, USER_POOL",
         "customtypes/DeeplyNested, API_KEY",
         "customtypes/MutuallyCircular, API_KEY",
         "customtypes/WithEnums, API_KEY",
@@ -59,7 +59,9 @@ class DrivesEveryOperationTest {
         "names/Names, USER_POOL",
         "names/OneLetter, API_KEY",
         "operations/CustomTypeArguments, USER_POOL",
-        "operations/CustomTypeResults, USER_POOL",
+        "operations/NestedInlineResults, API_KEY",
+        "operations/ListArguments, USER_POOL",
+        "operations/TypeEverywhere, USER_POOL",
         "operations/EnumArguments, USER_POOL",
         "operations/InlineArgumentsAndResult, API_KEY",
         "operations/ModelResults, USER_POOL",
@@ -75,6 +77,7 @@ class DrivesEveryOperationTest {
         "scalars/EveryRequiredListOfRequired, API_KEY",
         "scalars/EveryScalar, API_KEY",
         "subscriptions/Arguments, USER_POOL",
+        "subscriptions/CustomMutation, USER_POOL",
         "subscriptions/ListMutation, USER_POOL",
         "subscriptions/ModelMutations, USER_POOL",
         "timestamps/OtherTypes, API_KEY"

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jampx.appsync.naming.ModelNames;
+import dev.jampx.appsync.naming.OwnerFields;
 import dev.jampx.client.failure.ConditionalCheckFailedException;
+import dev.jampx.client.failure.UnauthorizedException;
 import dev.jampx.client.model.FieldUpdate;
 import dev.jampx.client.model.KeyCondition;
 import dev.jampx.client.model.Page;
 import dev.jampx.client.model.Snapshot;
 import dev.jampx.client.model.WireValue;
-import dev.jampx.client.operation.KeyOptions;
 import dev.jampx.client.operation.ListOptions;
 import dev.jampx.client.operation.ObservationOptions;
 import dev.jampx.client.operation.RangeOptions;
@@ -28,6 +29,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -253,6 +255,7 @@ final class ModelDriver {
             return;
         }
         if (rows.isEmpty()) {
+            updateNothing();
             return;
         }
         Consumer<Object> condition = options -> conditional(options, rows.get(2));
@@ -272,6 +275,35 @@ final class ModelDriver {
         }
         clear();
         awaitEvents(MutationOperation.UPDATE, () -> updated(1, methods.call(operations, "update", null, change(1))));
+    }
+
+    /** Where nobody can make a row, there is none to change. */
+    private void updateNothing() {
+        Class<?> type = loaded.of(ModelClass.UPDATE, model);
+        Object[] key = sampleKey();
+        Class<?>[] parameters = Stream.of(key).map(Object::getClass).toArray(Class<?>[]::new);
+        Object builder = Reflection.call(Reflection.method(type, "builder", parameters), null, key);
+        Object input = Reflection.call(Reflection.method(builder.getClass(), "build"), builder);
+        for (Consumer<Object> options : forms()) {
+            assertThatThrownBy(() -> methods.call(operations, "update", options, input))
+                    .isInstanceOf(ConditionalCheckFailedException.class);
+            assertThatThrownBy(
+                            () -> DrivenMethods.join(methods.call(operations, "updateAsync", options, input)))
+                    .isInstanceOf(ConditionalCheckFailedException.class);
+        }
+    }
+
+    private void deleteNothing() {
+        for (Consumer<Object> options : forms()) {
+            assertThat(methods.call(operations, "delete", options, sampleKey())).isEqualTo(Optional.empty());
+            assertThat(DrivenMethods.join(methods.call(operations, "deleteAsync", options, sampleKey())))
+                    .isEqualTo(Optional.empty());
+        }
+    }
+
+    /** Without options, and with. */
+    private static List<@Nullable Consumer<Object>> forms() {
+        return Arrays.asList(null, options -> {});
     }
 
     /** Whether an update changes a field that a condition compares. */
@@ -352,7 +384,11 @@ final class ModelDriver {
     }
 
     void delete() {
-        if (!has(ModelOperation.DELETE) || rows.isEmpty()) {
+        if (!has(ModelOperation.DELETE)) {
+            return;
+        }
+        if (rows.isEmpty()) {
+            deleteNothing();
             return;
         }
         Consumer<Object> condition = options -> conditional(options, rows.get(2));
@@ -368,7 +404,13 @@ final class ModelDriver {
         if (has(ModelOperation.GET)) {
             assertThat(methods.call(operations, "get", null, key(last))).isEqualTo(Optional.empty());
         }
-        assertThat(methods.call(operations, "delete", null, key(last))).isEqualTo(Optional.empty());
+        if (OwnerFields.owners(model).isEmpty()) {
+            assertThat(methods.call(operations, "delete", null, key(last))).isEqualTo(Optional.empty());
+        } else {
+            // A row that is not there is nobody's.
+            assertThatThrownBy(() -> methods.call(operations, "delete", null, key(last)))
+                    .isInstanceOf(UnauthorizedException.class);
+        }
         List<Object> deleted = List.of(rows.get(1), rows.get(2), rows.get(3), last);
         awaitEvents(MutationOperation.DELETE, () -> {
             if (has(ModelOperation.CREATE)) {
@@ -419,7 +461,10 @@ final class ModelDriver {
     }
 
     private Function<String, Optional<Object>> row(Object row) {
-        return field -> fields.has(field) ? Optional.ofNullable(fields.value(row, field)) : Optional.empty();
+        // What is shown of an owner is not what is kept.
+        return field -> fields.has(field) && !OwnerFields.owners(model).contains(field)
+                ? Optional.ofNullable(fields.value(row, field))
+                : Optional.empty();
     }
 
     private Optional<WireValue> filter(ModelClass kind, Function<String, Optional<Object>> row, int most) {
@@ -532,9 +577,6 @@ final class ModelDriver {
     }
 
     private void narrow(Object options, Method method, KeySchema key, ModelClass filter, @Nullable Object first) {
-        if (options instanceof KeyOptions<?, ?> ordered) {
-            ordered.sortDirection(SortDirection.DESC);
-        }
         if (first == null) {
             return;
         }
@@ -543,6 +585,7 @@ final class ModelDriver {
         if (options instanceof RangeOptions<?, ?, ?> range) {
             Class<?> type = (Class<?>) optionArguments(method)[2];
             RangeOptions<?, ?, Object> any = cast(range);
+            any.sortDirection(SortDirection.DESC);
             any.sortKey(KeyCondition.eq(sortKey(type, key, first)));
         }
     }

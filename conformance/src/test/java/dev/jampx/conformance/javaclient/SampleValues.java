@@ -1,5 +1,8 @@
 package dev.jampx.conformance.javaclient;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SampleValues {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DEPTH = 3;
     private static final int OTHER_ELEMENT = 50;
 
@@ -76,6 +80,15 @@ final class SampleValues {
             case "AWSIPAddress" -> "10.0." + number / 250 + "." + number % 250;
             default -> declared(name, javaType, number, depth);
         };
+    }
+
+    /** A value of {@code AWSJSON}. */
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException malformed) {
+            throw new AssertionError(malformed);
+        }
     }
 
     static String text(int number) {

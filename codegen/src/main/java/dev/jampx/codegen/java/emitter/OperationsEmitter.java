@@ -230,7 +230,7 @@ final class OperationsEmitter {
         pages("list", "stream", "rows of the model", constant, List.of(), options, CodeBlock.of(""));
         KeyArguments.of(list, api.schema())
                 .ifPresent(key -> keyed(
-                        "list", "stream", "rows with a partition key", constant, list, key, Runtime.LIST_OPTIONS));
+                        "list", "stream", "rows with a partition key", constant, list, key));
     }
 
     private void indexQueries() {
@@ -244,24 +244,22 @@ final class OperationsEmitter {
                             "rows that the query {@code " + query.name() + "} finds",
                             constant,
                             query,
-                            key,
-                            Runtime.KEY_OPTIONS));
+                            key));
         }
     }
 
-    /** @param withoutSortKey the options where there is no sort key: a list then takes no direction, as an index does */
+    /** AppSync takes no direction where there is no sort key, though its schema has the argument. */
     private void keyed(
             String name,
             String streamName,
             String doc,
             String constant,
             SchemaField query,
-            KeyArguments key,
-            ClassName withoutSortKey) {
+            KeyArguments key) {
         ClassName filter = filters.filterOf(query);
         TypeName options = key.sortKey()
                 .map(sortKey -> (TypeName) Runtime.of(Runtime.RANGE_OPTIONS, filter, selection, sortKeyType(key)))
-                .orElseGet(() -> Runtime.of(withoutSortKey, filter, selection));
+                .orElseGet(() -> Runtime.of(Runtime.LIST_OPTIONS, filter, selection));
         CodeBlock sortKey =
                 key.sortKey().map(field -> CodeBlock.of(", $S", field.name())).orElse(CodeBlock.of(""));
         pages(name, streamName, doc, constant, List.of(key.partitionKey()), options, sortKey);
