@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 
 /** Writes each answer once, as lists of all answers arrive. */
@@ -13,20 +14,29 @@ final class AnswerLines implements Flow.Subscriber<Snapshot<AnswerModel>> {
 
     private final PrintStream out;
     private final Set<String> written = new HashSet<>();
+    private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
     private final CompletableFuture<Void> end = new CompletableFuture<>();
 
     AnswerLines(PrintStream out) {
         this.out = out;
     }
 
-    /** Waits until nothing more can come. */
+    /** Waits until nothing more can come, or this thread is interrupted. */
     void await() {
-        end.join();
+        try {
+            end.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            subscription.thenAccept(Flow.Subscription::cancel);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("No more answers can arrive.", failed.getCause());
+        }
     }
 
     @Override
-    public void onSubscribe(Flow.Subscription subscription) {
-        subscription.request(Long.MAX_VALUE);
+    public void onSubscribe(Flow.Subscription given) {
+        subscription.complete(given);
+        given.request(Long.MAX_VALUE);
     }
 
     @Override

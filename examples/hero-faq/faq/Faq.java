@@ -91,8 +91,7 @@ final class Faq implements AutoCloseable {
 
     private Stream<QuestionModel> questionsOf(String form) {
         return data.questionModel()
-                .listQuestionModelByFormIdAndPositionStream(
-                        form, options -> options.sortDirection(SortDirection.ASC));
+                .listQuestionModelByFormIdAndPositionStream(form, options -> options.sortDirection(SortDirection.ASC));
     }
 
     /** Answers a question as the user who is signed in. Returns the answer's key. */
@@ -115,7 +114,8 @@ final class Faq implements AutoCloseable {
     void watch(String questionId, PrintStream out) {
         AnswerLines lines = new AnswerLines(out);
         data.answerModel()
-                .observeQuery(options -> options.filter(AnswerModelFilter.questionId().eq(questionId)))
+                .observeQuery(
+                        options -> options.filter(AnswerModelFilter.questionId().eq(questionId)))
                 .subscribe(lines);
         lines.await();
     }

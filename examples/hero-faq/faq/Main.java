@@ -32,7 +32,7 @@ public final class Main {
      * @param folder where {@code amplify_outputs.json} is
      * @return 0 if it was done
      */
-    static int run(List<String> arguments, Path folder, PrintStream out) {
+    public static int run(List<String> arguments, Path folder, PrintStream out) {
         try (Faq faq = Faq.open(folder)) {
             return run(arguments, faq, out);
         } catch (ClientException refusal) {

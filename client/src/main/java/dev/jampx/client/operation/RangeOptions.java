@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the model's selection
  * @param <K> the sort key
  */
-public final class RangeOptions<F extends WireValue, S extends Selection, K> extends KeyOptions<F, S> {
+public final class RangeOptions<F extends WireValue, S extends Selection, K> extends ListOptions<F, S> {
 
     private final String sortKey;
 
@@ -30,9 +30,9 @@ public final class RangeOptions<F extends WireValue, S extends Selection, K> ext
         return this;
     }
 
-    @Override
+    /** Lists the rows in the order of their sort keys, or in the opposite one. */
     public RangeOptions<F, S, K> sortDirection(SortDirection direction) {
-        super.sortDirection(direction);
+        argument("sortDirection", direction);
         return this;
     }
 

@@ -2,9 +2,9 @@ package dev.jampx.conformance.javaclient;
 
 import dev.jampx.codegen.GeneratedFile;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -27,7 +27,14 @@ import javax.tools.ToolProvider;
 final class CompiledSources extends ClassLoader {
 
     private static final List<String> OPTIONS = List.of(
-            "-Xlint:all", "-Werror", "--release", "17", "-proc:none", "-g:none", "-classpath", System.getProperty("java.class.path"));
+            "-Xlint:all",
+            "-Werror",
+            "--release",
+            "17",
+            "-proc:none",
+            "-g:none",
+            "-classpath",
+            System.getProperty("java.class.path"));
     private static final int SHOWN = 30;
 
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
@@ -45,7 +52,8 @@ final class CompiledSources extends ClassLoader {
         CompiledSources compiled = new CompiledSources();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager standard = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager standard =
+                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             boolean done = compiler.getTask(
                             null,
                             compiled.new InMemory(standard),

@@ -31,7 +31,9 @@ class CompilesTest {
 
     @Test
     void ofRandomDefinitions() {
-        List<Data> definitions = WrittenBackend.of(LongStream.rangeClosed(1, RANDOM).boxed().toList()).stream()
+        List<Data> definitions = WrittenBackend.of(
+                        LongStream.rangeClosed(1, RANDOM).boxed().toList())
+                .stream()
                 .flatMap(backend -> accepted(backend).stream())
                 .toList();
         assertThat(compile(definitions)).hasSizeGreaterThan(RANDOM / 2);

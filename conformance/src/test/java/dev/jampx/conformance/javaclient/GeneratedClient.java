@@ -14,6 +14,7 @@ final class GeneratedClient {
 
     /** The client of {@code data} in {@code packageName}. */
     static List<GeneratedFile> of(Data data, String packageName) {
-        return JavaClient.of(data, AppSyncCompiler.compile(data, UsersCode.EVERYWHERE).sdl(), packageName);
+        return JavaClient.of(
+                data, AppSyncCompiler.compile(data, UsersCode.EVERYWHERE).sdl(), packageName);
     }
 }

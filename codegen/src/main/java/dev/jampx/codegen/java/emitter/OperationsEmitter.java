@@ -115,6 +115,11 @@ final class OperationsEmitter {
                 "row -> $T.written(row, $L)", Runtime.CONNECTIONS, api.types().decoder(model.name()));
     }
 
+    private CodeBlock decodeOptionalRow() {
+        return CodeBlock.of(
+                "row -> $T.row(row, $L)", Runtime.CONNECTIONS, api.types().decoder(model.name()));
+    }
+
     private void create(SchemaField create) {
         String constant = constant("CREATE", "mutation", create);
         ClassName input = api.names().of(ModelClass.CREATE, model);
@@ -169,10 +174,9 @@ final class OperationsEmitter {
                                 .add(chooseOptions(options, CodeBlock.of("")))
                                 .add(keyArguments(keys))
                                 .add(
-                                        "return $L.call(client, chosen.variables(), chosen.selection().text(), row -> $T.row(row, $L));\n",
+                                        "return $L.call(client, chosen.variables(), chosen.selection().text(), $L);\n",
                                         constant,
-                                        Runtime.CONNECTIONS,
-                                        api.types().decoder(model.name()))
+                                        decodeOptionalRow())
                                 .build())
                 .addTo(type);
     }
@@ -204,10 +208,10 @@ final class OperationsEmitter {
                 .collect(CodeBlock.joining(""));
         new CallMethods(
                         "delete",
-                        "Deletes a row, and gives it as it was",
+                        "Deletes a row, if it is there, and gives it as it was",
                         parameters(keys),
                         writeOptions(),
-                        row,
+                        Runtime.of(ClassName.get(Optional.class), row),
                         CodeBlock.builder()
                                 .add(chooseOptions(writeOptions(), CodeBlock.of("")))
                                 .addStatement(
@@ -215,7 +219,7 @@ final class OperationsEmitter {
                                         constant,
                                         Runtime.WIRE_OBJECT,
                                         input,
-                                        decodeRow())
+                                        decodeOptionalRow())
                                 .build())
                 .addTo(type);
     }
@@ -225,7 +229,8 @@ final class OperationsEmitter {
         TypeName options = Runtime.of(Runtime.LIST_OPTIONS, filters.filterOf(list), selection);
         pages("list", "stream", "rows of the model", constant, List.of(), options, CodeBlock.of(""));
         KeyArguments.of(list, api.schema())
-                .ifPresent(key -> keyed("list", "stream", "rows with a partition key", constant, list, key));
+                .ifPresent(key -> keyed(
+                        "list", "stream", "rows with a partition key", constant, list, key));
     }
 
     private void indexQueries() {
@@ -243,12 +248,18 @@ final class OperationsEmitter {
         }
     }
 
+    /** AppSync takes no direction where there is no sort key, though its schema has the argument. */
     private void keyed(
-            String name, String streamName, String doc, String constant, SchemaField query, KeyArguments key) {
+            String name,
+            String streamName,
+            String doc,
+            String constant,
+            SchemaField query,
+            KeyArguments key) {
         ClassName filter = filters.filterOf(query);
         TypeName options = key.sortKey()
                 .map(sortKey -> (TypeName) Runtime.of(Runtime.RANGE_OPTIONS, filter, selection, sortKeyType(key)))
-                .orElseGet(() -> Runtime.of(Runtime.KEY_OPTIONS, filter, selection));
+                .orElseGet(() -> Runtime.of(Runtime.LIST_OPTIONS, filter, selection));
         CodeBlock sortKey =
                 key.sortKey().map(field -> CodeBlock.of(", $S", field.name())).orElse(CodeBlock.of(""));
         pages(name, streamName, doc, constant, List.of(key.partitionKey()), options, sortKey);

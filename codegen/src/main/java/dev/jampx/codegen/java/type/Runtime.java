@@ -35,7 +35,6 @@ public final class Runtime {
     public static final ClassName WIRE_VALUE = ClassName.get(MODEL, "WireValue");
 
     public static final ClassName CONNECTIONS = ClassName.get(OPERATION, "Connections");
-    public static final ClassName KEY_OPTIONS = ClassName.get(OPERATION, "KeyOptions");
     public static final ClassName LIST_OPTIONS = ClassName.get(OPERATION, "ListOptions");
     public static final ClassName OBSERVATION_OPTIONS = ClassName.get(OPERATION, "ObservationOptions");
     public static final ClassName OBSERVABLE = ClassName.get(OPERATION, "Observable");
