@@ -8,9 +8,9 @@ import amplify.client.model.CreateQuestionModel;
 import amplify.client.model.QuestionModel;
 import dev.jampx.client.Amplify;
 import dev.jampx.client.AmplifyOutputs;
-import dev.jampx.client.auth.FileTokenStorage;
 import dev.jampx.client.auth.SignInStep;
 import dev.jampx.client.auth.SignUpRequest;
+import dev.jampx.client.auth.TokenStorage;
 import dev.jampx.client.operation.SortDirection;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class Faq implements AutoCloseable {
     static Faq open(Path folder) {
         return new Faq(Amplify.builder()
                 .outputs(AmplifyOutputs.read(folder.resolve("amplify_outputs.json")))
-                .tokenStorage(new FileTokenStorage(folder.resolve(".amplify/faq-session")))
+                .tokenStorage(TokenStorage.file(folder.resolve(".amplify/faq-session")))
                 .build());
     }
 

@@ -67,6 +67,7 @@ class FaqProgramTest {
 
     @Test
     void saysWhatWasRefused() {
+        run("sign-out");
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         assertThat(Main.run(
                         List.of("sign-in", "nobody@example.com", "Wrong-Horse-7"),
