@@ -13,13 +13,6 @@ import java.util.stream.Stream;
 
 /** When a deliberate difference may be one: what must hold for the model and the field that its path names. */
 enum Condition {
-    NO_ID("{M} has no field id") {
-        @Override
-        boolean holds(Data data, Matcher path, Difference difference) {
-            return models(data, path).anyMatch(model -> model.fields().stream()
-                    .noneMatch(field -> field.name().equals("id")));
-        }
-    },
     DEFAULT_VALUE("{f} of {M} is required and has a default value") {
         @Override
         boolean holds(Data data, Matcher path, Difference difference) {

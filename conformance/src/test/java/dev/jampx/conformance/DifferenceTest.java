@@ -181,9 +181,6 @@ class DifferenceTest {
             textBlock =
                     """
                     # entry                                                                  | path                   | Amplify | jampx   | meant
-                    Model{M}FilterInput.id if {M} has no field id                            | ModelBookFilterInput.id | ID     |         | true
-                    Model{M}FilterInput.id if {M} has no field id                            | ModelTodoFilterInput.id | ID     |         | false
-                    Model{M}FilterInput.id if {M} has no field id                            | ModelSubscriptionBookFilterInput.id | ID |  | false
                     Create{M}Input.{f} if {f} of {M} is required and has a default value     | CreateBookInput.pages  | Int!    | Int     | true
                     Create{M}Input.{f} if {f} of {M} is required and has a default value     | CreateBookInput.pages  | Int!    | Float   | false
                     Create{M}Input.{f} if {f} of {M} is required and has a default value     | CreateBookInput.isbn   | String! | String  | false

@@ -13,6 +13,9 @@ import java.util.Set;
 /** The fields that the API fills in when a mutation leaves them out. Amplify knows them by their names. */
 public final class ManagedFields {
 
+    /** The identifier of rows of a model that does not choose another. */
+    public static final String ID = "id";
+
     /** The time of the row's creation. */
     public static final String CREATED_AT = "createdAt";
 
@@ -22,7 +25,6 @@ public final class ManagedFields {
     /** Both, the time of creation first. */
     public static final List<String> TIMESTAMP_NAMES = List.of(CREATED_AT, UPDATED_AT);
 
-    private static final String ID = "id";
     private static final Set<ScalarType> GENERATED_ID_TYPES = Set.of(ScalarType.ID, ScalarType.STRING);
     private static final Set<ScalarType> FILLED_IN_TIMESTAMP_TYPES = Set.of(ScalarType.STRING, ScalarType.DATETIME);
 

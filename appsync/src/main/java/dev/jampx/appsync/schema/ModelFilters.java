@@ -37,7 +37,7 @@ final class ModelFilters {
         return new InputType(
                 names.filterInput(),
                 withOwners(
-                        comparisons(Comparison.OWN, field -> field.origin() != Origin.OWNER),
+                        withId(Comparison.OWN, field -> field.origin() != Origin.OWNER),
                         combinations(names.filterInput())));
     }
 
@@ -56,7 +56,7 @@ final class ModelFilters {
         List<String> owners = OwnerFields.owners(model);
         List<String> judged = OwnerFields.ownersAndGroups(model);
         List<SdlValue> fields =
-                new ArrayList<>(comparisons(Comparison.SUBSCRIPTION, field -> !judged.contains(field.name())));
+                new ArrayList<>(withId(Comparison.SUBSCRIPTION, field -> !judged.contains(field.name())));
         combinations(name).stream()
                 .filter(value -> !value.name().equals(NOT) && !judged.contains(value.name()))
                 .forEach(fields::add);
@@ -96,6 +96,17 @@ final class ModelFilters {
         return names.isSplit()
                 ? !(ManagedFields.isId(field) && field.type().equals(new ValueType.Scalar(ScalarType.ID)))
                 : !ManagedFields.isId(field) && !TypeReferences.isKey(field, model);
+    }
+
+    /** Amplify offers a filter by {@code id} for models that have none as well: it finds nothing, and clients that are typed by Amplify's schema know it. */
+    private List<SdlValue> withId(Comparison place, Predicate<Field> wanted) {
+        List<SdlValue> values =
+                new ArrayList<>(comparisons(place, wanted.and(field -> field.origin() != Origin.TIMESTAMP)));
+        if (model.members().stream().noneMatch(member -> member.name().equals(ManagedFields.ID))) {
+            values.add(new SdlValue(ManagedFields.ID, place.scalarInput(ScalarFamily.ID)));
+        }
+        values.addAll(comparisons(place, wanted.and(field -> field.origin() == Origin.TIMESTAMP)));
+        return values;
     }
 
     private List<SdlValue> comparisons(Comparison place, Predicate<Field> wanted) {
