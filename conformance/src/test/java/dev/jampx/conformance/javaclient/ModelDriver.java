@@ -287,8 +287,7 @@ final class ModelDriver {
         for (Consumer<Object> options : forms()) {
             assertThatThrownBy(() -> methods.call(operations, "update", options, input))
                     .isInstanceOf(ConditionalCheckFailedException.class);
-            assertThatThrownBy(
-                            () -> DrivenMethods.join(methods.call(operations, "updateAsync", options, input)))
+            assertThatThrownBy(() -> DrivenMethods.join(methods.call(operations, "updateAsync", options, input)))
                     .isInstanceOf(ConditionalCheckFailedException.class);
         }
     }
@@ -580,8 +579,8 @@ final class ModelDriver {
         if (first == null) {
             return;
         }
-        filter(filter, row(first), MOST_OF_LIST).ifPresent(given -> GivenOptions.ofList(options)
-                .filter(withoutKeys(given, filter, key, first)));
+        filter(filter, row(first), MOST_OF_LIST)
+                .ifPresent(given -> GivenOptions.ofList(options).filter(withoutKeys(given, filter, key, first)));
         if (options instanceof RangeOptions<?, ?, ?> range) {
             Class<?> type = (Class<?>) optionArguments(method)[2];
             RangeOptions<?, ?, Object> any = cast(range);

@@ -26,7 +26,7 @@ import javax.lang.model.element.Modifier;
 final class CustomOperationsEmitter {
 
     private static final List<String> OWN_VARIABLES =
-            List.of("options", "chosen", "none", "result", "object", "element");
+            List.of("client", "options", "chosen", "none", "result", "object", "element");
 
     /** More required arguments than this are given like optional ones. */
     private static final int MOST_PARAMETERS = 200;

@@ -32,7 +32,7 @@ import javax.lang.model.element.Modifier;
 final class OperationsEmitter {
 
     private static final List<String> OWN_VARIABLES =
-            List.of("options", "chosen", "input", "nextToken", "page", "none", "connection", "object", "event");
+            List.of("client", "options", "chosen", "nextToken", "page", "none", "connection", "object", "row");
 
     private final Api api;
     private final Model model;
@@ -229,8 +229,7 @@ final class OperationsEmitter {
         TypeName options = Runtime.of(Runtime.LIST_OPTIONS, filters.filterOf(list), selection);
         pages("list", "stream", "rows of the model", constant, List.of(), options, CodeBlock.of(""));
         KeyArguments.of(list, api.schema())
-                .ifPresent(key -> keyed(
-                        "list", "stream", "rows with a partition key", constant, list, key));
+                .ifPresent(key -> keyed("list", "stream", "rows with a partition key", constant, list, key));
     }
 
     private void indexQueries() {
@@ -250,12 +249,7 @@ final class OperationsEmitter {
 
     /** AppSync takes no direction where there is no sort key, though its schema has the argument. */
     private void keyed(
-            String name,
-            String streamName,
-            String doc,
-            String constant,
-            SchemaField query,
-            KeyArguments key) {
+            String name, String streamName, String doc, String constant, SchemaField query, KeyArguments key) {
         ClassName filter = filters.filterOf(query);
         TypeName options = key.sortKey()
                 .map(sortKey -> (TypeName) Runtime.of(Runtime.RANGE_OPTIONS, filter, selection, sortKeyType(key)))
