@@ -35,7 +35,7 @@ final class CustomOperationsEmitter {
     private final OperationKind kind;
     private final TypeSpec.Builder type;
     private final NameScope constants = NameScope.ofMembers(List.of());
-    private final NameScope methods = JavaNames.scopeBeside(List.of());
+    private final NameScope methods = JavaNames.calls();
     private final NameScope optionClasses = NameScope.ofMembers(List.of());
 
     CustomOperationsEmitter(Api api, OperationKind kind) {
