@@ -5,11 +5,9 @@ import dev.jampx.client.authorization.AuthMode;
 import dev.jampx.client.authorization.Authorization;
 import dev.jampx.client.failure.ClientException;
 import dev.jampx.client.graphql.GraphQlClient;
-import dev.jampx.client.graphql.GraphQlClientBuilder;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A backend, and whoever this program is to it; Amplify's {@code Amplify}, but not one for the whole process: a program may have many. Thread-safe.
@@ -19,19 +17,25 @@ import org.jspecify.annotations.Nullable;
  * amplify.auth().signIn("ada@example.com", password);
  * }</pre>
  */
-public final class Amplify {
+public final class Amplify implements AutoCloseable {
 
     private final AmplifyOutputs outputs;
     private final HttpClient http;
     private final Optional<Auth> auth;
     private final Map<AuthMode, Authorization> authorizations;
-    private @Nullable GraphQlClient data;
+    private final Optional<GraphQlClient> data;
 
-    Amplify(AmplifyOutputs outputs, HttpClient http, Optional<Auth> auth, Map<AuthMode, Authorization> authorizations) {
+    Amplify(
+            AmplifyOutputs outputs,
+            HttpClient http,
+            Optional<Auth> auth,
+            Map<AuthMode, Authorization> authorizations,
+            Optional<GraphQlClient> data) {
         this.outputs = outputs;
         this.http = http;
         this.auth = auth;
         this.authorizations = Map.copyOf(authorizations);
+        this.data = data;
     }
 
     /**
@@ -78,26 +82,12 @@ public final class Amplify {
     }
 
     /**
-     * Calls the backend's API, in the API's default mode unless another is chosen. Always the same client, which shares its connections with all that are made from
-     * it.
+     * The backend's API. Its requests are authorized by the API's default mode unless another one is chosen.
      *
-     * @throws ClientException when the backend has no API
+     * @throws ClientException when the backend has none
      */
-    public synchronized GraphQlClient data() {
-        GraphQlClient made = data;
-        if (made == null) {
-            made = graphQl(outputs.data()
-                    .orElseThrow(() -> new ClientException("these outputs have no \"data\": the backend has no API")));
-            data = made;
-        }
-        return made;
-    }
-
-    private GraphQlClient graphQl(DataOutputs api) {
-        GraphQlClientBuilder builder = GraphQlClient.builder(api.url());
-        authorizations.forEach(builder::authorization);
-        Authorization usual = authorizations.get(api.defaultMode());
-        return (usual == null ? builder : builder.authorization(usual)).build();
+    public GraphQlClient data() {
+        return data.orElseThrow(() -> new ClientException("these outputs have no \"data\": the backend has no API"));
     }
 
     /**
@@ -121,5 +111,11 @@ public final class Amplify {
                     });
         }
         return known;
+    }
+
+    /** Ends the calls and subscriptions of {@link #data}. The user stays signed in. */
+    @Override
+    public void close() {
+        data.ifPresent(GraphQlClient::close);
     }
 }

@@ -16,6 +16,8 @@ import dev.jampx.client.authorization.SignatureV4;
 import dev.jampx.client.authorization.TokenSupplier;
 import dev.jampx.client.authorization.UserPoolToken;
 import dev.jampx.client.failure.ClientException;
+import dev.jampx.client.graphql.GraphQlClient;
+import dev.jampx.client.graphql.GraphQlClientBuilder;
 import dev.jampx.client.service.JsonExchange;
 import dev.jampx.client.service.JsonService;
 import dev.jampx.client.service.RetryPolicy;
@@ -127,7 +129,7 @@ public final class AmplifyBuilder {
                     AuthMode.IAM,
                     new SignatureV4(new EnvironmentCredentials(environment, container), api.region(), services));
             auth.ifPresent(users -> {
-                known.put(AuthMode.USER_POOL, new UserPoolToken(users.accessToken()));
+                known.put(AuthMode.USER_POOL, new UserPoolToken(users::accessToken));
                 if (backend.auth().flatMap(AuthOutputs::identityPoolId).isPresent()) {
                     known.put(
                             AuthMode.IDENTITY_POOL,
@@ -136,7 +138,15 @@ public final class AmplifyBuilder {
             });
         });
         known.putAll(authorizations);
-        return new Amplify(backend, sender, auth.map(users -> (Auth) users), known);
+        Optional<GraphQlClient> data = backend.data().map(api -> graphQl(api, sender, known));
+        return new Amplify(backend, sender, auth.map(users -> (Auth) users), known, data);
+    }
+
+    private GraphQlClient graphQl(DataOutputs api, HttpClient sender, Map<AuthMode, Authorization> known) {
+        GraphQlClientBuilder client =
+                GraphQlClient.builder(api.url()).http(sender).retries(retries);
+        known.forEach(client::authorization);
+        return client.defaultMode(api.defaultMode()).build();
     }
 
     private CognitoAuth cognito(AuthOutputs users, JsonExchange exchange, ServiceClock services) {

@@ -1,12 +1,12 @@
 package dev.jampx.client.graphql;
 
 import dev.jampx.client.execution.CancellableFuture;
-import dev.jampx.client.execution.RetryPolicy;
 import dev.jampx.client.failure.ClientException;
 import dev.jampx.client.failure.GraphQlException;
 import dev.jampx.client.failure.NetworkException;
 import dev.jampx.client.failure.TimeoutException;
 import dev.jampx.client.failure.TransportException;
+import dev.jampx.client.service.RetryPolicy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -66,7 +66,9 @@ final class Call implements Outcome.Visitor {
 
     private Duration attemptTimeout() {
         Duration left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
-        return left.compareTo(transport.attemptTimeout()) < 0 ? left : transport.attemptTimeout();
+        return left.compareTo(transport.retries().timeout()) < 0
+                ? left
+                : transport.retries().timeout();
     }
 
     private void sending(CompletableFuture<?> request) {
@@ -134,10 +136,10 @@ final class Call implements Outcome.Visitor {
     /** Tries again, if there is an attempt left and it can begin in time. */
     private boolean again(Duration atLeast) {
         RetryPolicy retries = transport.retries();
-        if (!retries.allows(attempts)) {
+        if (attempts >= retries.attempts()) {
             return false;
         }
-        Duration wait = retries.waitAfter(attempts).plus(atLeast);
+        Duration wait = retries.pause(attempts).plus(atLeast);
         if (System.nanoTime() + wait.toNanos() - deadline >= 0) {
             return false;
         }

@@ -49,11 +49,11 @@ final class Confirmation {
             if (row.isObject()) {
                 return CompletableFuture.completedFuture(isWritten(row) ? created(row, answer) : refusal);
             }
-            if (!answer.errors().isEmpty() || !transport.retries().allows(made)) {
+            if (!answer.errors().isEmpty() || made >= transport.retries().attempts()) {
                 return CompletableFuture.completedFuture(refusal);
             }
             // Reads of a table may lag behind its writes.
-            return later(transport.retries().waitAfter(made)).thenCompose(waited -> read(refusal, made + 1, sending));
+            return later(transport.retries().pause(made)).thenCompose(waited -> read(refusal, made + 1, sending));
         });
     }
 

@@ -5,10 +5,11 @@ import dev.jampx.client.authorization.AuthMode;
 import dev.jampx.client.authorization.Authorization;
 import dev.jampx.client.execution.Delivery;
 import dev.jampx.client.execution.Overflow;
-import dev.jampx.client.execution.RetryPolicy;
 import dev.jampx.client.execution.Workers;
+import dev.jampx.client.failure.ClientException;
 import dev.jampx.client.realtime.SignalListener;
 import dev.jampx.client.realtime.SubscriptionSignal;
+import dev.jampx.client.service.RetryPolicy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -170,7 +171,8 @@ public final class GraphQlClient implements AutoCloseable {
 
     private Authorization present() {
         if (authorization == null) {
-            throw new IllegalStateException("Choose how requests are authorized: authorizedBy(...).");
+            throw new ClientException(
+                    "It is not said how requests are authorized: choose a mode by authorizedBy(...).");
         }
         return authorization;
     }

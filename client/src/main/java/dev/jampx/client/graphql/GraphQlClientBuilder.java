@@ -2,9 +2,9 @@ package dev.jampx.client.graphql;
 
 import dev.jampx.client.authorization.AuthMode;
 import dev.jampx.client.authorization.Authorization;
-import dev.jampx.client.execution.RetryPolicy;
 import dev.jampx.client.execution.Workers;
 import dev.jampx.client.realtime.RealTimeConnections;
+import dev.jampx.client.service.RetryPolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -20,10 +20,10 @@ public final class GraphQlClientBuilder {
 
     private final URI endpoint;
     private final Map<AuthMode, Authorization> authorizations = new EnumMap<>(AuthMode.class);
+    private @Nullable AuthMode defaultMode;
     private @Nullable Authorization authorization;
     private @Nullable HttpClient http;
-    private RetryPolicy retries = RetryPolicy.DEFAULT;
-    private Duration attemptTimeout = Duration.ofSeconds(30);
+    private RetryPolicy retries = RetryPolicy.standard();
     private Duration timeout = Duration.ofSeconds(60);
     private int eventBuffer = EVENT_BUFFER;
 
@@ -31,10 +31,16 @@ public final class GraphQlClientBuilder {
         this.endpoint = endpoint;
     }
 
-    /** Requests can be authorized by {@code mode}. The first mode is the default. */
+    /** Requests can be authorized by {@code mode}. */
     public GraphQlClientBuilder authorization(AuthMode mode, Authorization by) {
         authorizations.put(mode, by);
-        return authorization == null ? authorization(by) : this;
+        return this;
+    }
+
+    /** Requests are authorized by {@code mode} unless another way is chosen. */
+    public GraphQlClientBuilder defaultMode(AuthMode mode) {
+        defaultMode = mode;
+        return this;
     }
 
     /** Requests are authorized by {@code by} unless another way is chosen. */
@@ -49,15 +55,9 @@ public final class GraphQlClientBuilder {
         return this;
     }
 
-    /** Calls are repeated, and connections made again, by {@code policy}. Without: by {@link RetryPolicy#DEFAULT}. */
+    /** Calls are repeated, and connections made again, by {@code policy}; its time-out is for one attempt, or for one acknowledgement of a subscription. Without: by {@link RetryPolicy#standard()}. */
     public GraphQlClientBuilder retries(RetryPolicy policy) {
         retries = policy;
-        return this;
-    }
-
-    /** One attempt of a call, or an acknowledgement of a subscription, takes at most {@code longest}. Without: 30 seconds, which is AppSync's own limit. */
-    public GraphQlClientBuilder attemptTimeout(Duration longest) {
-        attemptTimeout = longest;
         return this;
     }
 
@@ -77,10 +77,13 @@ public final class GraphQlClientBuilder {
     public GraphQlClient build() {
         Workers workers = new Workers();
         HttpClient client = http == null ? usualClient(workers) : http;
-        RealTimeConnections realTime = new RealTimeConnections(endpoint, client, workers, retries, attemptTimeout);
-        Transport transport =
-                new Transport(endpoint, client, workers, retries, attemptTimeout, timeout, eventBuffer, realTime);
-        return new GraphQlClient(transport, Map.copyOf(authorizations), authorization, Map.of());
+        RealTimeConnections realTime = new RealTimeConnections(endpoint, client, workers, retries);
+        Transport transport = new Transport(endpoint, client, workers, retries, timeout, eventBuffer, realTime);
+        return new GraphQlClient(transport, Map.copyOf(authorizations), byDefault(), Map.of());
+    }
+
+    private @Nullable Authorization byDefault() {
+        return authorization != null || defaultMode == null ? authorization : authorizations.get(defaultMode);
     }
 
     private HttpClient usualClient(Workers workers) {

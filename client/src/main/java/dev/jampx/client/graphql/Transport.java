@@ -1,8 +1,8 @@
 package dev.jampx.client.graphql;
 
-import dev.jampx.client.execution.RetryPolicy;
 import dev.jampx.client.execution.Workers;
 import dev.jampx.client.realtime.RealTimeConnections;
+import dev.jampx.client.service.RetryPolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -13,8 +13,7 @@ import java.time.Duration;
  * @param endpoint the API's address
  * @param http sends requests
  * @param workers threads and timers
- * @param retries how often and when something is tried again
- * @param attemptTimeout how long one attempt may take
+ * @param retries how often and when something is tried again, and how long one attempt may take
  * @param timeout how long a call may take, with all its attempts and the waits between
  * @param eventBuffer how many events are kept for a subscriber
  * @param realTime the connections for subscriptions
@@ -24,7 +23,6 @@ record Transport(
         HttpClient http,
         Workers workers,
         RetryPolicy retries,
-        Duration attemptTimeout,
         Duration timeout,
         int eventBuffer,
         RealTimeConnections realTime) {}

@@ -196,7 +196,7 @@ final class Observation<T> {
         int number = ++reads;
         client.workers()
                 .after(
-                        client.retries().waitAfter(++failures),
+                        client.retries().pause(++failures),
                         () -> steps.execute(() -> {
                             if (number == reads && !stopped) {
                                 readAgain();

@@ -41,7 +41,6 @@ final class RowMerge<T> {
     /** Events may be missed from now on: the list has to be read again. */
     void interrupted() {
         synced = false;
-        listed.clear();
         changed.clear();
     }
 

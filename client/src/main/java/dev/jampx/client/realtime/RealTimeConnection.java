@@ -67,7 +67,7 @@ final class RealTimeConnection {
         this.placement = placement;
         this.objects = new AuthorizationObject(settings.endpoint());
         this.steps = new SerialExecutor(settings.workers());
-        this.longestSilence = settings.patience();
+        this.longestSilence = settings.retries().timeout();
     }
 
     /** Starts {@code group} as soon as there is a connection. */
@@ -118,7 +118,7 @@ final class RealTimeConnection {
                         settings.http(),
                         settings.endpoint(),
                         object.toString(),
-                        settings.patience(),
+                        settings.retries().timeout(),
                         new Ears(present)))
                 .whenComplete((opened, failure) -> steps.execute(() -> opened(present, opened, failure)));
     }
@@ -131,7 +131,7 @@ final class RealTimeConnection {
         } else if (opened != null) {
             socket = opened;
             opened.send(ClientMessages.connectionInit());
-            expectWithin(settings.patience(), "The connection was not acknowledged in time.");
+            expectWithin(settings.retries().timeout(), "The connection was not acknowledged in time.");
         } else {
             notOpened(unwrapped(failure));
         }
@@ -175,7 +175,7 @@ final class RealTimeConnection {
             case "error" ->
                 group(id)
                         .ifPresentOrElse(
-                                group -> refused(group, Refusals.read(payload)),
+                                group -> refused(group, id, Refusals.read(payload)),
                                 () -> LOG.log(
                                         // A stop may cross with the end of what it stops.
                                         id.isEmpty() ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG,
@@ -223,7 +223,7 @@ final class RealTimeConnection {
         }
         settings.workers()
                 .after(
-                        settings.patience(),
+                        settings.retries().timeout(),
                         () -> steps.execute(() -> {
                             if (present == generation
                                     && group.isStarting()
@@ -248,8 +248,9 @@ final class RealTimeConnection {
         }
     }
 
-    private void refused(SubscriptionGroup group, Refusals refusals) {
+    private void refused(SubscriptionGroup group, String id, Refusals refusals) {
         boolean starting = group.isStarting();
+        group.gone(id);
         stopAll(group);
         if (starting && refusals.isForAuthorization() && group.takeRenewal()) {
             start(group, true);
@@ -257,7 +258,6 @@ final class RealTimeConnection {
             tryLater(group, refusals.exception());
         } else if (starting && refusals.isForConnection() && !isAlone(group)) {
             groups.remove(group);
-            group.interrupted();
             placement.move(
                     group,
                     this,
@@ -274,14 +274,14 @@ final class RealTimeConnection {
     private void tryLater(SubscriptionGroup group, Throwable why) {
         stopAll(group);
         int refusals = group.countRefusal();
-        if (!group.hasStartedOnce() && !settings.retries().allows(refusals)) {
+        if (!group.hasStartedOnce() && refusals >= settings.retries().attempts()) {
             end(group, why);
             return;
         }
         int present = generation;
         settings.workers()
                 .after(
-                        settings.retries().waitAfter(refusals),
+                        settings.retries().pause(refusals),
                         () -> steps.execute(() -> {
                             if (present == generation && acknowledged && groups.contains(group)) {
                                 start(group, false);
@@ -294,7 +294,7 @@ final class RealTimeConnection {
         if (acknowledged) {
             group.ids().forEach(id -> send(ClientMessages.stop(id)));
         }
-        group.interrupted();
+        group.stopped();
     }
 
     private void end(SubscriptionGroup group, @Nullable Throwable why) {
@@ -329,7 +329,7 @@ final class RealTimeConnection {
         LOG.log(System.Logger.Level.DEBUG, reason);
         for (SubscriptionGroup group : List.copyOf(groups)) {
             group.interrupted();
-            if (!group.hasStartedOnce() && !settings.retries().allows(failures)) {
+            if (!group.hasStartedOnce() && failures >= settings.retries().attempts()) {
                 end(group, new NetworkException(reason, null, false));
             }
         }
@@ -341,7 +341,7 @@ final class RealTimeConnection {
         int present = generation;
         timer = settings.workers()
                 .after(
-                        settings.retries().waitAfter(failures),
+                        settings.retries().pause(failures),
                         () -> steps.execute(() -> {
                             if (present == generation) {
                                 connect(false);

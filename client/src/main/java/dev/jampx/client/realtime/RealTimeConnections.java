@@ -1,11 +1,10 @@
 package dev.jampx.client.realtime;
 
 import dev.jampx.client.authorization.Authorization;
-import dev.jampx.client.execution.RetryPolicy;
 import dev.jampx.client.execution.Workers;
+import dev.jampx.client.service.RetryPolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,12 +41,10 @@ public final class RealTimeConnections implements AutoCloseable {
      * @param graphQl the address of the GraphQL API, from which that of its real-time endpoint follows
      * @param http opens WebSockets
      * @param workers threads and timers
-     * @param retries how long is waited before a connection is made again, and how often the first one is tried
-     * @param patience how long an acknowledgement may take
+     * @param retries how long is waited before a connection is made again, how often the first one is tried, and how long an acknowledgement may take
      */
-    public RealTimeConnections(URI graphQl, HttpClient http, Workers workers, RetryPolicy retries, Duration patience) {
-        this.settings =
-                new RealTimeSettings(RealTimeEndpoint.of(graphQl), http, workers, retries, patience, SUBSCRIPTIONS);
+    public RealTimeConnections(URI graphQl, HttpClient http, Workers workers, RetryPolicy retries) {
+        this.settings = new RealTimeSettings(RealTimeEndpoint.of(graphQl), http, workers, retries, SUBSCRIPTIONS);
     }
 
     /**

@@ -136,7 +136,17 @@ final class SubscriptionGroup {
         }
     }
 
-    /** The socket is gone, or it is to be started anew. */
+    /** The API has ended {@code id}: there is nothing left to stop. */
+    void gone(String id) {
+        indexes.remove(id);
+    }
+
+    /** What is under way under the present ids is of no interest any more. */
+    void stopped() {
+        forgetIds();
+    }
+
+    /** The socket is gone. */
     void interrupted() {
         boolean live = !indexes.isEmpty() && unacknowledged.isEmpty();
         forgetIds();

@@ -1,6 +1,7 @@
 package dev.jampx.client.service;
 
 import dev.jampx.client.failure.ClientException;
+import dev.jampx.client.failure.InterruptedCallException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -24,7 +25,7 @@ public final class Blocking {
         } catch (InterruptedException stopped) {
             future.cancel(true);
             Thread.currentThread().interrupt();
-            throw new ClientException("interrupted while waiting for an answer", stopped);
+            throw new InterruptedCallException(stopped);
         }
     }
 }

@@ -3,12 +3,11 @@ package dev.jampx.client.signature;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How an address is written for its signature.
@@ -28,19 +27,16 @@ record CanonicalUri(URI uri) {
 
     /** The path, without empty parts and parts that lead up, and encoded once more. Only S3 has another way. */
     String path() {
-        String sent = uri.getRawPath() == null ? "" : uri.getRawPath();
-        Deque<String> parts = new ArrayDeque<>();
-        for (String part : sent.split("/")) {
-            if (part.equals("..")) {
-                parts.pollLast();
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.addLast(part);
-            }
+        String path = uri.normalize().getRawPath();
+        if (path == null || path.isEmpty()) {
+            return "/";
         }
-        String path = parts.stream()
+        // What was sent without a slash at its end is signed without one, even if it ends in "/.".
+        boolean slashAdded =
+                path.length() > 1 && path.endsWith("/") && !uri.getRawPath().endsWith("/");
+        return Stream.of((slashAdded ? path.substring(0, path.length() - 1) : path).split("/", -1))
                 .map(part -> encode(part.getBytes(StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("/", "/", ""));
-        return sent.endsWith("/") && path.length() > 1 ? path + "/" : path;
+                .collect(Collectors.joining("/"));
     }
 
     /** The parameters, each encoded, in the order of their encoded names and values. */

@@ -6,13 +6,14 @@ import dev.jampx.client.auth.TokenStorage;
 import dev.jampx.client.service.RetryPolicy;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A user pool and an identity pool that answer as a test wants, and a client of theirs. */
 public final class FakeBackend implements AutoCloseable {
 
     public final FakeService cognito = new FakeService();
-    public final MovableClock clock = new MovableClock(Instant.parse("2026-03-01T12:00:00Z"));
+    public final MovableClock clock = new MovableClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
     public final TokenStorage storage = TokenStorage.inMemory();
 
     /** The outputs of this backend. */

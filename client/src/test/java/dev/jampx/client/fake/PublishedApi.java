@@ -21,7 +21,7 @@ final class PublishedApi {
     static List<String> complaints(String operation, JsonNode input) {
         List<String> complaints = new ArrayList<>();
         try {
-            Object builder = Class.forName(MODEL + operation + "Request")
+            Object builder = Class.forName(MODEL + operation.replace("MFA", "Mfa") + "Request")
                     .getMethod("builder")
                     .invoke(null);
             check(operation, ((SdkPojo) builder).sdkFields(), input, complaints);

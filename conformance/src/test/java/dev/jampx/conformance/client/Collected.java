@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -23,8 +24,21 @@ final class Collected<T> implements Flow.Subscriber<T> {
     private @Nullable Throwable failure;
     private boolean ended;
 
+    private final boolean asks;
+
+    private Collected(boolean asks) {
+        this.asks = asks;
+    }
+
     static <T> Collected<T> of(Flow.Publisher<T> publisher) {
-        Collected<T> collected = new Collected<>();
+        Collected<T> collected = new Collected<>(true);
+        publisher.subscribe(collected);
+        return collected;
+    }
+
+    /** One that asks for nothing until it is told to. */
+    static <T> Collected<T> unasked(Flow.Publisher<T> publisher) {
+        Collected<T> collected = new Collected<>(false);
         publisher.subscribe(collected);
         return collected;
     }
@@ -32,7 +46,13 @@ final class Collected<T> implements Flow.Subscriber<T> {
     @Override
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
-        given.request(Long.MAX_VALUE);
+        if (asks) {
+            given.request(Long.MAX_VALUE);
+        }
+    }
+
+    void request(long n) {
+        Objects.requireNonNull(subscription).request(n);
     }
 
     @Override
@@ -83,6 +103,21 @@ final class Collected<T> implements Flow.Subscriber<T> {
     T awaitLast(Predicate<T> wanted) throws InterruptedException {
         List<T> all = await(things -> !things.isEmpty() && wanted.test(things.get(things.size() - 1)));
         return all.get(all.size() - 1);
+    }
+
+    /** Waits until it has failed. */
+    Throwable awaitFailure() throws InterruptedException {
+        lock.lock();
+        try {
+            long left = TimeUnit.MINUTES.toNanos(MINUTES);
+            while (failure == null) {
+                assertThat(left).as("waited long enough").isPositive();
+                left = news.awaitNanos(left);
+            }
+            return failure;
+        } finally {
+            lock.unlock();
+        }
     }
 
     private @Nullable T last() {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ record Notes(GraphQlClient client) {
             defineAuth().loginWith(login -> login.email()),
             defineData(a.schema()
                             .add("Note", a.model().field("text", a.string().required()))
-                            .authorization(allow -> List.of(allow.publicApiKey(), allow.authenticated())))
+                            .authorization(
+                                    allow -> List.of(allow.publicApiKey(), allow.authenticated(), allow.guest())))
                     .authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY))
         };
     }
@@ -74,12 +76,13 @@ record Notes(GraphQlClient client) {
                 .thenApply(response -> Note.decode(response.field("updateNote")));
     }
 
-    CompletableFuture<Note> delete(String id) {
+    /** What was deleted: nothing if there was no such row, which AppSync takes for no error. */
+    CompletableFuture<Optional<Note>> delete(String id) {
         GraphQlRequest deletion = new GraphQlRequest(
                 "mutation ($input: DeleteNoteInput!) { deleteNote(input: $input) " + SELECTION + " }",
                 Map.of("input", Map.of("id", id)));
         return client.execute(deletion, Repetition.ofOneWrite())
-                .thenApply(response -> Note.decode(response.field("deleteNote")));
+                .thenApply(response -> Optional.ofNullable(Scalars.object(response.field("deleteNote"), Note::decode)));
     }
 
     CompletableFuture<Note> get(String id) {
@@ -92,11 +95,17 @@ record Notes(GraphQlClient client) {
 
     /** A page of at most {@code limit} rows. */
     CompletableFuture<Page<Note>> page(int limit, @Nullable String nextToken) {
+        return page(limit, null, nextToken);
+    }
+
+    private CompletableFuture<Page<Note>> page(int limit, @Nullable Map<String, ?> filter, @Nullable String nextToken) {
         Map<String, @Nullable Object> variables = new LinkedHashMap<>();
         variables.put("limit", limit);
         variables.put("nextToken", nextToken);
+        variables.put("filter", filter);
         return client.execute(new GraphQlRequest(
-                        "query ($limit: Int, $nextToken: String) { listNotes(limit: $limit, nextToken: $nextToken) "
+                        "query ($limit: Int, $nextToken: String, $filter: ModelNoteFilterInput) "
+                                + "{ listNotes(limit: $limit, nextToken: $nextToken, filter: $filter) "
                                 + "{ items " + SELECTION + " nextToken } }",
                         variables))
                 .thenApply(Notes::page);
@@ -121,16 +130,21 @@ record Notes(GraphQlClient client) {
 
     /** A list that stays up to date, read in pages of {@code limit} rows. */
     ObservedQuery<Note> observed(int limit) {
+        return observed(limit, null);
+    }
+
+    /** The same of the rows that pass {@code filter}. */
+    ObservedQuery<Note> observed(int limit, @Nullable Map<String, ?> filter) {
         return new ObservedQuery<>(
                 client,
                 new ObservedList<>(
-                        nextToken -> page(limit, nextToken),
+                        nextToken -> page(limit, filter, nextToken),
                         List.of(
                                 RowChange.written(subscription("onCreateNote"), "onCreateNote"),
                                 RowChange.written(subscription("onUpdateNote"), "onUpdateNote"),
                                 RowChange.deleted(subscription("onDeleteNote"), "onDeleteNote")),
                         Note::decode,
-                        RowFilter.of(null),
+                        RowFilter.of(filter),
                         Note::id));
     }
 

@@ -4,8 +4,8 @@ import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.appsync.HandlerSources;
 import dev.jampx.client.authorization.ApiKey;
 import dev.jampx.client.authorization.Authorization;
-import dev.jampx.client.execution.RetryPolicy;
 import dev.jampx.client.graphql.GraphQlClient;
+import dev.jampx.client.service.RetryPolicy;
 import dev.jampx.dsl.Jampx;
 import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Backend;
@@ -83,7 +83,7 @@ final class ServedNotes implements AutoCloseable {
     static GraphQlClient client(URI endpoint, Authorization authorization) {
         return GraphQlClient.builder(endpoint)
                 .authorization(authorization)
-                .retries(RetryPolicy.of(30, Duration.ofMillis(1), Duration.ofMillis(20)))
+                .retries(new RetryPolicy(30, Duration.ofMillis(1), Duration.ofMillis(20), Duration.ofSeconds(30)))
                 .timeout(Duration.ofMinutes(5))
                 .build();
     }

@@ -21,7 +21,6 @@ import dev.jampx.client.auth.TotpSetup;
 import dev.jampx.client.auth.UpdateAttributeResult;
 import dev.jampx.client.auth.cognito.SignUps.PendingAutoSignIn;
 import dev.jampx.client.auth.credentials.IdentityPool;
-import dev.jampx.client.authorization.TokenSupplier;
 import dev.jampx.client.service.Stages;
 import java.security.SecureRandom;
 import java.util.Collection;
@@ -112,9 +111,13 @@ public final class CognitoAuth implements Auth {
         return sessions;
     }
 
-    /** Has the access token of the signed-in user. */
-    public TokenSupplier accessToken() {
-        return renew -> Stages.begin(() -> user.current(renew ? Freshness.NOT_REFUSED : Freshness.GOOD))
+    /**
+     * The access token of the signed-in user.
+     *
+     * @param renew whether the one before was just refused
+     */
+    public CompletableFuture<String> accessToken(boolean renew) {
+        return Stages.begin(() -> user.current(renew ? Freshness.NOT_REFUSED : Freshness.GOOD))
                 .thenApply(session -> session.tokens().accessToken().text());
     }
 
