@@ -15,7 +15,7 @@
 // With --serve, each line of standard input is {"id": ..., "file": "X.ts"} or {"id": ..., "source": "// with auth\n..."},
 // and each line of standard output {"id": ..., "seconds": ..., "sdl": ..., "introspection": ..., "directives": ...,
 // "rejection": null}, or a rejection {"kind": "refusal" or "crash", "phase": ..., "message": ...}; answers come as they are
-// ready. With "resolvers": true an answer has a "deployment" as well: see resolvers.mjs.
+// ready. With "resolvers": true an answer has a "deployment" as well: see resolvers.mjs. With "define": true it has nothing but "directives".
 import fs from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';

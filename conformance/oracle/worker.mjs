@@ -48,7 +48,7 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
 }
 process.exit();
 
-async function answerTo({ file, source, context, synth, resolvers }) {
+async function answerTo({ file, source, context, synth, resolvers, define }) {
   reset();
   file ??= write(source);
   process.env.CDK_CONTEXT_JSON = JSON.stringify({
@@ -67,6 +67,10 @@ async function answerTo({ file, source, context, synth, resolvers }) {
     const folder = stage(file, auth);
     phase = 'definition';
     definition = await import(pathToFileURL(path.join(folder, 'data/resource.mjs')).href);
+    if (define) {
+      answer.directives = directivesOf(definition.data);
+      return answer;
+    }
     const resources = resourcesOf(definition);
     const surroundings = auth ? await import(pathToFileURL(path.join(folder, 'auth/resource.mjs')).href) : {};
     phase = 'synthesis';

@@ -1,5 +1,7 @@
 package amplify.auth;
 
+import amplify.client.DataClient;
+import amplify.client.model.CreateUserModel;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -11,8 +13,8 @@ import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityPr
 /**
  * Runs when a sign-up has been confirmed: writes the user's row and puts the user into group USER.
  *
- * <p>An ordinary Lambda handler. Whatever goes wrong here is logged and never fails the sign-up: the user is already
- * confirmed, and would only be told of an error they can do nothing about.
+ * <p>An ordinary Lambda handler, which calls the API with the function's own identity through the client that jampx generates from the definition. Whatever goes wrong here is
+ * logged and never fails the sign-up: the user is already confirmed, and would only be told of an error they can do nothing about.
  */
 public final class PostConfirmationHandler
         implements RequestHandler<CognitoUserPoolPostConfirmationEvent, CognitoUserPoolPostConfirmationEvent> {
@@ -23,7 +25,7 @@ public final class PostConfirmationHandler
     private final CognitoIdentityProviderClient cognito = CognitoIdentityProviderClient.builder()
             .httpClient(UrlConnectionHttpClient.create())
             .build();
-    private final UserRows users = UserRows.fromEnvironment();
+    private final DataClient data = DataClient.inLambda();
 
     @Override
     public CognitoUserPoolPostConfirmationEvent handleRequest(
@@ -37,7 +39,12 @@ public final class PostConfirmationHandler
 
     private void createRow(CognitoUserPoolPostConfirmationEvent event) {
         Map<String, String> attributes = event.getRequest().getUserAttributes();
-        users.create(attributes.get("sub"), attributes.get("email"), ProfileGroups.USER);
+        data.userModel()
+                .create(CreateUserModel.builder()
+                        .userId(attributes.get("sub"))
+                        .email(attributes.get("email"))
+                        .profileGroup(ProfileGroups.USER)
+                        .build());
     }
 
     private void addToGroup(CognitoUserPoolPostConfirmationEvent event) {

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 /**
  * What the resolvers of an API ask of each table, so that the role of the table's data source need not allow more.
  *
- * @param byDataSource the operations of DynamoDB by the data source's name, sorted
+ * @param onTables the operations of DynamoDB on the table itself, by the data source's name, sorted
+ * @param onIndexes those on its indexes, which IAM takes for other things than their table
  */
-public record TableOperations(Map<String, Set<String>> byDataSource) {
+public record TableOperations(Map<String, Set<String>> onTables, Map<String, Set<String>> onIndexes) {
 
     // What AppSync asks of DynamoDB for any operation that code of users may name.
     private static final List<String> ALL = List.of(
@@ -27,53 +28,65 @@ public record TableOperations(Map<String, Set<String>> byDataSource) {
             "Scan",
             "UpdateItem");
 
+    private static final List<String> ALL_OF_INDEXES = List.of("Query", "Scan");
+
     // Code of ours names each operation in this way, and no other.
-    private static final Pattern OPERATION =
-            Pattern.compile("operation: '(GetItem|PutItem|UpdateItem|DeleteItem|Query|Scan)'");
+    private static final Pattern OPERATION = Pattern.compile(
+            "operation: '(?<operation>GetItem|PutItem|UpdateItem|DeleteItem|Query|Scan)'(?<index>,\\s*index: )?");
 
     /** What the resolvers of {@code api} ask. */
     public static TableOperations of(CompiledApi api) {
-        Map<String, Set<String>> operations = new TreeMap<>();
+        Gathering gathering = new Gathering();
         for (DataSource dataSource : api.dataSources()) {
             if (dataSource instanceof DataSource.DynamoDb) {
-                operations.put(dataSource.name(), new TreeSet<>());
+                gathering.onTables.put(dataSource.name(), new TreeSet<>());
+                gathering.onIndexes.put(dataSource.name(), new TreeSet<>());
             }
         }
-        for (Resolver resolver : api.resolvers()) {
-            resolver.accept(new Resolver.Visitor<Void>() {
-                @Override
-                public Void unit(Resolver.Unit unit) {
-                    add(operations, unit);
-                    return null;
-                }
-
-                @Override
-                public Void pipeline(Resolver.Pipeline pipeline) {
-                    pipeline.functions()
-                            .forEach(function -> operations.computeIfPresent(
-                                    function.dataSource(), (name, found) -> new TreeSet<>(ALL)));
-                    return null;
-                }
-            });
-        }
-        return new TableOperations(operations);
-    }
-
-    private static void add(Map<String, Set<String>> operations, Resolver.Unit unit) {
-        Set<String> found = operations.get(unit.dataSource());
-        if (found == null) {
-            return;
-        }
-        Matcher matcher = OPERATION.matcher(unit.code());
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-            // When the condition of a write fails, AppSync reads the row to show it to the response handler.
-            found.add(matcher.group(1).endsWith("Item") ? "GetItem" : matcher.group(1));
-        }
+        api.resolvers().forEach(resolver -> resolver.accept(gathering));
+        return new TableOperations(gathering.onTables, gathering.onIndexes);
     }
 
     /** The operations that are asked of the table behind {@code dataSource}. */
     public Set<String> of(String dataSource) {
-        return byDataSource.getOrDefault(dataSource, Set.of());
+        return onTables.getOrDefault(dataSource, Set.of());
+    }
+
+    /** The operations that are asked of the indexes of the table behind {@code dataSource}. */
+    public Set<String> ofIndexes(String dataSource) {
+        return onIndexes.getOrDefault(dataSource, Set.of());
+    }
+
+    /** What the resolvers seen so far ask. */
+    private static final class Gathering implements Resolver.Visitor<Void> {
+
+        private final Map<String, Set<String>> onTables = new TreeMap<>();
+        private final Map<String, Set<String>> onIndexes = new TreeMap<>();
+
+        @Override
+        public Void unit(Resolver.Unit unit) {
+            Matcher matcher = OPERATION.matcher(unit.code());
+            while (onTables.containsKey(unit.dataSource()) && matcher.find()) {
+                String operation = matcher.group("operation");
+                boolean onIndex = matcher.group("index") != null;
+                Set<String> found = (onIndex ? onIndexes : onTables).get(unit.dataSource());
+                found.add(operation);
+                if (operation.endsWith("Item")) {
+                    // When the condition of a write fails, AppSync reads the row to show it to the response handler.
+                    found.add("GetItem");
+                }
+            }
+            return null;
+        }
+
+        /** Code of users may ask anything. */
+        @Override
+        public Void pipeline(Resolver.Pipeline pipeline) {
+            pipeline.functions().forEach(function -> {
+                onTables.computeIfPresent(function.dataSource(), (name, found) -> new TreeSet<>(ALL));
+                onIndexes.computeIfPresent(function.dataSource(), (name, found) -> new TreeSet<>(ALL_OF_INDEXES));
+            });
+            return null;
+        }
     }
 }

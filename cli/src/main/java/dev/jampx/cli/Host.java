@@ -1,6 +1,8 @@
 package dev.jampx.cli;
 
 import dev.jampx.cli.session.Interrupts;
+import dev.jampx.cli.session.LocalSandboxStarter;
+import dev.jampx.cli.session.ProcessInterrupts;
 import dev.jampx.cli.session.SandboxStarter;
 import dev.jampx.cli.terminal.Style;
 import java.io.Console;
@@ -58,6 +60,26 @@ public record Host(
                 System::nanoTime,
                 sandboxes,
                 interrupts);
+    }
+
+    /**
+     * Another program, such as a build, that runs a command inside itself: nobody answers questions, and there are no colours.
+     *
+     * @param said where everything goes that the command says
+     */
+    public static Host embedded(Path workingFolder, PrintStream said) {
+        return new Host(
+                workingFolder,
+                System.getenv(),
+                System.getProperty("user.name"),
+                InputStream.nullInputStream(),
+                Optional.empty(),
+                said,
+                said,
+                Style.PLAIN,
+                System::nanoTime,
+                new LocalSandboxStarter(),
+                new ProcessInterrupts());
     }
 
     // Java cannot tell reliably whether it writes to a terminal; the launcher can, and says so.

@@ -2,6 +2,7 @@ package dev.jampx.cli;
 
 import dev.jampx.cli.command.CheckCommand;
 import dev.jampx.cli.command.DeployCommand;
+import dev.jampx.cli.command.GenerateClientCodeCommand;
 import dev.jampx.cli.command.GenerateCommand;
 import dev.jampx.cli.command.GenerateOutputsCommand;
 import dev.jampx.cli.command.GenerateSchemaCommand;
@@ -68,7 +69,8 @@ public final class Jampx {
         jampx.getSubcommands()
                 .get("generate")
                 .addSubcommand(new GenerateSchemaCommand(root))
-                .addSubcommand(new GenerateOutputsCommand(root));
+                .addSubcommand(new GenerateOutputsCommand(root))
+                .addSubcommand(new GenerateClientCodeCommand(root));
         jampx.addSubcommand(new SynthCommand(root));
         jampx.addSubcommand(new CheckCommand(root));
         jampx.addSubcommand(new InfoCommand(root));

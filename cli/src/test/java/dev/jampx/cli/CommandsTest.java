@@ -81,7 +81,25 @@ class CommandsTest {
             assertThat(settings.port()).isZero();
             assertThat(settings.projectFolder()).isEqualTo(project.folder());
         });
-        assertThat(project.read("amplify_outputs.json")).contains("\"version\" : \"1.4\"");
+        assertThat(project.read("amplify_outputs.json")).contains("\"version\": \"1.5\"");
+    }
+
+    @Test
+    void outputsOfTheSandboxComeInEveryVersionAndFormat() {
+        assertThat(run("sandbox", "--once", "--outputs-version", "0", "--outputs-format", "ts"))
+                .isZero();
+        assertThat(run.out()).isEqualTo("Wrote amplifyconfiguration.ts." + LINE);
+        assertThat(project.read("amplifyconfiguration.ts")).startsWith("const amplifyConfig = {");
+
+        assertThat(run("generate", "outputs", "--outputs-version", "1.2", "--format", "dart"))
+                .isZero();
+        assertThat(project.read("amplify_outputs.dart"))
+                .startsWith("const amplifyConfig = r'''{")
+                .contains("\"version\": \"1.2\"");
+
+        assertThat(run("sandbox", "delete", "--yes")).isZero();
+        assertThat(folder.resolve("amplifyconfiguration.ts")).doesNotExist();
+        assertThat(folder.resolve("amplify_outputs.dart")).doesNotExist();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.jampx.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.jampx.cli.mistake.ClientCodeProblems;
 import dev.jampx.cli.mistake.HandlerProblems;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.ProjectProblems;
@@ -33,6 +34,20 @@ class ErrorsTest {
 
     private static final Golden GOLDEN = new Golden("errors");
 
+    /** A source that uses the client of its own backend. */
+    private static final String NAMES =
+            """
+            package amplify;
+
+            import amplify.client.DataClient;
+
+            final class Names {
+                String admin() {
+                    return DataClient.class.getSimpleName();
+                }
+            }
+            """;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -62,12 +77,30 @@ class ErrorsTest {
                 mistake("JPX1008", 2, "deploy", (project, run) -> {}),
                 mistake("JPX1009-without", 2, "sandbox --profile work", (project, run) -> {}),
                 mistake("JPX1009-with", 2, "sandbox --aws --port 1", (project, run) -> {}),
+                mistake("JPX1009-once", 2, "sandbox --once --exclude data", (project, run) -> {}),
+                mistake("JPX1009-exclude", 2, "sandbox --exclude {a", (project, run) -> {}),
+                mistake("JPX1019", 2, "sandbox --dir-to-watch nowhere", (project, run) -> {}),
                 mistake("JPX1009-filter", 2, "sandbox --aws --logs-filter [", (project, run) -> {}),
                 mistake("JPX7111", 2, "sandbox secret set a/b", (project, run) -> {}),
                 mistake("JPX7112", 1, "sandbox secret get TOKEN", (project, run) -> {}),
                 mistake("JPX7113", 1, "sandbox secret set TOKEN", (project, run) -> {}),
                 mistake("JPX8165", 2, "deploy --identifier dev --outputs-format xml", (project, run) -> {}),
-                mistake("JPX8166", 2, "deploy --identifier dev --outputs-version 0", (project, run) -> {}),
+                mistake("JPX8166", 2, "deploy --identifier dev --outputs-version 2", (project, run) -> {}),
+                mistake("JPX8167", 2, "sandbox --outputs-format ts", (project, run) -> {}),
+                mistake(
+                        "JPX9001",
+                        1,
+                        "generate graphql-client-code",
+                        (project, run) -> project.write("queries.ts", "// mine")),
+                mistake("JPX9002-scala", 1, "generate graphql-client-code --type-target scala", (project, run) -> {}),
+                mistake("JPX9003", 2, "generate graphql-client-code --app-id d1 --branch main", (project, run) -> {}),
+                mistake("JPX9004", 2, "generate graphql-client-code --statement-max-depth 0", (project, run) -> {}),
+                mistake(
+                        "JPX9005",
+                        1,
+                        "generate graphql-client-code",
+                        (project, run) -> project.write(".amplify/client-code.json", "{")),
+                mistake("JPX1005-target", 2, "generate graphql-client-code --type-target rust", (project, run) -> {}),
                 mistake("JPX1010", 1, "-C nowhere check", (project, run) -> {}),
                 mistake(
                         "JPX1011",
@@ -158,6 +191,20 @@ class ErrorsTest {
                         "check",
                         (project, run) -> project.write(
                                 "amplify/backend.java", SampleProject.BACKEND.replace("final class", "public class"))),
+                mistake("JPX1032", 1, "check", (project, run) -> {
+                    project.write("amplify/Names.java", NAMES);
+                    project.write(
+                            "amplify/backend.java",
+                            SampleProject.BACKEND.replace("groups(\"ADMIN\")", "groups(new Names().admin())"));
+                }),
+                mistake("JPX1033", 1, "check", (project, run) -> {
+                    project.write("amplify/Names.java", NAMES);
+                    project.write("amplify/client/Mine.java", "package amplify.client;\n\nclass Mine {}\n");
+                }),
+                mistake("JPX1034", 1, "check", (project, run) -> {
+                    project.write("amplify/Names.java", NAMES);
+                    project.write("target/jampx/classpath", "");
+                }),
                 mistake(
                         "JPX1040",
                         1,
@@ -233,7 +280,8 @@ class ErrorsTest {
                         new UnsupportedCodeException.Finding(2, 3, "throw is not supported; call util.error"),
                         Optional.of("  throw 'up';")),
                 SandboxProblems.cannotWatch(Path.of("amplify"), "no space left on device"),
-                SandboxProblems.deleteRunning("mine", java.util.OptionalLong.of(4711)));
+                SandboxProblems.deleteRunning("mine", java.util.OptionalLong.of(4711)),
+                ClientCodeProblems.unreadable(Path.of("src/queries.ts"), "permission denied"));
     }
 
     @ParameterizedTest
@@ -258,15 +306,19 @@ class ErrorsTest {
         Set<String> codes = Stream.concat(
                         mistakes().map(arguments -> (String) arguments.get()[0]),
                         mistakesOfTheMachine().map(Mistake::code))
-                .filter(name -> name.startsWith("JPX1") || name.startsWith("JPX265"))
+                .filter(ErrorsTest::isShownHere)
                 .map(name -> name.substring(0, "JPX1001".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> pages = Files.list(Path.of("../docs/errors"))) {
             assertThat(pages.map(page -> page.getFileName().toString())
-                            .filter(page -> page.startsWith("JPX1") || page.startsWith("JPX265"))
+                            .filter(ErrorsTest::isShownHere)
                             .map(page -> page.replace(".md", "")))
                     .containsExactlyInAnyOrderElementsOf(codes);
         }
+    }
+
+    private static boolean isShownHere(String name) {
+        return name.startsWith("JPX1") || name.startsWith("JPX265") || name.startsWith("JPX9");
     }
 
     @Test

@@ -31,6 +31,7 @@ class HelpTest {
             "generate",
             "generate schema",
             "generate outputs",
+            "generate graphql-client-code",
             "check",
             "info");
 
@@ -72,7 +73,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sandbox seed", "init", "generate graphql-client-code"})
+    @ValueSource(strings = {"sandbox seed", "init"})
     void whatIsPlannedButNotBuiltIsNotAccepted(String arguments) {
         CommandRun run = new CommandRun(folder);
 

@@ -69,7 +69,7 @@ class SandboxSessionTest {
 
         new Golden("sandbox").check("first-screen", run.err() + run.out());
         assertThat(run.starter.closed).isTrue();
-        assertThat(project.read("amplify_outputs.json")).contains("\"deployments\" : 1");
+        assertThat(project.read("amplify_outputs.json")).contains("\"deployments\": 1");
         assertThat(run.starter.started).singleElement().satisfies(settings -> {
             assertThat(settings.identifier()).isEqualTo("aliceoneil");
             assertThat(settings.stateFolder()).isEqualTo(folder.resolve(".amplify/sandbox/aliceoneil"));
@@ -104,8 +104,33 @@ class SandboxSessionTest {
 
         assertThat(run.starter.deployments).hasSize(2);
         assertThat(run.starter.deployments.get(1).api().orElseThrow().sdl()).contains("done: Boolean");
-        assertThat(project.read("web/amplify_outputs.json")).contains("\"deployments\" : 2");
+        assertThat(project.read("web/amplify_outputs.json")).contains("\"deployments\": 2");
         assertThat(folder.resolve("amplify_outputs.json")).doesNotExist();
+    }
+
+    @Test
+    void whatIsExcludedWaitsForAnotherChange() throws Exception {
+        start("--exclude", "data", "**/*.md");
+        project.write("amplify/data/TodoModel.java", SampleProject.TODO.replace("content", "text"));
+        project.write("amplify/notes.md", "excluded as well");
+        project.write("amplify/backend.java", SampleProject.BACKEND.replace("ADMIN", "OWNERS"));
+        run.out.await("amplify/backend.java: served after 0 ms");
+
+        assertThat(run.out()).doesNotContain("TodoModel").doesNotContain("notes");
+        assertThat(run.starter.deployments.get(1).api().orElseThrow().sdl()).contains("text: String");
+    }
+
+    @Test
+    void anotherFolderIsWatchedInPlaceOfTheSources() throws Exception {
+        project.write("shared/version.txt", "1");
+        start("--dir-to-watch", "shared");
+        assertThat(run.out()).contains("Watching shared/ and pom.xml");
+        project.write("amplify/data/TodoModel.java", SampleProject.TODO.replace("content", "text"));
+        project.write("shared/version.txt", "2");
+        run.out.await("shared/version.txt: served after 0 ms");
+
+        assertThat(run.out()).doesNotContain("TodoModel");
+        assertThat(run.starter.deployments.get(1).api().orElseThrow().sdl()).contains("text: String");
     }
 
     @Test

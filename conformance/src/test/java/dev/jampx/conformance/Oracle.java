@@ -21,6 +21,9 @@ public final class Oracle {
 
     private static final int OLDEST_NODE = 20;
     private static final int TIMEOUT_MINUTES = 10;
+    /** Of ten thousand calls, on a machine that has other things to do. */
+    private static final int GENERATION_TIMEOUT_MINUTES = 30;
+
     private static final Path SOURCES = Path.of("oracle").toAbsolutePath();
     private static final Path HOME = Path.of("target", "oracle").toAbsolutePath();
 
@@ -87,6 +90,30 @@ public final class Oracle {
         return run("node", "models.mjs", folder.toString());
     }
 
+    /** Runs Amplify's generators over the schemas in {@code folder}. */
+    public static Outcome documents(Path folder) throws IOException, InterruptedException {
+        return run("node", "documents.mjs", folder.toString());
+    }
+
+    /** Runs the compiler of TypeScript over the modules in {@code folder}. */
+    public static Outcome strict(Path folder) throws IOException, InterruptedException {
+        return run("node", "strict.mjs", folder.toString());
+    }
+
+    /** Runs Amplify's generator over the schemas in each of {@code folders}, all at the same time; see {@code modelgen.mjs}. */
+    public static void modelgen(List<Path> folders) throws IOException, InterruptedException {
+        List<Process> running = new ArrayList<>();
+        for (Path folder : folders) {
+            running.add(start("modelgen.mjs", folder.toString()));
+        }
+        for (Process process : running) {
+            if (!process.waitFor(GENERATION_TIMEOUT_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                running.forEach(Process::destroyForcibly);
+                throw new IllegalStateException("modelgen.mjs failed or did not end; its errors are in the log");
+            }
+        }
+    }
+
     /** Lists the rules of AppSync's linter. */
     static Outcome rules() throws IOException, InterruptedException {
         return run("node", "lint.mjs", "--rules");
@@ -127,7 +154,11 @@ public final class Oracle {
 
     /** A folder of its own for {@code name}, empty, in which modules of AppSync are found. */
     public static Path emptyFolder(String name) throws IOException {
-        Path folder = HOME.resolve(name);
+        return empty(HOME.resolve(name));
+    }
+
+    /** Makes {@code folder}, without what was in it. */
+    public static Path empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file :

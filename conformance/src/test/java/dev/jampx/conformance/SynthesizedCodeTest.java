@@ -8,31 +8,19 @@ import dev.jampx.appsync.CompiledApi;
 import dev.jampx.appsync.PipelineFunction;
 import dev.jampx.appsync.Placeholder;
 import dev.jampx.appsync.Resolver;
-import dev.jampx.cdk.AmplifyBackend;
-import dev.jampx.cdk.AmplifyBackendProps;
-import dev.jampx.cdk.CompiledBackend;
-import dev.jampx.cdk.function.FunctionCode;
-import dev.jampx.cdk.function.Startup;
-import dev.jampx.model.deployment.BackendIdentifier;
-import dev.jampx.model.deployment.DeploymentType;
+import dev.jampx.conformance.templates.SynthesizedCase;
+import dev.jampx.standin.iam.SymbolicTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awscdk.App;
-import software.amazon.awscdk.AppProps;
-import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.lambda.Runtime;
 
 /** What templates hold of the API of each case is, byte for byte, what the sandbox runs: its schema, and the code of its resolvers. */
 @Tag("toolchain")
@@ -41,42 +29,6 @@ class SynthesizedCodeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String API_ID = "the-api";
     private static final String IDENTITY_POOL_ID = "the-identity-pool";
-
-    @TempDir
-    static Path folder;
-
-    /** One process of the CDK for all cases, and an app for each topic: each call of the CDK into Java deepens the stack until the app is done. */
-    @BeforeAll
-    static void synthesize() {
-        Map<String, List<Case>> topics = new TreeMap<>();
-        for (Case each : Cases.accepted()) {
-            topics.computeIfAbsent(topic(each), topic -> new ArrayList<>()).add(each);
-        }
-        topics.forEach(SynthesizedCodeTest::synthesize);
-    }
-
-    private static void synthesize(String topic, List<Case> cases) {
-        App app = new App(AppProps.builder()
-                .outdir(folder.resolve(topic).toString())
-                // Nested stacks then say which file their template is.
-                .context(Map.of("aws:cdk:enable-asset-metadata", true))
-                .analyticsReporting(false)
-                .treeMetadata(false)
-                .stackTraces(false)
-                .build());
-        for (Case each : cases) {
-            CompiledBackend backend = CompiledBackend.of(each.define().declared(), UsersCode.EVERYWHERE);
-            AmplifyBackend made = new AmplifyBackend(
-                    new Stack(app, stack(each)),
-                    "Backend",
-                    new AmplifyBackendProps(
-                            backend,
-                            new BackendIdentifier("app", "ada", DeploymentType.SANDBOX),
-                            function -> new NoCode()));
-            made.data().missingDataSources().forEach(made.data()::addNoneDataSource);
-        }
-        app.synth();
-    }
 
     static List<Case> accepted() {
         return Cases.accepted();
@@ -87,9 +39,8 @@ class SynthesizedCodeTest {
     void isWhatTheSandboxRuns(Case each) throws IOException {
         CompiledApi api = each.compile();
         String identityPoolId = each.define().declared().auth().isEmpty() ? "" : IDENTITY_POOL_ID;
-        JsonNode root = JSON.readTree(folder.resolve(topic(each))
-                .resolve(stack(each) + ".template.json")
-                .toFile());
+        Path assembly = SynthesizedCase.sandbox(each);
+        JsonNode root = JSON.readTree(SymbolicTemplate.rootOf(assembly).toFile());
         Map<String, String> wanted = new TreeMap<>();
         wanted.put("schema", api.sdl());
         for (Resolver resolver : api.resolvers()) {
@@ -100,35 +51,26 @@ class SynthesizedCodeTest {
                 }
             }
         }
-        Map<String, String> codes = codes(root, root, topic(each));
+        Map<String, String> codes = codes(root, root, assembly);
         for (JsonNode resource : root.path("Resources")) {
             if (resource.path("Type").asText().equals("AWS::CloudFormation::Stack")) {
                 String asset = resource.at("/Metadata/aws:asset:path").asText();
-                codes.putAll(codes(
-                        JSON.readTree(folder.resolve(topic(each)).resolve(asset).toFile()), root, topic(each)));
+                codes.putAll(codes(JSON.readTree(assembly.resolve(asset).toFile()), root, assembly));
             }
         }
         assertThat(codes).isEqualTo(wanted);
-    }
-
-    private static String topic(Case each) {
-        return each.name().substring(0, each.name().indexOf('/'));
-    }
-
-    private static String stack(Case each) {
-        return each.name().replace('/', '-');
     }
 
     private static String deployed(String code, String identityPoolId) {
         return Placeholder.IDENTITY_POOL_ID.fill(Placeholder.API_ID.fill(code, API_ID), identityPoolId);
     }
 
-    private static Map<String, String> codes(JsonNode template, JsonNode root, String topic) throws IOException {
+    private static Map<String, String> codes(JsonNode template, JsonNode root, Path assembly) throws IOException {
         Map<String, String> codes = new TreeMap<>();
         for (JsonNode resource : template.path("Resources")) {
             JsonNode properties = resource.path("Properties");
             switch (resource.path("Type").asText()) {
-                case "AWS::AppSync::GraphQLSchema" -> codes.put("schema", schema(properties, topic));
+                case "AWS::AppSync::GraphQLSchema" -> codes.put("schema", schema(properties, assembly));
                 case "AWS::AppSync::Resolver" ->
                     codes.put(
                             properties.path("TypeName").asText() + "."
@@ -146,13 +88,13 @@ class SynthesizedCodeTest {
         return codes;
     }
 
-    private static String schema(JsonNode properties, String topic) throws IOException {
+    private static String schema(JsonNode properties, Path assembly) throws IOException {
         JsonNode location = properties.path("DefinitionS3Location");
         if (location.isMissingNode()) {
             return properties.path("Definition").asText();
         }
         String object = location.toString().replaceFirst(".*/([0-9a-f]+)\\.graphql\".*", "$1");
-        return Files.readString(folder.resolve(topic).resolve("asset." + object + ".graphql"));
+        return Files.readString(assembly.resolve("asset." + object + ".graphql"));
     }
 
     /** What CloudFormation makes of a value, if the resources have the ids of this test. */
@@ -188,30 +130,5 @@ class SynthesizedCodeTest {
             }
         }
         throw new AssertionError("nobody gives " + parameter);
-    }
-
-    /** Code of one file, which does nothing. */
-    private record NoCode() implements FunctionCode {
-
-        @Override
-        public Runtime runtime() {
-            return Runtime.NODEJS_22_X;
-        }
-
-        @Override
-        public String handler() {
-            return "index.handler";
-        }
-
-        @Override
-        public Optional<Startup> startup() {
-            return Optional.of(Startup.NODE);
-        }
-
-        @Override
-        public Path prepare(Path target) throws IOException {
-            Files.writeString(target.resolve("index.mjs"), "export const handler = async () => null;\n");
-            return target;
-        }
     }
 }

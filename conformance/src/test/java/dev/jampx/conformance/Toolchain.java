@@ -71,6 +71,16 @@ public final class Toolchain implements AutoCloseable {
         return ask(JSON.createObjectNode().put("source", typeScript).put("resolvers", true));
     }
 
+    /** Only the schema with directives that the transformers would be given. */
+    public CompletableFuture<Synthesis> define(String typeScript) {
+        return ask(JSON.createObjectNode().put("source", typeScript).put("define", true));
+    }
+
+    /** The same of the definition in {@code typeScript}. */
+    public CompletableFuture<Synthesis> define(Path typeScript) {
+        return ask(JSON.createObjectNode().put("file", typeScript.toString()).put("define", true));
+    }
+
     private CompletableFuture<Synthesis> ask(String key, String value) {
         return ask(JSON.createObjectNode().put(key, value));
     }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,6 +56,9 @@ final class SandboxFixture implements AutoCloseable {
     /** What functions wrote, and how they failed. */
     final List<String> functionLog = new CopyOnWriteArrayList<>();
 
+    /** The newest code for each address. */
+    final Map<String, String> codes = new ConcurrentHashMap<>();
+
     private final Sandbox sandbox;
 
     SandboxFixture(Path folder, BackendResource... resources) {
@@ -79,7 +83,7 @@ final class SandboxFixture implements AutoCloseable {
 
         @Override
         public void codeIssued(String username, String destination, String purpose, String code) {
-            // Users of these tests are made by the administrator.
+            codes.put(destination, code);
         }
 
         @Override

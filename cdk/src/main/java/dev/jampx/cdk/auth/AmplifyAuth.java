@@ -30,6 +30,12 @@ import software.constructs.Construct;
  */
 public final class AmplifyAuth extends Construct {
 
+    /**
+     * The CDK context that says when a secret changed last. Another value of it than the deployed one has the secrets of identity
+     * providers fetched again; Amplify's tools set it too.
+     */
+    public static final String SECRETS_LAST_UPDATED = "secretLastUpdated";
+
     private final AuthResources resources;
 
     /**

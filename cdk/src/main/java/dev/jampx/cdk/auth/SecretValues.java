@@ -18,9 +18,6 @@ import software.constructs.Construct;
  */
 final class SecretValues {
 
-    /** Another value of this has the secrets fetched again; Amplify's tools set it too. */
-    private static final String LAST_UPDATED = "secretLastUpdated";
-
     private final @Nullable CustomResource fetched;
 
     private SecretValues(@Nullable CustomResource fetched) {
@@ -28,20 +25,16 @@ final class SecretValues {
     }
 
     static SecretValues of(Construct scope, Federation federation, BackendIdentifier backend) {
-        List<String> names = federation.providers().stream()
-                .flatMap(provider -> provider.secrets().values().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> names = federation.secretNames();
         if (names.isEmpty()) {
             return new SecretValues(null);
         }
         Map<String, Object> properties = new TreeMap<>();
         properties.put("names", names);
         properties.put("prefixes", List.of(backend.parameterPrefix(), backend.sharedParameterPrefix()));
-        Object lastUpdated = scope.getNode().tryGetContext(LAST_UPDATED);
+        Object lastUpdated = scope.getNode().tryGetContext(AmplifyAuth.SECRETS_LAST_UPDATED);
         if (lastUpdated != null) {
-            properties.put(LAST_UPDATED, lastUpdated.toString());
+            properties.put(AmplifyAuth.SECRETS_LAST_UPDATED, lastUpdated.toString());
         }
         InlineFunction function = InlineFunction.of(
                 scope,

@@ -44,6 +44,9 @@ final class IdentityPoolPolicies {
         if (parts.size() > MOST_POLICIES) {
             parts = parts(withWholeRootTypes(resources));
         }
+        if (parts.size() > MOST_POLICIES) {
+            parts = List.of(List.of("types/*"));
+        }
         String roleName = role.getRoleRef().getRoleName();
         int number = 1;
         for (List<String> part : parts) {
@@ -74,7 +77,10 @@ final class IdentityPoolPolicies {
         return parts;
     }
 
-    /** {@code types/Query/*} in place of its fields: a role cannot have as many policies as single fields would need, and the resolvers turn callers away as well. */
+    /**
+     * {@code types/Query/*} in place of its fields: a role cannot have as many policies as single fields would need, and the resolvers turn callers away as well. Nor
+     * can it have as many as some 200 models would need, even so; then all types stand for them.
+     */
     private static List<String> withWholeRootTypes(List<String> resources) {
         Set<String> shorter = new LinkedHashSet<>();
         for (String resource : resources) {

@@ -30,8 +30,6 @@ final class ModelTables {
     // The policies inside a role may have 10,240 characters, and a table's ARN with that of its indexes up to 800.
     private static final int TABLES_OF_SHARED_ROLE = 12;
 
-    private static final Set<String> READS_OF_INDEXES = Set.of("Query", "Scan");
-
     private final StackScopes scopes;
     private final AmplifyDataProps props;
     private final String apiId;
@@ -132,18 +130,19 @@ final class ModelTables {
     }
 
     private List<Statement> statements(DataSource.DynamoDb dataSource) {
-        Set<String> wanted = operations.of(dataSource.name());
-        if (wanted.isEmpty()) {
+        ModelTable table = modelTables.get(dataSource.table());
+        Set<String> onTable = operations.of(dataSource.name());
+        Set<String> onIndexes = table.indexNames().isEmpty() ? Set.of() : operations.ofIndexes(dataSource.name());
+        if (onTable.isEmpty() && onIndexes.isEmpty()) {
             return List.of();
         }
-        ModelTable table = modelTables.get(dataSource.table());
         String arn = table.cfnTable().getAttrArn();
         List<Statement> statements = new ArrayList<>();
-        statements.add(new Statement(actions(wanted), List.of(arn)));
-        List<String> ofIndexes =
-                wanted.stream().filter(READS_OF_INDEXES::contains).toList();
-        if (!table.indexNames().isEmpty() && !ofIndexes.isEmpty()) {
-            statements.add(new Statement(actions(ofIndexes), List.of(arn + "/index/*")));
+        if (!onTable.isEmpty()) {
+            statements.add(new Statement(actions(onTable), List.of(arn)));
+        }
+        if (!onIndexes.isEmpty()) {
+            statements.add(new Statement(actions(onIndexes), List.of(arn + "/index/*")));
         }
         return statements;
     }

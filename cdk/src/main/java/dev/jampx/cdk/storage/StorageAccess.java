@@ -33,7 +33,7 @@ final class StorageAccess {
             if (role.kind() == StorageRole.Kind.FUNCTION) {
                 BackendFunction function = props.function(role.name());
                 statements.forEach(function::allow);
-                function.tell(VariableNames.of(props.storage().name() + "_BUCKET_NAME"), bucket.getBucketName());
+                function.tell(VariableNames.ofBucket(props.storage().name()), bucket.getBucketName());
             } else {
                 Policy.Builder.create(scope, id(role))
                         .statements(statements)

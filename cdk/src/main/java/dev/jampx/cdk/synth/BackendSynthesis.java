@@ -2,6 +2,7 @@ package dev.jampx.cdk.synth;
 
 import dev.jampx.cdk.AmplifyBackend;
 import dev.jampx.cdk.AmplifyBackendProps;
+import dev.jampx.cdk.auth.AmplifyAuth;
 import dev.jampx.model.deployment.BackendIdentifier;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.model.diagnostics.Problem;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
@@ -36,7 +38,23 @@ public final class BackendSynthesis {
      * @throws InvalidDefinitionException with every data source that nobody has added
      */
     public static void synthesize(Path out, AmplifyBackendProps props, Consumer<AmplifyBackend> customization) {
+        synthesize(out, props, OptionalLong.empty(), customization);
+    }
+
+    /**
+     * Synthesizes a backend whose secrets may have changed.
+     *
+     * @param out the folder for the cloud assembly, which need not exist
+     * @param props what the backend is made of
+     * @param secretsChanged when that was, in milliseconds since 1970, if it is known: another time than the deployed one has the
+     *     values fetched again
+     * @param customization what the user does with it
+     * @throws InvalidDefinitionException with every data source that nobody has added
+     */
+    public static void synthesize(
+            Path out, AmplifyBackendProps props, OptionalLong secretsChanged, Consumer<AmplifyBackend> customization) {
         App app = new App(properties(out));
+        secretsChanged.ifPresent(time -> app.getNode().setContext(AmplifyAuth.SECRETS_LAST_UPDATED, time));
         BackendIdentifier identifier = props.identifier();
         Stack stack = new Stack(
                 app,

@@ -172,7 +172,6 @@ class AmplifyDataTest {
                                         "dynamodb:DeleteItem",
                                         "dynamodb:GetItem",
                                         "dynamodb:PutItem",
-                                        "dynamodb:Query",
                                         "dynamodb:Scan",
                                         "dynamodb:UpdateItem"),
                                 "Resource",
@@ -181,7 +180,7 @@ class AmplifyDataTest {
                                 "Effect",
                                 "Allow",
                                 "Action",
-                                List.of("dynamodb:Query", "dynamodb:Scan"),
+                                List.of("dynamodb:Query"),
                                 "Resource",
                                 List.of(Map.of("Fn::Join", List.of("", List.of(table, "/index/*")))))));
     }

@@ -3,16 +3,18 @@ package dev.jampx.cli.command;
 import dev.jampx.cli.aws.account.AwsAccount;
 import dev.jampx.cli.aws.deployment.BackendDeletion;
 import dev.jampx.cli.aws.deployment.BackendDeployment;
+import dev.jampx.cli.aws.deployment.CheckedSynthesis;
 import dev.jampx.cli.aws.deployment.Consent;
 import dev.jampx.cli.aws.deployment.DeploymentRequest;
-import dev.jampx.cli.aws.deployment.OutputsTarget;
 import dev.jampx.cli.aws.session.AwsSandboxSession;
 import dev.jampx.cli.aws.session.LogRequest;
 import dev.jampx.cli.aws.toolkit.CdkRun;
 import dev.jampx.cli.definition.BackendBuild;
+import dev.jampx.cli.outputs.OutputsTarget;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.synthesis.SynthesisProcess;
+import dev.jampx.cli.watch.WatchedFiles;
 import dev.jampx.model.deployment.BackendIdentifier;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,9 +35,9 @@ final class AwsSandbox {
     /**
      * Deploys the developer's own stack.
      *
-     * @param once whether to stop then, or else to follow the sources
+     * @param watched the files to follow; if there are none, this is all
      */
-    void run(OutputsTarget outputs, LogRequest logs, boolean once) {
+    void run(OutputsTarget outputs, LogRequest logs, Optional<WatchedFiles> watched) {
         Project project = home.project().withDefinition();
         BackendIdentifier identifier = AwsCommands.sandbox(home);
         CdkRun cdk = AwsCommands.cdk(jampx, project, profile);
@@ -43,13 +45,18 @@ final class AwsSandbox {
         try (AwsAccount account = AwsCommands.account(jampx, profile);
                 BackendBuild build = jampx.build(project)) {
             BackendDeployment deployment = new BackendDeployment(
-                    request, account, SynthesisProcess::run, cdk, Consent.told(jampx.terminal()), jampx.terminal());
-            if (once) {
+                    request,
+                    account,
+                    new CheckedSynthesis(SynthesisProcess::run),
+                    cdk,
+                    Consent.told(jampx.terminal()),
+                    jampx.terminal());
+            if (watched.isEmpty()) {
                 deployment.run(build);
                 jampx.terminal().result("Wrote " + project.display(outputs.file()) + ".");
             } else {
                 new AwsSandboxSession(
-                                project,
+                                watched.get(),
                                 deployment,
                                 logs,
                                 account,

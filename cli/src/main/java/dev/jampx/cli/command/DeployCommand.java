@@ -2,13 +2,14 @@ package dev.jampx.cli.command;
 
 import dev.jampx.cli.aws.account.AwsAccount;
 import dev.jampx.cli.aws.deployment.BackendDeployment;
+import dev.jampx.cli.aws.deployment.CheckedSynthesis;
 import dev.jampx.cli.aws.deployment.Consent;
 import dev.jampx.cli.aws.deployment.DeploymentRequest;
-import dev.jampx.cli.aws.deployment.OutputsTarget;
 import dev.jampx.cli.aws.toolkit.CdkRun;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.outputs.OutputsTarget;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.synthesis.SynthesisProcess;
 import dev.jampx.cli.terminal.Question;
@@ -58,7 +59,8 @@ public final class DeployCommand implements Runnable {
         if (!deployment.isGiven()) {
             throw UserMistakeException.wrongUsage(ArgumentProblems.deployWhat());
         }
-        OutputsTarget target = outputs.target(jampx, project, outputsFolder);
+        OutputsTarget target =
+                outputs.target(outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()));
         DeploymentRequest request = new DeploymentRequest(
                 project, deployment.identifier(project, jampx.host().userName()), target, false, jampx.isVerbose());
         CdkRun cdk = AwsCommands.cdk(jampx, project, profile);
@@ -70,7 +72,13 @@ public final class DeployCommand implements Runnable {
         try (AwsAccount account = AwsCommands.account(jampx, profile);
                 BackendBuild build = jampx.build(project)) {
             report(
-                    new BackendDeployment(request, account, SynthesisProcess::run, cdk, consent, jampx.terminal())
+                    new BackendDeployment(
+                                    request,
+                                    account,
+                                    new CheckedSynthesis(SynthesisProcess::run),
+                                    cdk,
+                                    consent,
+                                    jampx.terminal())
                             .run(build),
                     request,
                     project);

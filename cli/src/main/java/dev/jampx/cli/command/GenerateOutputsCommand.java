@@ -1,29 +1,32 @@
 package dev.jampx.cli.command;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.cli.aws.account.AwsAccount;
-import dev.jampx.cli.aws.deployment.OutputsTarget;
 import dev.jampx.cli.aws.outputs.StackDocument;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
-import dev.jampx.cli.project.AtomicFile;
+import dev.jampx.cli.outputs.EarlierVersion;
+import dev.jampx.cli.outputs.OutputsTarget;
 import dev.jampx.cli.project.LastRun;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.project.SandboxLock;
 import dev.jampx.cli.session.SandboxRequest;
 import dev.jampx.cli.session.SandboxRun;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code jampx generate outputs}: the outputs of the user's own sandbox, or of a backend on AWS. */
 @Command(
         name = "outputs",
-        description = "Write amplify_outputs.json, which clients read to find the sandbox, or a backend on AWS.",
+        description = "Write the outputs, which clients read to find the sandbox, or a backend on AWS.",
         sortOptions = false)
 public final class GenerateOutputsCommand implements Runnable {
 
@@ -38,8 +41,14 @@ public final class GenerateOutputsCommand implements Runnable {
     @ArgGroup(exclusive = false)
     private final StackOptions deployed = new StackOptions();
 
-    @Mixin
-    private final OutputsOptions outputs = new OutputsOptions();
+    @Option(
+            names = {"--format", "--outputs-format"},
+            paramLabel = "FORMAT",
+            description = OutputsOptions.FORMATS)
+    private Optional<String> format = Optional.empty();
+
+    @Option(names = "--outputs-version", paramLabel = "VERSION", description = OutputsOptions.VERSIONS)
+    private Optional<String> version = Optional.empty();
 
     public GenerateOutputsCommand(JampxCommand jampx) {
         this.jampx = jampx;
@@ -50,10 +59,9 @@ public final class GenerateOutputsCommand implements Runnable {
         Optional<String> stack = deployed.name();
         if (stack.isPresent()) {
             writeDeployed(stack.get());
-        } else if (outputs.isGiven() || deployed.profile().isPresent()) {
-            throw UserMistakeException.wrongUsage(ArgumentProblems.notTogether(
-                    outputs.isGiven() ? "--outputs-format and --outputs-version" : "--profile",
-                    "without --stack or --app-id"));
+        } else if (deployed.profile().isPresent()) {
+            throw UserMistakeException.wrongUsage(
+                    ArgumentProblems.notTogether("--profile", "without --stack or --app-id"));
         } else {
             writeOfSandbox();
         }
@@ -61,40 +69,53 @@ public final class GenerateOutputsCommand implements Runnable {
 
     private void writeDeployed(String stack) {
         Project project = jampx.project();
-        OutputsTarget target = outputs.target(jampx, project, outputsFolder);
+        OutputsTarget target = target(project);
         try (AwsAccount account = AwsCommands.account(jampx, deployed.profile())) {
             target.write(new StackDocument(stack, account).read(target.version()));
         }
         jampx.terminal().result("Wrote " + project.display(target.file()) + ".");
     }
 
+    private OutputsTarget target(Project project) {
+        return OutputsOptions.target(
+                outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()), format, version);
+    }
+
     private void writeOfSandbox() {
         SandboxHome home = jampx.sandbox(Optional.empty());
-        Path folder =
-                outputsFolder.map(jampx::inCallersFolder).orElse(home.project().folder());
-        Path file = folder.resolve(Project.OUTPUTS);
-        Optional<String> served = servedOutputs(home);
+        OutputsTarget target = target(home.project());
+        Optional<ObjectNode> served = servedOutputs(home);
         if (served.isPresent()) {
-            AtomicFile.write(file, served.get());
+            target.write(EarlierVersion.of(served.get(), target.version()));
         } else {
-            bringUpToDate(home, folder);
+            bringUpToDate(home, target);
         }
-        jampx.terminal().result("Wrote " + home.project().display(file) + ".");
+        jampx.terminal().result("Wrote " + home.project().display(target.file()) + ".");
     }
 
     /** What a sandbox that is running right now has written; its state is not to be touched by a second process. */
-    private static Optional<String> servedOutputs(SandboxHome home) {
+    private static Optional<ObjectNode> servedOutputs(SandboxHome home) {
         Optional<SandboxLock> lock = SandboxLock.tryLock(home);
         lock.ifPresent(SandboxLock::close);
-        return lock.isPresent() ? Optional.empty() : home.lastOutputs();
+        return lock.isPresent() ? Optional.empty() : home.lastOutputs().flatMap(GenerateOutputsCommand::parsed);
     }
 
-    private void bringUpToDate(SandboxHome home, Path folder) {
+    private static Optional<ObjectNode> parsed(String outputs) {
+        try {
+            return new ObjectMapper().readTree(outputs) instanceof ObjectNode document
+                    ? Optional.of(document)
+                    : Optional.empty();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void bringUpToDate(SandboxHome home, OutputsTarget target) {
         int port = home.lastRun().map(LastRun::port).orElse(SandboxCommand.DEFAULT_PORT);
         Project project = home.project().withDefinition();
         try (BackendBuild build = jampx.build(project)) {
             new SandboxRun(
-                            new SandboxRequest(home, port, folder, false, false),
+                            new SandboxRequest(home, port, target, false, false),
                             build,
                             jampx.host().sandboxes(),
                             jampx.terminal())

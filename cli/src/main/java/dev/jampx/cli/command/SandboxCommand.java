@@ -4,11 +4,14 @@ import dev.jampx.cli.aws.session.LogRequest;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.outputs.OutputsTarget;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.session.InteractiveSession;
 import dev.jampx.cli.session.SandboxRequest;
 import dev.jampx.cli.session.SandboxRun;
+import dev.jampx.cli.watch.WatchedFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +53,7 @@ public final class SandboxCommand implements Runnable {
     @Option(
             names = "--outputs-out-dir",
             paramLabel = "DIR",
-            description = "Where amplify_outputs.json is written. Default: the project's folder.")
+            description = "Where the outputs are written. Default: the project's folder.")
     private Optional<Path> outputsFolder = Optional.empty();
 
     @Option(names = "--stream-function-logs", description = "Show the logs of the functions.")
@@ -68,11 +71,25 @@ public final class SandboxCommand implements Runnable {
     @Option(
             names = "--logs-filter",
             paramLabel = "REGEX",
-            description = "With --aws: only the logs of functions whose names match. May be repeated.")
+            arity = "1..*",
+            description = "With --aws: only the logs of functions whose names match one of these.")
     private List<String> logsFilters = new ArrayList<>();
 
     @Option(names = "--logs-out-file", paramLabel = "FILE", description = "With --aws: where the logs go.")
     private Optional<Path> logsFile = Optional.empty();
+
+    @Option(
+            names = "--dir-to-watch",
+            paramLabel = "DIR",
+            description = "The folder to watch, with all that is in it. Default: amplify.")
+    private Optional<Path> watchedFolder = Optional.empty();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "PATTERN",
+            arity = "1..*",
+            description = "Paths or globs in the watched folder whose changes do not matter.")
+    private List<String> exclusions = new ArrayList<>();
 
     public SandboxCommand(JampxCommand jampx) {
         this.jampx = jampx;
@@ -80,6 +97,9 @@ public final class SandboxCommand implements Runnable {
 
     @Override
     public void run() {
+        if (once) {
+            requireNothingToWatch();
+        }
         if (aws) {
             runOnAws();
         } else {
@@ -96,7 +116,15 @@ public final class SandboxCommand implements Runnable {
                 streamFunctionLogs || logsFile.isPresent() || !logsFilters.isEmpty(),
                 logsFilters.stream().map(SandboxCommand::pattern).toList(),
                 logsFile.map(jampx::inCallersFolder));
-        new AwsSandbox(jampx, home, profile).run(outputs.target(jampx, home.project(), outputsFolder), logs, once);
+        new AwsSandbox(jampx, home, profile)
+                .run(
+                        target(home.project()),
+                        logs,
+                        once ? Optional.empty() : Optional.of(watched(home.project(), logs.file().stream())));
+    }
+
+    private OutputsTarget target(Project project) {
+        return outputs.target(outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()));
     }
 
     private static Pattern pattern(String filter) {
@@ -107,12 +135,40 @@ public final class SandboxCommand implements Runnable {
         }
     }
 
+    /** The files that matter, without {@code logs}. */
+    private WatchedFiles watched(Project project, Stream<Path> logs) {
+        Optional<Path> folder = watchedFolder.map(jampx::inCallersFolder);
+        folder.filter(path -> !Files.isDirectory(path)).ifPresent(path -> {
+            throw UserMistakeException.wrongUsage(ArgumentProblems.noFolderToWatch(path));
+        });
+        List<Path> written =
+                Stream.concat(Stream.of(target(project).file()), logs).toList();
+        try {
+            return WatchedFiles.of(project, folder, exclusions, written);
+        } catch (PatternSyntaxException e) {
+            throw UserMistakeException.wrongUsage(ArgumentProblems.exclusion(e.getPattern(), e.getDescription()));
+        }
+    }
+
+    private void requireNothingToWatch() {
+        Stream.of(
+                        watchedFolder.map(folder -> "--dir-to-watch"),
+                        exclusions.stream().findFirst().map(exclusion -> "--exclude"),
+                        Optional.of("--stream-function-logs").filter(option -> streamFunctionLogs),
+                        logsFilters.stream().findFirst().map(filter -> "--logs-filter"),
+                        logsFile.map(file -> "--logs-out-file"))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(option -> {
+                    throw UserMistakeException.wrongUsage(ArgumentProblems.notTogetherWithOnce(option));
+                });
+    }
+
     private void requireNothingOfAws() {
         Stream.of(
                         profile.map(name -> "--profile"),
                         logsFile.map(file -> "--logs-out-file"),
-                        logsFilters.stream().findFirst().map(filter -> "--logs-filter"),
-                        Optional.of("--outputs-format and --outputs-version").filter(any -> outputs.isGiven()))
+                        logsFilters.stream().findFirst().map(filter -> "--logs-filter"))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(option -> {
@@ -125,19 +181,22 @@ public final class SandboxCommand implements Runnable {
         int listenOn = port.map(Port::parse).orElse(DEFAULT_PORT);
         SandboxHome home = jampx.sandbox(identifier);
         Project project = home.project().withDefinition();
-        SandboxRequest request = new SandboxRequest(
-                home,
-                listenOn,
-                outputsFolder.map(jampx::inCallersFolder).orElse(project.folder()),
-                streamFunctionLogs,
-                jampx.isVerbose());
+        SandboxRequest request =
+                new SandboxRequest(home, listenOn, target(project), streamFunctionLogs, jampx.isVerbose());
         try (BackendBuild build = jampx.build(project)) {
             SandboxRun run = new SandboxRun(request, build, jampx.host().sandboxes(), jampx.terminal());
             if (once) {
                 run.run(live -> {});
-                jampx.terminal().result("Wrote " + project.display(request.outputsFile()) + ".");
+                jampx.terminal()
+                        .result("Wrote " + project.display(request.outputs().file()) + ".");
             } else {
-                new InteractiveSession(request, jampx.host(), jampx.terminal(), jampx.faults()).run(run);
+                new InteractiveSession(
+                                request,
+                                watched(project, Stream.empty()),
+                                jampx.host(),
+                                jampx.terminal(),
+                                jampx.faults())
+                        .run(run);
             }
         }
     }

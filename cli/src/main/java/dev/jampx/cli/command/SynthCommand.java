@@ -1,10 +1,12 @@
 package dev.jampx.cli.command;
 
+import dev.jampx.cli.aws.deployment.CheckedSynthesis;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.synthesis.SynthesisProcess;
 import dev.jampx.cli.synthesis.SynthesisRequest;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,12 +40,14 @@ public final class SynthCommand implements Runnable {
     public void run() {
         Project project = jampx.project().withDefinition();
         Path folder = jampx.inCallersFolder(out);
-        SynthesisProcess.run(new SynthesisRequest(
-                project,
-                deployment.identifier(project, jampx.host().userName()),
-                AssemblyFolder.checked(folder),
-                Optional.empty(),
-                jampx.isVerbose()));
+        new CheckedSynthesis(SynthesisProcess::run)
+                .run(new SynthesisRequest(
+                        project,
+                        deployment.identifier(project, jampx.host().userName()),
+                        AssemblyFolder.checked(folder),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        jampx.isVerbose()));
         jampx.terminal().note("Wrote " + out + ".");
     }
 }

@@ -1,5 +1,7 @@
 package dev.jampx.cli.compile;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
 import dev.jampx.cli.mistake.ProjectProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import java.io.IOException;
@@ -7,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -31,8 +35,21 @@ public final class SourceCompiler implements AutoCloseable {
     private @Nullable StandardJavaFileManager files;
     private @Nullable Fingerprint openClassPath;
 
-    /** Compiles {@code sources} against {@code classPath}, in memory. */
-    synchronized List<ClassFile> compile(SourceTree sources, List<Path> classPath) {
+    /**
+     * Compiles {@code sources} against {@code classPath}, in memory.
+     *
+     * @throws UserMistakeException with what javac refuses
+     */
+    List<ClassFile> compile(SourceTree sources, List<Path> classPath) {
+        CompilerRun run = attempt(sources, classPath);
+        if (!run.passed()) {
+            throw new UserMistakeException(run.mistakes());
+        }
+        return run.classes();
+    }
+
+    /** Compiles {@code sources} against {@code classPath}, in memory, and says what it came to. */
+    synchronized CompilerRun attempt(SourceTree sources, List<Path> classPath) {
         StandardJavaFileManager shared = open(classPath);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (CompilerFiles output = new CompilerFiles(shared)) {
@@ -41,10 +58,28 @@ public final class SourceCompiler implements AutoCloseable {
             boolean compiled = Objects.requireNonNull(compiler)
                     .getTask(Writer.nullWriter(), output, diagnostics, OPTIONS, null, units)
                     .call();
-            if (!compiled) {
-                throw new UserMistakeException(new CompilerDiagnostics(sources).mistakes(diagnostics.getDiagnostics()));
+            return compiled
+                    ? new CompilerRun(output.classes(), List.of())
+                    : new CompilerRun(
+                            List.of(), new CompilerDiagnostics(sources).mistakes(diagnostics.getDiagnostics()));
+        }
+    }
+
+    /** What the parser makes of {@code sources}, by their paths. It passes over what does not compile. */
+    synchronized Map<String, CompilationUnitTree> parse(SourceTree sources, List<Path> classPath) {
+        StandardJavaFileManager shared = open(classPath);
+        List<SourceFileObject> units =
+                sources.files().stream().map(SourceFileObject::new).toList();
+        JavacTask task = (JavacTask) Objects.requireNonNull(compiler)
+                .getTask(Writer.nullWriter(), shared, ignored -> {}, OPTIONS, null, units);
+        Map<String, CompilationUnitTree> parsed = new HashMap<>();
+        try {
+            for (CompilationUnitTree unit : task.parse()) {
+                parsed.put(SourceFileObject.path(unit.getSourceFile()), unit);
             }
-            return output.classes();
+            return parsed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

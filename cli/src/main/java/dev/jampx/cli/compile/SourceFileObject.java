@@ -2,6 +2,7 @@ package dev.jampx.cli.compile;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import javax.tools.FileObject;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source as javac wants to see it. */
@@ -21,6 +22,11 @@ final class SourceFileObject extends SimpleJavaFileObject {
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return file.content();
+    }
+
+    /** The path of the source that {@code object} is, which javac may have wrapped. */
+    static String path(FileObject object) {
+        return object.toUri().getPath().substring(1);
     }
 
     private static URI uri(SourceFile file) {

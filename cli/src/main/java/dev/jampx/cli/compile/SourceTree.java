@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -55,6 +56,13 @@ public record SourceTree(List<SourceFile> files) implements SourceLines {
         } catch (IOException e) {
             throw unreadable(Project.SOURCES, e);
         }
+    }
+
+    /** These sources and {@code more}. */
+    public SourceTree with(List<SourceFile> more) {
+        return new SourceTree(Stream.concat(files.stream(), more.stream())
+                .sorted(Comparator.comparing(SourceFile::path))
+                .toList());
     }
 
     private static boolean isSource(Path file) {

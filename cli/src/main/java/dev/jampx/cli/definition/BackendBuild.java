@@ -2,9 +2,12 @@ package dev.jampx.cli.definition;
 
 import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.appsync.Resolver;
+import dev.jampx.cli.compile.ClientPackage;
 import dev.jampx.cli.compile.Compilation;
 import dev.jampx.cli.compile.CompiledClasses;
 import dev.jampx.cli.compile.SourceTree;
+import dev.jampx.cli.generated.ClientCodeFolder;
+import dev.jampx.cli.generated.ClientCodeRequest;
 import dev.jampx.cli.mistake.HandlerProblems;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.SandboxProblems;
@@ -12,11 +15,15 @@ import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.ProjectClassPath;
 import dev.jampx.cli.terminal.Progress;
+import dev.jampx.codegen.ClientCode;
+import dev.jampx.codegen.GeneratedFile;
 import dev.jampx.codegen.introspection.ModelIntrospection;
+import dev.jampx.codegen.java.JavaClient;
 import dev.jampx.model.declared.DeclaredBackend;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Backend;
+import dev.jampx.model.resolved.Data;
 import dev.jampx.sandbox.Deployment;
 import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
 import dev.jampx.sandbox.resolver.UnsupportedCodeException;
@@ -30,6 +37,7 @@ public final class BackendBuild implements AutoCloseable {
     private final Project project;
     private final ProjectClassPath classPath;
     private final Compilation compilation;
+    private final ProjectCompilation projectCompilation;
 
     /**
      * @param classPath works out the project's libraries at each build
@@ -38,6 +46,13 @@ public final class BackendBuild implements AutoCloseable {
         this.project = project;
         this.classPath = classPath;
         this.compilation = new Compilation(project);
+        this.projectCompilation = new ProjectCompilation(
+                compilation,
+                new ClientCodeFolder(
+                        project,
+                        new ClientCodeRequest(
+                                "java", new ClientCode.JavaClient(ClientPackage.NAME), project.clientSources())),
+                this::client);
     }
 
     /**
@@ -90,13 +105,23 @@ public final class BackendBuild implements AutoCloseable {
         int count = sources.files().size();
         Progress.Step step = progress.step("Compiling " + count + (count == 1 ? " file" : " files"));
         try {
-            CompiledClasses classes = compilation.classes(sources, libraries);
+            CompiledClasses classes = projectCompilation.classes(sources, libraries);
             step.done(classes.reused() ? "unchanged" : "");
             return classes;
+        } catch (InvalidDefinitionException e) {
+            step.failed();
+            throw refused(e, sources);
         } catch (RuntimeException e) {
             step.failed();
             throw e;
         }
+    }
+
+    private List<GeneratedFile> client(Data data) {
+        return JavaClient.of(
+                data,
+                AppSyncCompiler.compile(data, HandlerFiles.read(project, data)).sdl(),
+                ClientPackage.NAME);
     }
 
     private Deployment deployment(CompiledClasses classes, SourceTree sources, List<Path> libraries) {
@@ -116,10 +141,14 @@ public final class BackendBuild implements AutoCloseable {
                     backend.data().map(ModelIntrospection::of),
                     functionClassPath);
         } catch (InvalidDefinitionException e) {
-            throw new UserMistakeException(e.problems().stream()
-                    .map(problem -> Mistake.of(problem, sources))
-                    .toList());
+            throw refused(e, sources);
         }
+    }
+
+    private static UserMistakeException refused(InvalidDefinitionException refusal, SourceTree sources) {
+        return new UserMistakeException(refusal.problems().stream()
+                .map(problem -> Mistake.of(problem, sources))
+                .toList());
     }
 
     /** What a refused change of identifiers looks like to whoever made it. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Arguments that jampx does not accept: JPX1002 to JPX1005. */
+/** Arguments that jampx does not accept: JPX1002 to JPX1009, and JPX1019. */
 public final class ArgumentProblems {
 
     private ArgumentProblems() {}
@@ -98,6 +98,31 @@ public final class ArgumentProblems {
                 option,
                 option + " says nothing " + with + ".",
                 "\"jampx sandbox --help\" lists what goes with --aws.");
+    }
+
+    /** An option about watching, where nothing is watched. */
+    public static Mistake notTogetherWithOnce(String option) {
+        return Mistake.about(
+                "JPX1009",
+                option,
+                option + " says nothing together with --once, which stops before there is anything to watch or to log.",
+                "Leave one of them out.");
+    }
+
+    public static Mistake noFolderToWatch(Path folder) {
+        return Mistake.about(
+                "JPX1019",
+                "--dir-to-watch " + folder,
+                "There is no such folder.",
+                "Name a folder that exists. Without the option, amplify/ is watched.");
+    }
+
+    public static Mistake exclusion(String pattern, String reason) {
+        return Mistake.about(
+                "JPX1009",
+                "--exclude " + pattern,
+                "\"" + pattern + "\" is not a glob: " + reason + ".",
+                "Write a path from the watched folder, or a glob such as **/*.test.js.");
     }
 
     public static Mistake logsFilter(String filter, String reason) {

@@ -44,7 +44,7 @@ public final class OutputsProblems {
         return Mistake.about(
                 "JPX8165",
                 "--outputs-format " + format,
-                "\"" + format + "\" is no format of outputs: json and dart are.",
+                "\"" + format + "\" is no format of outputs: json, dart, ts, mjs and json-mobile are.",
                 "Leave the option out for json.");
     }
 
@@ -53,8 +53,18 @@ public final class OutputsProblems {
                 "JPX8166",
                 "--outputs-version " + version,
                 "\"" + version
-                        + "\" is no version of outputs: 1, 1.1, 1.2, 1.3, 1.4 and 1.5 are. Version 0, for clients older"
-                        + " than Amplify Gen 2, is not written.",
+                        + "\" is no version of outputs: 1, 1.1, 1.2, 1.3, 1.4 and 1.5 are, and 0, for clients older than"
+                        + " Amplify Gen 2.",
                 "Leave the option out for the newest.");
+    }
+
+    /** A format of another version. */
+    public static Mistake formatOfVersion(String format, String version) {
+        return Mistake.about(
+                "JPX8167",
+                "--outputs-format " + format,
+                "Outputs of version " + version + " are written as json or dart; \"" + format
+                        + "\" is a format of version 0.",
+                "Choose json or dart, or add --outputs-version 0 if that is what your client reads.");
     }
 }

@@ -18,6 +18,16 @@ public final class BundledLibraries {
             "com.amazonaws.services.lambda.runtime.events.CognitoUserPoolPostConfirmationEvent",
             "org.joda.time.DateTime");
 
+    private static final List<String> CLIENT = List.of(
+            "dev.jampx.client.Amplify",
+            "org.jspecify.annotations.NullMarked",
+            "com.fasterxml.jackson.databind.JsonNode",
+            "com.fasterxml.jackson.core.JsonParser",
+            "com.fasterxml.jackson.annotation.JsonCreator");
+
+    private static final List<String> GENERATOR = List.of(
+            "dev.jampx.codegen.java.JavaClient", "dev.jampx.appsync.AppSyncCompiler", "com.palantir.javapoet.JavaFile");
+
     private BundledLibraries() {}
 
     /** What definitions are written in; every project is compiled against it. */
@@ -25,9 +35,16 @@ public final class BundledLibraries {
         return locate(GRAMMAR);
     }
 
-    /** What Lambda handlers are written with, for a project that has no build and so brings no libraries. */
-    public static List<Path> lambda() {
-        return locate(LAMBDA);
+    /** What Lambda handlers are written with, the client of their backend included, for a project that has no build and so brings no libraries. */
+    public static List<Path> handlers() {
+        return Stream.concat(locate(LAMBDA).stream(), locate(CLIENT).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What generates clients in Java. */
+    public static List<Path> generator() {
+        return locate(GENERATOR);
     }
 
     private static List<Path> locate(List<String> classNames) {

@@ -12,23 +12,26 @@ import java.util.Optional;
 /**
  * What a run of a sandbox leaves for the commands after it.
  *
- * @param outputsFiles the outputs files that were written, absolute
+ * @param outputs the outputs files that were written
  * @param port the port that was asked for
  */
-public record LastRun(List<Path> outputsFiles, int port) {
+public record LastRun(List<WrittenFile> outputs, int port) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public LastRun {
-        outputsFiles = List.copyOf(outputsFiles);
+        outputs = List.copyOf(outputs);
     }
 
     /** What {@link #text} has written; empty when somebody has spoilt it, which is as good as never written. */
     static Optional<LastRun> parse(String text) {
         try {
             JsonNode run = JSON.readTree(text);
-            List<Path> files = new ArrayList<>();
-            run.path("outputsFiles").forEach(file -> files.add(Path.of(file.asText())));
+            List<WrittenFile> files = new ArrayList<>();
+            run.path("outputs")
+                    .properties()
+                    .forEach(file -> files.add(new WrittenFile(
+                            Path.of(file.getKey()), file.getValue().asText())));
             return Optional.of(new LastRun(files, run.path("port").asInt()));
         } catch (JsonProcessingException e) {
             return Optional.empty();
@@ -37,7 +40,8 @@ public record LastRun(List<Path> outputsFiles, int port) {
 
     String text() {
         ObjectNode run = JSON.createObjectNode().put("port", port);
-        outputsFiles.forEach(file -> run.withArray("/outputsFiles").add(file.toString()));
+        ObjectNode files = run.putObject("outputs");
+        outputs.forEach(file -> files.put(file.path().toString(), file.digest()));
         return run.toPrettyString() + "\n";
     }
 }

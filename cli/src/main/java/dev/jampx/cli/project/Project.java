@@ -55,6 +55,21 @@ public record Project(Path folder) {
         return folder.resolve("target/jampx/classpath");
     }
 
+    /** Where the sources of the client belong that the project's own sources use: among what the project's build generates. */
+    public Path clientSources() {
+        if (Files.isRegularFile(pom())) {
+            return folder.resolve("target/generated-sources/jampx");
+        }
+        return isBuiltByGradle()
+                ? folder.resolve("build/generated/sources/jampx")
+                : workFolder().resolve("generated-sources");
+    }
+
+    private boolean isBuiltByGradle() {
+        return Files.isRegularFile(folder.resolve("build.gradle"))
+                || Files.isRegularFile(folder.resolve("build.gradle.kts"));
+    }
+
     /** Everything that jampx keeps about the project; deleting it loses the sandboxes' data and nothing else. */
     public Path workFolder() {
         return folder.resolve(".amplify");

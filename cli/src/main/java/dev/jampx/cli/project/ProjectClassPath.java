@@ -39,7 +39,7 @@ public final class ProjectClassPath {
         boolean hasPom = Files.isRegularFile(project.pom());
         boolean hasFile = Files.isRegularFile(project.classPathFile());
         if (!hasPom) {
-            return hasFile ? requireComplete(read()) : BundledLibraries.lambda();
+            return hasFile ? requireComplete(read()) : BundledLibraries.handlers();
         }
         if (hasFile && !isOlderThanPom()) {
             List<Path> known = read();

@@ -51,7 +51,7 @@ public record SandboxHome(Project project, SandboxIdentifier identifier) {
         return project.sandboxesFolder().resolve(identifier.value() + ".pid");
     }
 
-    /** The outputs that were written last. */
+    /** The outputs that were written last, in the sandbox's own form. */
     public Optional<String> lastOutputs() {
         return read(stateFolder().resolve(Project.OUTPUTS));
     }
@@ -61,11 +61,19 @@ public record SandboxHome(Project project, SandboxIdentifier identifier) {
         return read(lastRunFile()).flatMap(LastRun::parse);
     }
 
-    /** Remembers that {@code outputs} were written to {@code file} by a run that was asked to use {@code port}. */
-    public void remember(Path file, int port, String outputs) {
-        List<Path> files = Stream.concat(
-                        lastRun().map(LastRun::outputsFiles).stream().flatMap(List::stream), Stream.of(file))
-                .distinct()
+    /**
+     * Remembers what a run has written.
+     *
+     * @param file the outputs file
+     * @param port the port that it was asked to use
+     * @param outputs the outputs, in whatever form they were written
+     */
+    public void remember(WrittenFile file, int port, String outputs) {
+        List<WrittenFile> files = Stream.concat(
+                        lastRun().map(LastRun::outputs).stream()
+                                .flatMap(List::stream)
+                                .filter(other -> !other.path().equals(file.path())),
+                        Stream.of(file))
                 .toList();
         AtomicFile.write(stateFolder().resolve(Project.OUTPUTS), outputs);
         AtomicFile.write(lastRunFile(), new LastRun(files, port).text());
@@ -73,14 +81,13 @@ public record SandboxHome(Project project, SandboxIdentifier identifier) {
 
     /** Deletes the state, and the outputs files unless somebody else has written them since. */
     public void delete() {
-        Optional<String> outputs = lastOutputs();
-        List<Path> files = lastRun().map(LastRun::outputsFiles).orElse(List.of()).stream()
-                .filter(file -> outputs.isPresent() && read(file).equals(outputs))
+        List<WrittenFile> files = lastRun().map(LastRun::outputs).orElse(List.of()).stream()
+                .filter(WrittenFile::isUntouched)
                 .toList();
         try {
             FileTree.delete(stateFolder());
-            for (Path file : files) {
-                Files.deleteIfExists(file);
+            for (WrittenFile file : files) {
+                Files.deleteIfExists(file.path());
             }
         } catch (IOException e) {
             throw new UserMistakeException(SandboxProblems.notWritable(stateFolder(), AtomicFile.reason(e)));

@@ -2,6 +2,7 @@ package dev.jampx.cli.session;
 
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.terminal.Style;
+import dev.jampx.cli.watch.WatchedFiles;
 import dev.jampx.sandbox.Endpoints;
 import dev.jampx.sandbox.tls.CertificateFolder;
 import java.util.List;
@@ -11,7 +12,7 @@ final class FirstScreen {
 
     private FirstScreen() {}
 
-    static List<String> lines(SandboxRequest request, Endpoints endpoints, Style style) {
+    static List<String> lines(SandboxRequest request, WatchedFiles watched, Endpoints endpoints, Style style) {
         Project project = request.home().project();
         return List.of(
                 "",
@@ -22,13 +23,13 @@ final class FirstScreen {
                 "  User pool         " + endpoints.userPool(),
                 "  DynamoDB          " + endpoints.dynamoDb(),
                 "  Codes and users   " + endpoints.console(),
-                "  Outputs           " + project.display(request.outputsFile()),
+                "  Outputs           " + project.display(request.outputs().file()),
                 "  TLS authority     "
                         + project.display(CertificateFolder.in(request.home().stateFolder())
                                 .authorityFile()),
                 "  State             " + project.display(request.home().stateFolder()),
                 "",
-                "Watching amplify/ and pom.xml: save a file, and it is served. Ctrl-C stops.",
+                "Watching " + watched.text() + ": save a file, and it is served. Ctrl-C stops.",
                 "");
     }
 }

@@ -1,9 +1,11 @@
 package dev.jampx.cli.session;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jampx.cli.project.AtomicFile;
+import dev.jampx.cli.outputs.EarlierVersion;
+import dev.jampx.cli.outputs.OutputsTarget;
+import dev.jampx.cli.project.WrittenFile;
 
-/** Keeps {@code amplify_outputs.json} in step with the sandbox. */
+/** Keeps the outputs file in step with the sandbox. */
 final class OutputsFile {
 
     private final SandboxRequest request;
@@ -12,10 +14,10 @@ final class OutputsFile {
         this.request = request;
     }
 
-    /** Writes {@code outputs}, unless the file says it already. */
+    /** Writes {@code outputs}, in the version and format that are asked for. */
     void write(ObjectNode outputs) {
-        String text = outputs.toPrettyString() + "\n";
-        AtomicFile.write(request.outputsFile(), text);
-        request.home().remember(request.outputsFile(), request.port(), text);
+        OutputsTarget target = request.outputs();
+        String text = target.write(EarlierVersion.of(outputs, target.version()));
+        request.home().remember(WrittenFile.of(target.file(), text), request.port(), outputs.toString());
     }
 }

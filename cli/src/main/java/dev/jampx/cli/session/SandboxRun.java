@@ -40,7 +40,7 @@ public final class SandboxRun {
     @SuppressWarnings("try") // The resource is there to be closed.
     public void run(Work work) {
         try (SandboxLock lock = lock()) {
-            AtomicFile.requireWritable(request.outputsFolder());
+            AtomicFile.requireWritable(request.outputs().folder());
             Background.run("jampx-sandbox-warm-up", starter::warmUp);
             try (BuiltBackend built = build.buildToServe(terminal);
                     Sandbox sandbox = start(built);

@@ -64,6 +64,7 @@ final class ProjectSynthesis {
             BackendSynthesis.synthesize(
                     request.out(),
                     props,
+                    request.secretsChanged(),
                     made -> customizations.apply(
                             made, request.identifier().type().keepsData()));
             step.done();

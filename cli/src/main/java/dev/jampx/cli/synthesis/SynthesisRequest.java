@@ -6,6 +6,7 @@ import dev.jampx.model.deployment.DeploymentType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What is to be synthesized.
@@ -14,10 +15,16 @@ import java.util.Optional;
  * @param identifier which deployment of its backend
  * @param out the folder for the cloud assembly; what it holds is replaced
  * @param deployedTemplate a file with the root template as it is deployed, if it is: what is in a stack stays there
+ * @param secretsChanged when a secret of the backend changed last, in milliseconds since 1970, if that is known
  * @param verbose whether to say what is being done
  */
 public record SynthesisRequest(
-        Project project, BackendIdentifier identifier, Path out, Optional<Path> deployedTemplate, boolean verbose) {
+        Project project,
+        BackendIdentifier identifier,
+        Path out,
+        Optional<Path> deployedTemplate,
+        OptionalLong secretsChanged,
+        boolean verbose) {
 
     private static final String NOTHING = "-";
 
@@ -30,6 +37,7 @@ public record SynthesisRequest(
                 identifier.type().name(),
                 out.toString(),
                 deployedTemplate.map(Path::toString).orElse(NOTHING),
+                secretsChanged.isPresent() ? String.valueOf(secretsChanged.getAsLong()) : NOTHING,
                 String.valueOf(verbose));
     }
 
@@ -42,6 +50,9 @@ public record SynthesisRequest(
                 Optional.of(arguments.get(5))
                         .filter(path -> !path.equals(NOTHING))
                         .map(Path::of),
-                Boolean.parseBoolean(arguments.get(6)));
+                arguments.get(6).equals(NOTHING)
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(Long.parseLong(arguments.get(6))),
+                Boolean.parseBoolean(arguments.get(7)));
     }
 }

@@ -3,7 +3,6 @@ package dev.jampx.cli.watch;
 import dev.jampx.cli.mistake.SandboxProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.AtomicFile;
-import dev.jampx.cli.project.Project;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;
@@ -18,10 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/**
- * Watches what a definition is made of: everything under {@code amplify/}, and {@code pom.xml}. The project's folder is
- * watched as well, so that {@code amplify/} may go and come back, but not what lies beside it.
- */
+/** Watches the files that matter. The folders above them are watched as well, so that they may go and come back, but not what lies beside. */
 public final class SourceWatcher implements AutoCloseable {
 
     private final DirectoryWatcher watcher;
@@ -30,16 +26,15 @@ public final class SourceWatcher implements AutoCloseable {
         this.watcher = watcher;
     }
 
-    /** Watches {@code project} from now on; when this returns, no later change is missed. */
-    public static SourceWatcher start(Project project, Consumer<Path> onChange) {
+    /** Watches {@code files} from now on; when this returns, no later change is missed. */
+    public static SourceWatcher start(WatchedFiles files, Consumer<Path> onChange) {
         try {
-            // Events carry real paths, whatever links the project was reached by.
-            Project real = new Project(project.folder().toRealPath());
+            WatchedFiles real = files.real();
             DirectoryWatcher watcher = DirectoryWatcher.builder()
-                    .path(real.folder())
+                    .paths(real.roots())
                     .fileHashing(false)
                     .fileTreeVisitor(visitor(real))
-                    .listener(event -> report(real, project, event, onChange))
+                    .listener(event -> report(real, files, event, onChange))
                     .build();
             CompletableFuture<Void> running = watcher.watchAsync(task -> {
                 Thread thread = new Thread(task, "jampx-watcher");
@@ -53,17 +48,18 @@ public final class SourceWatcher implements AutoCloseable {
         } catch (CompletionException e) {
             String reason =
                     e.getCause() instanceof IOException io ? AtomicFile.reason(io) : String.valueOf(e.getCause());
-            throw new UserMistakeException(SandboxProblems.cannotWatch(project.sources(), reason));
+            throw new UserMistakeException(SandboxProblems.cannotWatch(files.folder(), reason));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void report(Project real, Project project, DirectoryChangeEvent event, Consumer<Path> onChange) {
+    private static void report(
+            WatchedFiles real, WatchedFiles files, DirectoryChangeEvent event, Consumer<Path> onChange) {
         if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
-            onChange.accept(project.sources());
-        } else if (!isNoise(event) && concerns(real, event.path())) {
-            onChange.accept(project.folder().resolve(real.folder().relativize(event.path())));
+            onChange.accept(files.folder());
+        } else if (!isNoise(event) && real.concerns(event.path())) {
+            onChange.accept(files.known(real, event.path()));
         }
     }
 
@@ -72,18 +68,11 @@ public final class SourceWatcher implements AutoCloseable {
         return event.isDirectory() && event.eventType() == DirectoryChangeEvent.EventType.MODIFY;
     }
 
-    private static boolean concerns(Project project, Path path) {
-        return path.equals(project.pom())
-                || path.startsWith(project.sources())
-                        && !path.getFileName().toString().startsWith(".")
-                        && !path.getFileName().toString().endsWith("~");
-    }
-
-    private static FileTreeVisitor visitor(Project project) {
+    private static FileTreeVisitor visitor(WatchedFiles files) {
         return (start, onFolder, onFile) -> Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (!folder.equals(project.folder()) && !folder.startsWith(project.sources())) {
+                if (!files.leadsInto(folder)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 onFolder.call(folder);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +30,7 @@ class SourceWatcherTest {
         Files.createDirectories(folder.resolve("amplify/data"));
         Files.createDirectories(folder.resolve("target"));
         Files.writeString(folder.resolve("amplify/backend.java"), "1");
-        watcher = SourceWatcher.start(new Project(folder), seen::add);
+        watcher = SourceWatcher.start(WatchedFiles.of(new Project(folder)), seen::add);
     }
 
     @AfterEach
@@ -90,6 +92,59 @@ class SourceWatcherTest {
         awaitChangeOf("amplify/backend.java");
         Files.writeString(folder.resolve("amplify/data/New.java"), "1");
         awaitChangeOf("amplify/data/New.java");
+    }
+
+    private void watch(Path other, String... exclusions) throws Exception {
+        watcher.close();
+        seen.clear();
+        watcher = SourceWatcher.start(
+                WatchedFiles.of(
+                        new Project(folder),
+                        Optional.of(other),
+                        List.of(exclusions),
+                        List.of(folder.resolve("amplify_outputs.json"))),
+                seen::add);
+    }
+
+    @Test
+    void looksAtAnotherFolderInstead(@TempDir Path elsewhere) throws Exception {
+        Files.createDirectories(elsewhere.resolve("shared/deep"));
+        watch(elsewhere.resolve("shared"));
+        Files.writeString(folder.resolve("amplify/backend.java"), "2");
+        Files.writeString(elsewhere.resolve("beside.txt"), "1");
+        Files.writeString(elsewhere.resolve("shared/deep/Text.java"), "1");
+        assertThat(seen.poll(60, TimeUnit.SECONDS)).isEqualTo(elsewhere.resolve("shared/deep/Text.java"));
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        awaitChangeOf("pom.xml");
+    }
+
+    @Test
+    void doesNotFollowWhatItWritesItself() throws Exception {
+        Files.createDirectories(folder.resolve(".amplify/sandbox"));
+        watch(folder);
+        Files.writeString(folder.resolve(".amplify/sandbox/state.json"), "1");
+        Files.writeString(folder.resolve("amplify_outputs.json"), "1");
+        Files.writeString(folder.resolve("target/X.java"), "1");
+        assertThat(seen.poll(60, TimeUnit.SECONDS)).isEqualTo(folder.resolve("target/X.java"));
+    }
+
+    @Test
+    void leavesOutWhatIsExcluded() throws Exception {
+        Files.createDirectories(folder.resolve("amplify/data/generated/deep"));
+        Files.createDirectories(folder.resolve("amplify/fixtures/deep"));
+        watch(
+                folder.resolve("amplify"),
+                "data/generated",
+                "**/*.test.js",
+                "fix*",
+                folder.resolve("amplify/notes").toString());
+        Files.writeString(folder.resolve("amplify/data/generated/deep/A.java"), "1");
+        Files.writeString(folder.resolve("amplify/a.test.js"), "1");
+        Files.writeString(folder.resolve("amplify/data/b.test.js"), "1");
+        Files.writeString(folder.resolve("amplify/fixtures/deep/C.java"), "1");
+        Files.writeString(folder.resolve("amplify/notes"), "1");
+        Files.writeString(folder.resolve("amplify/data/Last.java"), "1");
+        assertThat(seen.poll(60, TimeUnit.SECONDS)).isEqualTo(folder.resolve("amplify/data/Last.java"));
     }
 
     @Test

@@ -24,7 +24,7 @@ public interface DeviceOperations {
      * Has the user pool remember this device, so that it may do without a second factor; Amplify's {@code rememberDevice}.
      *
      * @throws dev.jampx.client.auth.failure.UserUnauthenticatedException when nobody is signed in, or no longer
-     * @throws dev.jampx.client.auth.failure.ResourceNotFoundException when the user pool does not track devices, or this one is not known
+     * @throws dev.jampx.client.auth.failure.AuthValidationException when nothing is stored of this device, as the user pool does not track devices
      */
     default void rememberDevice() {
         Blocking.await(rememberDeviceAsync());
@@ -37,7 +37,7 @@ public interface DeviceOperations {
      * Has the user pool forget this device; Amplify's {@code forgetDevice}.
      *
      * @throws dev.jampx.client.auth.failure.UserUnauthenticatedException when nobody is signed in, or no longer
-     * @throws dev.jampx.client.auth.failure.ResourceNotFoundException when this device is not known
+     * @throws dev.jampx.client.auth.failure.AuthValidationException when nothing is stored of this device
      */
     default void forgetDevice() {
         Blocking.await(forgetDeviceAsync());

@@ -60,6 +60,8 @@ public final class ServiceClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new ServiceClock(machine.withZone(zone));
+        ServiceClock other = new ServiceClock(machine.withZone(zone));
+        other.correction = correction;
+        return other;
     }
 }

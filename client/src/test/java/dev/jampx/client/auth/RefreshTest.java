@@ -154,7 +154,7 @@ class RefreshTest {
 
         assertThat(outcomes.stream().map(RefreshTest::result).toList())
                 .contains("ended")
-                .containsOnly("ended", "nobody");
+                .isSubsetOf("ended", "nobody");
         assertThat(backend.cognito.inputs(REFRESH)).hasSize(1);
         assertThat(backend.storage.load("client1.session")).isEmpty();
         assertThatThrownBy(auth::getCurrentUser)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jampx.client.fake.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ServiceClockTest {
@@ -25,6 +26,7 @@ class ServiceClockTest {
         clock.learn("Sun, 01 Mar 2026 10:00:00 GMT");
         assertThat(clock.instant()).isEqualTo(NOW.minus(Duration.ofHours(2)));
         assertThat(clock.correction()).isEqualTo(Duration.ofHours(-2));
+        assertThat(clock.withZone(ZoneOffset.MAX).instant()).isEqualTo(clock.instant());
         machine.move(Duration.ofHours(-2));
         clock.learn("Sun, 01 Mar 2026 10:00:00 GMT");
         assertThat(clock.instant()).isEqualTo(NOW.minus(Duration.ofHours(2)));

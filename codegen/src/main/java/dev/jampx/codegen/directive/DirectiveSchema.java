@@ -28,6 +28,8 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +54,18 @@ public final class DirectiveSchema {
      * @throws graphql.parser.InvalidSyntaxException if it is not SDL
      */
     public static Data read(String sdl) {
-        return new DirectiveSchema(Parser.parse(sdl)).data();
+        // It comes from an account of the user's: there is nobody to be guarded against, and large schemas are large.
+        ParserOptions unlimited = ParserOptions.newParserOptions()
+                .maxCharacters(Integer.MAX_VALUE)
+                .maxTokens(Integer.MAX_VALUE)
+                .maxWhitespaceTokens(Integer.MAX_VALUE)
+                .maxRuleDepth(Integer.MAX_VALUE)
+                .build();
+        return new DirectiveSchema(Parser.parse(ParserEnvironment.newParserEnvironment()
+                        .document(sdl)
+                        .parserOptions(unlimited)
+                        .build()))
+                .data();
     }
 
     private Data data() {

@@ -82,7 +82,7 @@ record ModelReading(ObjectTypeDefinition type, DirectiveSchema schema) {
     private Member member(FieldDefinition field) {
         String target = DirectiveSchema.typeName(field.getType());
         if (!schema.isModelName(target)) {
-            return schema.field(field, field.getType());
+            return value(field);
         }
         String index = IndexNames.relation(type.getName(), field.getName());
         List<AuthRule> rules = RuleReading.rules(field);
@@ -102,6 +102,19 @@ record ModelReading(ObjectTypeDefinition type, DirectiveSchema schema) {
                 })
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Field value(FieldDefinition field) {
+        Field value = schema.field(field, field.getType());
+        return new Field(
+                value.name(),
+                value.type(),
+                value.required(),
+                value.list(),
+                value.origin(),
+                Optional.empty(),
+                List.of(),
+                RuleReading.rules(field));
     }
 
     private Optional<FieldDefinition> keyField() {

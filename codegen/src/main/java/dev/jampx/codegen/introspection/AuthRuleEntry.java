@@ -1,106 +1,95 @@
 package dev.jampx.codegen.introspection;
 
-import dev.jampx.model.AuthProvider;
+import dev.jampx.codegen.schema.ClientRule;
 import dev.jampx.model.AuthRule;
-import dev.jampx.model.Operation;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** The entry of a rule: what Amplify's {@code @auth} says of it, with some of the defaults filled in, in Amplify's order of the keys. */
+/**
+ * The entry of a rule. Amplify writes what its {@code @auth} says between the defaults, so where the operations stand depends on whether they
+ * were chosen.
+ */
 final class AuthRuleEntry implements AuthRule.Visitor<Map<String, Object>> {
 
-    private static final List<String> ALL_OPERATIONS = List.of("create", "update", "delete", "read");
-    private static final String GROUP_CLAIM = "cognito:groups";
-    private static final String IDENTITY_CLAIM = "cognito:username";
-    /** Amplify's other name of {@link #IDENTITY_CLAIM}. */
-    private static final String USERNAME = "username";
+    private static final String OPERATIONS = "operations";
 
     @Override
     public Map<String, Object> publicApiKey(AuthRule.PublicApiKey rule) {
-        return withProvider("public", rule.provider(), rule);
+        return strategy(rule);
     }
 
     @Override
     public Map<String, Object> guest(AuthRule.Guest rule) {
-        return withProvider("public", rule.provider(), rule);
+        return strategy(rule);
     }
 
     @Override
     public Map<String, Object> authenticated(AuthRule.Authenticated rule) {
-        return withProviderIfChosen("private", rule);
+        return strategy(rule);
     }
 
     @Override
     public Map<String, Object> custom(AuthRule.Custom rule) {
-        return withProviderIfChosen("custom", rule);
+        return strategy(rule);
     }
 
     @Override
     public Map<String, Object> owner(AuthRule.Owner rule) {
+        ClientRule client = ClientRule.of(rule);
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("provider", rule.provider().term());
-        entry.put("ownerField", rule.field());
-        entry.put("allow", "owner");
-        putChosenOperations(entry, rule);
-        entry.put(
-                "identityClaim",
-                rule.identityClaim().filter(claim -> !claim.equals(USERNAME)).orElse(IDENTITY_CLAIM));
-        return withOperations(entry);
+        putProvider(entry, client);
+        client.ownerField().ifPresent(field -> entry.put("ownerField", field));
+        entry.put("allow", client.strategy());
+        putChosenOperations(entry, rule, client);
+        client.identityClaim().ifPresent(claim -> entry.put("identityClaim", claim));
+        return withOperations(entry, client);
     }
 
     @Override
     public Map<String, Object> staticGroups(AuthRule.StaticGroups rule) {
-        Map<String, Object> entry = groups(rule.groupClaim().orElse(GROUP_CLAIM), rule);
+        ClientRule client = ClientRule.of(rule);
+        Map<String, Object> entry = groups(rule, client);
         entry.put("groups", rule.groups());
-        return withOperations(entry);
+        return withOperations(entry, client);
     }
 
     @Override
     public Map<String, Object> dynamicGroups(AuthRule.DynamicGroups rule) {
-        Map<String, Object> entry = groups(rule.groupClaim().orElse(GROUP_CLAIM), rule);
+        ClientRule client = ClientRule.of(rule);
+        Map<String, Object> entry = groups(rule, client);
         entry.put("groupsField", rule.field());
-        // Amplify looks for the field under another name than its own @auth has, and so always finds the default.
-        entry.put("groupField", "groups");
-        return withOperations(entry);
+        entry.put("groupField", ClientRule.GROUPS_FIELD);
+        return withOperations(entry, client);
     }
 
-    private static Map<String, Object> groups(String groupClaim, AuthRule rule) {
+    private static Map<String, Object> groups(AuthRule rule, ClientRule client) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("groupClaim", groupClaim);
-        entry.put("provider", rule.provider().term());
-        entry.put("allow", "groups");
-        putChosenOperations(entry, rule);
+        client.groupClaim().ifPresent(claim -> entry.put("groupClaim", claim));
+        putProvider(entry, client);
+        entry.put("allow", client.strategy());
+        putChosenOperations(entry, rule, client);
         return entry;
     }
 
-    private static Map<String, Object> withProviderIfChosen(String strategy, AuthRule rule) {
-        return rule.scope()
-                .chosenProvider()
-                .map(provider -> withProvider(strategy, provider, rule))
-                .orElseGet(() -> strategy(strategy, Map.of(), rule));
-    }
-
-    private static Map<String, Object> withProvider(String strategy, AuthProvider provider, AuthRule rule) {
-        return strategy(strategy, Map.of("provider", provider.term()), rule);
-    }
-
-    private static Map<String, Object> strategy(String strategy, Map<String, Object> provider, AuthRule rule) {
+    private static Map<String, Object> strategy(AuthRule rule) {
+        ClientRule client = ClientRule.of(rule);
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("allow", strategy);
-        entry.putAll(provider);
-        putChosenOperations(entry, rule);
-        return withOperations(entry);
+        entry.put("allow", client.strategy());
+        putProvider(entry, client);
+        putChosenOperations(entry, rule, client);
+        return withOperations(entry, client);
     }
 
-    private static void putChosenOperations(Map<String, Object> entry, AuthRule rule) {
-        rule.operations()
-                .ifPresent(operations -> entry.put(
-                        "operations", operations.stream().map(Operation::term).toList()));
+    private static void putProvider(Map<String, Object> entry, ClientRule client) {
+        client.provider().ifPresent(provider -> entry.put("provider", provider));
     }
 
-    private static Map<String, Object> withOperations(Map<String, Object> entry) {
-        entry.putIfAbsent("operations", ALL_OPERATIONS);
+    private static void putChosenOperations(Map<String, Object> entry, AuthRule rule, ClientRule client) {
+        rule.operations().ifPresent(chosen -> entry.put(OPERATIONS, client.operations()));
+    }
+
+    private static Map<String, Object> withOperations(Map<String, Object> entry, ClientRule client) {
+        entry.putIfAbsent(OPERATIONS, client.operations());
         return entry;
     }
 }

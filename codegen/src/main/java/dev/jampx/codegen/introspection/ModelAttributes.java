@@ -1,5 +1,6 @@
 package dev.jampx.codegen.introspection;
 
+import dev.jampx.codegen.schema.ClientKey;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Model;
 import java.util.ArrayList;
@@ -8,15 +9,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes of a model: that it is one, its keys, who may use it. */
-final class ModelAttributes {
+/**
+ * The attributes of models: that they are models, their keys, who may use them.
+ *
+ * @param ofRelationships the keys that relationships need on each model
+ */
+public record ModelAttributes(Map<String, List<ClientKey>> ofRelationships) {
 
-    private ModelAttributes() {}
+    /** The attributes of the models of {@code data}. */
+    public static ModelAttributes of(Data data) {
+        return new ModelAttributes(ClientKey.ofRelationships(data));
+    }
 
-    static List<Map<String, Object>> of(Data data, Model model) {
+    /** The attributes of {@code model}, one of these models. */
+    public List<Map<String, Object>> of(Model model) {
         List<Map<String, Object>> attributes = new ArrayList<>();
         attributes.add(attribute("model", DisabledOperations.of(model.disabledOperations())));
-        KeyAttributes.of(data, model).forEach(key -> attributes.add(attribute("key", key)));
+        ClientKey.declared(model).forEach(key -> attributes.add(attribute("key", KeyAttributes.declared(key))));
+        ofRelationships
+                .getOrDefault(model.name(), List.of())
+                .forEach(key -> attributes.add(attribute("key", KeyAttributes.ofRelationship(key))));
         attributes.add(attribute("auth", rules(model)));
         return attributes;
     }

@@ -1,7 +1,7 @@
 package dev.jampx.codegen.introspection;
 
+import dev.jampx.codegen.schema.MemberOrder;
 import dev.jampx.model.naming.Plural;
-import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Field;
 import dev.jampx.model.resolved.KeySchema;
 import dev.jampx.model.resolved.Member;
@@ -15,7 +15,7 @@ final class ModelEntry {
 
     private ModelEntry() {}
 
-    static Map<String, Object> of(Data data, Model model) {
+    static Map<String, Object> of(Model model, ModelAttributes attributes) {
         Map<String, Object> fields = new LinkedHashMap<>();
         MemberOrder.of(model).stream()
                 .filter(member -> !isOwnerNobodyWrote(member))
@@ -25,7 +25,7 @@ final class ModelEntry {
         entry.put("fields", fields);
         entry.put("syncable", true);
         entry.put("pluralName", Plural.of(model.name()));
-        entry.put("attributes", ModelAttributes.of(data, model));
+        entry.put("attributes", attributes.of(model));
         entry.put("primaryKeyInfo", primaryKey(model.primaryKey()));
         return entry;
     }

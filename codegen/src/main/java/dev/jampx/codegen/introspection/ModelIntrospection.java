@@ -32,7 +32,8 @@ public final class ModelIntrospection {
     public static Map<String, Object> of(Data data) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("version", VERSION);
-        document.put("models", entries(data.models(), Model::name, model -> ModelEntry.of(data, model)));
+        ModelAttributes attributes = ModelAttributes.of(data);
+        document.put("models", entries(data.models(), Model::name, model -> ModelEntry.of(model, attributes)));
         document.put("enums", entries(data.enums(), EnumType::name, EnumEntry::of));
         document.put("nonModels", entries(data.customTypes(), CustomType::name, CustomTypeEntry::of));
         putUnlessEmpty(document, "queries", operations(data, OperationKind.QUERY));

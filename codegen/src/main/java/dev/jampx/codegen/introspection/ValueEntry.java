@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The entry of something that has a name and holds values: what fields, arguments and results have in common. */
-final class ValueEntry {
+public final class ValueEntry {
 
     private ValueEntry() {}
 
@@ -18,7 +18,7 @@ final class ValueEntry {
     }
 
     /** The entry up to where fields have their attributes; {@link #putListShape} goes on. */
-    static Map<String, Object> ofElement(String name, ValueType type, boolean required, ListShape list) {
+    public static Map<String, Object> ofElement(String name, ValueType type, boolean required, ListShape list) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", name);
         entry.put("isArray", list != ListShape.SINGLE);
@@ -28,7 +28,7 @@ final class ValueEntry {
     }
 
     /** Says of a list whether it may be absent. */
-    static void putListShape(Map<String, Object> entry, ListShape list) {
+    public static void putListShape(Map<String, Object> entry, ListShape list) {
         if (list != ListShape.SINGLE) {
             entry.put("isArrayNullable", list == ListShape.OPTIONAL_LIST);
         }

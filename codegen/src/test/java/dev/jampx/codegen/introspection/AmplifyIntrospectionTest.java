@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.jampx.codegen.directive.DirectiveSchema;
+import dev.jampx.codegen.text.JsonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ class AmplifyIntrospectionTest {
     void isWhatAmplifyMakes(String name) throws IOException {
         Path golden = CASES.resolve(name + ".json");
         String actual = JsonText.of(
-                        ModelIntrospection.of(DirectiveSchema.read(Files.readString(CASES.resolve(name + ".graphql")))))
+                        ModelIntrospection.of(DirectiveSchema.read(Files.readString(CASES.resolve(name + ".graphql")))),
+                        4)
                 + "\n";
         if (Boolean.getBoolean("jampx.golden.update")) {
             Files.writeString(golden, actual);
@@ -39,6 +41,15 @@ class AmplifyIntrospectionTest {
                     + "; it is Amplify's word: compare it with the real toolchain, then run again without the update");
         }
         assertThat(actual).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void readsSchemasOfAnySize() {
+        StringBuilder models = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            models.append("enum Kind").append(i).append(" { ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT }\n");
+        }
+        assertThat(DirectiveSchema.read(models.toString()).enums()).hasSize(2_000);
     }
 
     @Test

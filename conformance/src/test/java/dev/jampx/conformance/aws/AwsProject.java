@@ -69,6 +69,57 @@ record AwsProject(Path folder) {
             }
             """;
 
+    private static final String MANY =
+            """
+            package amplify;
+
+            import static dev.jampx.dsl.Jampx.*;
+
+            import dev.jampx.dsl.*;
+            import java.util.List;
+
+            final class ManyModels {
+                static final Schema SCHEMA = schema();
+
+                private static Schema schema() {
+                    Schema schema = a.schema();
+                    for (int model = 0; model < %d; model++) {
+                        schema = schema.add("Model" + model, a.model().field("content", a.string()));
+                    }
+                    return schema;
+                }
+            }
+            """;
+
+    private static final String FUNCTION =
+            """
+            package amplify;
+
+            import static dev.jampx.dsl.Jampx.*;
+
+            import dev.jampx.dsl.*;
+
+            final class ShoutFunction {
+                static final FunctionDefinition FUNCTION = defineFunction("shout").handler(ShoutHandler.class);
+            }
+            """;
+
+    private static final String HANDLER =
+            """
+            package amplify;
+
+            import com.amazonaws.services.lambda.runtime.Context;
+            import com.amazonaws.services.lambda.runtime.RequestHandler;
+            import java.util.Map;
+
+            public final class ShoutHandler implements RequestHandler<Map<String, Object>, String> {
+                @Override
+                public String handleRequest(Map<String, Object> event, Context context) {
+                    return "%s";
+                }
+            }
+            """;
+
     /** Writes the project into {@code folder}. */
     static AwsProject in(Path folder) {
         AwsProject project = new AwsProject(folder);
@@ -78,9 +129,32 @@ record AwsProject(Path folder) {
         return project;
     }
 
+    /** Adds a query {@code shout} that a function in Java answers. */
+    void addFunction(String answer) {
+        change(
+                "amplify/backend.java",
+                ".authorization(allow",
+                """
+                .add("shout", a.query().returns(a.string()).handler(a.handler().function(ShoutFunction.FUNCTION)))
+                                            .authorization(allow""");
+        write("amplify/ShoutFunction.java", FUNCTION);
+        answer(answer);
+    }
+
+    /** Changes what the function answers. */
+    void answer(String answer) {
+        write("amplify/ShoutHandler.java", HANDLER.formatted(answer));
+    }
+
     /** Gives the model other indexes, separated by commas. */
     void indexes(String indexes) {
         write("amplify/TodoModel.java", MODEL.formatted(indexes));
+    }
+
+    /** Adds {@code count} models to the first. */
+    void manyModels(int count) {
+        change("amplify/backend.java", "defineData(a.schema()", "defineData(ManyModels.SCHEMA");
+        write("amplify/ManyModels.java", MANY.formatted(count));
     }
 
     /** Changes what the resolver of {@code greet} says. */

@@ -1,6 +1,7 @@
 package dev.jampx.conformance.aws;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,10 +45,17 @@ final class Jampx {
     }
 
     Ending run(String... arguments) throws IOException, InterruptedException {
+        return typing("", arguments);
+    }
+
+    /** Runs it for somebody who types {@code input}. */
+    Ending typing(String input, String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile("jampx", ".out");
         Path err = Files.createTempFile("jampx", ".err");
         Process process = start(List.of(arguments), out, err);
-        process.getOutputStream().close();
+        try (OutputStream keyboard = process.getOutputStream()) {
+            keyboard.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
         if (!ended) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -49,6 +49,17 @@ final class RunningJampx implements AutoCloseable {
         }
     }
 
+    /** Waits until {@code file} holds {@code text}. */
+    void await(Path file, String text) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!Files.exists(file) || !Files.readString(file).contains(text)) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new AssertionError("no \"" + text + "\" in " + file + "; printed:\n" + printed());
+            }
+            process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
     /** Does what Ctrl-C does, and gives the exit code. */
     int interrupt() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();

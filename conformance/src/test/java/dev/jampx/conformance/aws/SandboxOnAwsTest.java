@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jampx.standin.AwsStandIn;
 import dev.jampx.standin.Call;
+import dev.jampx.standin.cloudformation.PhysicalResource;
 import dev.jampx.standin.cloudformation.Stack;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,6 +83,158 @@ class SandboxOnAwsTest {
         assertThat(root().status()).isEqualTo("DELETE_COMPLETE");
         assertThat(aws.resources().all("AWS::DynamoDB::Table")).isEmpty();
         assertThat(folder.resolve("amplify_outputs.json")).doesNotExist();
+    }
+
+    @Test
+    void changesTheSchemaWithoutCloudFormation() throws IOException, InterruptedException {
+        String types = ".add(\"Mood\", a.enumType(%s)).authorization(allow";
+        project.change("amplify/backend.java", ".authorization(allow", String.format(types, "\"GOOD\""));
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        long updates = count("cloudformation:ExecuteChangeSet");
+
+        project.change("amplify/backend.java", "\"GOOD\"", "\"GOOD\", \"FAIR\"");
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        assertThat(count("appsync:StartSchemaCreation")).isOne();
+        assertThat(count("cloudformation:ExecuteChangeSet")).isEqualTo(updates);
+        assertThat(aws.resources().all("AWS::AppSync::GraphQLSchema"))
+                .singleElement()
+                .satisfies(schema -> assertThat(
+                                schema.properties().path("Definition").asText())
+                        .contains("FAIR"));
+    }
+
+    @Test
+    void changesAFunctionWhileItsLogsAreShown() throws IOException, InterruptedException {
+        project.addFunction("HELLO");
+        try (RunningJampx session = RunningJampx.start(
+                jampx,
+                folder.resolve("output.txt"),
+                "sandbox",
+                "--aws",
+                "--stream-function-logs",
+                "--identifier",
+                "mine")) {
+            session.await("Watching amplify/");
+            String group = logGroup("shout");
+            aws.logs().write(group, System.currentTimeMillis(), "answering HELLO\n");
+            session.await("[shout] answering HELLO");
+            String code = code("shout");
+            long updates = count("cloudformation:ExecuteChangeSet");
+
+            int changed = session.position();
+            project.answer("GOODBYE");
+            session.await(changed, "changed without CloudFormation");
+            session.await(changed, "Watching amplify/");
+            assertThat(code("shout")).isNotEqualTo(code);
+            assertThat(count("cloudformation:ExecuteChangeSet")).isEqualTo(updates);
+
+            aws.logs().write(group, System.currentTimeMillis(), "answering GOODBYE\n");
+            session.await(changed, "[shout] answering GOODBYE");
+            assertThat(session.printed()).containsOnlyOnce("answering HELLO");
+        }
+    }
+
+    @Test
+    void writesTheLogsOfSomeFunctionsToAFile() throws IOException, InterruptedException {
+        project.addFunction("HELLO");
+        project.change(
+                "amplify/backend.java",
+                "defineBackend(",
+                "defineBackend(defineFunction(\"silent\").handler(ShoutHandler.class),");
+        Path logs = folder.resolve("functions.log");
+        try (RunningJampx session = RunningJampx.start(
+                jampx,
+                folder.resolve("output.txt"),
+                "sandbox",
+                "--aws",
+                "--stream-function-logs",
+                "--logs-filter",
+                "^sh",
+                "--logs-out-file",
+                logs.toString(),
+                "--identifier",
+                "mine")) {
+            session.await("Watching amplify/");
+            aws.logs().names().forEach(group -> aws.logs().write(group, System.currentTimeMillis(), "from " + group));
+            session.await(logs, "[shout] from " + logGroup("shout"));
+            assertThat(Files.readString(logs)).doesNotContain("[silent]");
+            assertThat(session.printed()).doesNotContain("[shout]");
+        }
+    }
+
+    private PhysicalResource function(String name) {
+        return aws.resources().all("AWS::Lambda::Function").stream()
+                .filter(function ->
+                        function.properties().path("Tags").toString().contains("\"" + name + "\""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String logGroup(String name) {
+        return function(name).properties().at("/LoggingConfig/LogGroup").asText();
+    }
+
+    private String code(String name) {
+        return function(name).properties().at("/Code/S3Key").asText();
+    }
+
+    @Test
+    void deletesABackendOfSeveralStacks() throws IOException, InterruptedException {
+        project.manyModels(120);
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        List<Stack> nested = aws.cloudFormation().stacks().stream()
+                .filter(stack -> stack.parent().isPresent())
+                .toList();
+        assertThat(nested).isNotEmpty();
+        assertThat(aws.resources().all("AWS::DynamoDB::Table")).hasSize(121);
+
+        done("sandbox", "delete", "--aws", "--yes", "--identifier", "mine");
+        assertThat(root().status()).isEqualTo("DELETE_COMPLETE");
+        assertThat(nested).extracting(Stack::status).containsOnly("DELETE_COMPLETE");
+        assertThat(aws.resources().all("AWS::DynamoDB::Table")).isEmpty();
+        assertThat(aws.resources().all("AWS::AppSync::Resolver")).isEmpty();
+        assertThat(folder.resolve("amplify_outputs.json")).doesNotExist();
+    }
+
+    @Test
+    void fetchesSecretsOfProvidersThatHaveChanged() throws IOException, InterruptedException {
+        project.change(
+                "amplify/backend.java",
+                "login.email()",
+                """
+                login.email().externalProviders(providers -> providers
+                        .google(google -> google.clientId(secret("GOOGLE_ID")).clientSecret(secret("GOOGLE_SECRET")))
+                        .callbackUrls("https://example.com/").logoutUrls("https://example.com/"))""");
+        secret("GOOGLE_ID", "id");
+        secret("GOOGLE_SECRET", "first");
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        assertThat(providerSecret()).isEqualTo("first");
+        long updates = count("cloudformation:ExecuteChangeSet");
+
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        assertThat(count("cloudformation:ExecuteChangeSet"))
+                .as("nothing has changed")
+                .isEqualTo(updates);
+
+        secret("GOOGLE_SECRET", "second");
+        done("sandbox", "--aws", "--once", "--identifier", "mine");
+        assertThat(providerSecret()).isEqualTo("second");
+        assertThat(root().template()).doesNotContain("second");
+    }
+
+    private void secret(String name, String value) throws IOException, InterruptedException {
+        Jampx.Ending ending =
+                jampx.typing(value + "\n", "sandbox", "secret", "set", "--aws", name, "--identifier", "mine");
+        assertThat(ending.exitCode()).as(ending.toString()).isZero();
+    }
+
+    private String providerSecret() {
+        return aws.resources().all("AWS::Cognito::UserPoolIdentityProvider").stream()
+                .findFirst()
+                .orElseThrow()
+                .properties()
+                .at("/ProviderDetails/client_secret")
+                .asText();
     }
 
     @Test

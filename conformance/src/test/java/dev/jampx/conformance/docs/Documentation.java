@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The definitions in the documentation. After a block of Java or TypeScript, a block in {@code graphql} shows some of the schema
+ * The definitions in the documentation; the page of the Java client has none. After a block of Java or TypeScript, a block in {@code graphql} shows some of the schema
  * that is made of it, a block in {@code text} the error that it ends in. A block of TypeScript before one of Java is its twin.
  */
 final class Documentation {
 
     private static final Path ROOT = Path.of("..");
+
+    private static final String CLIENT = "docs/java-client.md";
 
     private static final List<CodeBlock> BLOCKS = read();
 
@@ -52,7 +54,7 @@ final class Documentation {
         try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
             List<CodeBlock> blocks = new ArrayList<>(CodeBlock.of(ROOT, "README.md"));
             files.map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
-                    .filter(page -> page.endsWith(".md") && !page.startsWith("docs/errors/"))
+                    .filter(page -> page.endsWith(".md") && !page.startsWith("docs/errors/") && !page.equals(CLIENT))
                     .sorted()
                     .forEach(page -> blocks.addAll(CodeBlock.of(ROOT, page)));
             return blocks;

@@ -43,7 +43,7 @@ final class Twins {
                 .toList();
     }
 
-    private static Path write(String name, RandomBackend backend) {
+    static Path write(String name, RandomBackend backend) {
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(

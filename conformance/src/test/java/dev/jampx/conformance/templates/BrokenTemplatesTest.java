@@ -4,28 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jampx.conformance.Case;
-import dev.jampx.conformance.Cases;
 import dev.jampx.conformance.Oracle;
-import dev.jampx.model.deployment.DeploymentType;
+import dev.jampx.standin.iam.SymbolicTemplate;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The validator that finds nothing in our templates would have found something: each mistake put into one is flagged. */
 @Tag("toolchain")
 class BrokenTemplatesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    @TempDir
-    private Path code;
 
     @BeforeAll
     static void install() throws IOException, InterruptedException {
@@ -57,19 +50,13 @@ class BrokenTemplatesTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
     }
 
-    private ObjectNode soundTemplate() throws IOException {
-        Path out = Oracle.emptyFolder("sound-template");
-        Case each = Cases.accepted().stream()
-                .filter(one -> one.name().equals("examples/HeroFaq"))
+    private static ObjectNode soundTemplate() throws IOException {
+        Path assembly = SynthesizedCase.all().stream()
+                .filter(each -> each.toString().equals("examples/HeroFaq sandbox"))
                 .findFirst()
-                .orElseThrow();
-        CaseBackend.synthesize(each, DeploymentType.SANDBOX, code, out);
-        try (Stream<Path> files = Files.list(out)) {
-            Path template = files.filter(file -> file.toString().endsWith(".template.json"))
-                    .findFirst()
-                    .orElseThrow();
-            return (ObjectNode) JSON.readTree(template.toFile());
-        }
+                .orElseThrow()
+                .folder();
+        return (ObjectNode) JSON.readTree(SymbolicTemplate.rootOf(assembly).toFile());
     }
 
     private static void write(Path folder, String name, ObjectNode template) throws IOException {

@@ -6,47 +6,41 @@ import dev.jampx.cdk.CompiledBackend;
 import dev.jampx.cdk.FunctionCodes;
 import dev.jampx.cdk.function.PreparedCode;
 import dev.jampx.cdk.synth.BackendSynthesis;
-import dev.jampx.conformance.Case;
 import dev.jampx.conformance.UsersCode;
+import dev.jampx.dsl.Backend;
 import dev.jampx.model.deployment.BackendIdentifier;
 import dev.jampx.model.deployment.DeploymentType;
+import io.github.cdklabs.cdknag.AwsSolutionsChecks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import software.amazon.awscdk.App;
-import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.Aspects;
 import software.amazon.awscdk.services.lambda.Runtime;
 
-/** The backend of a case, made for AWS. Its functions have some code; which, makes no difference here. */
-final class CaseBackend {
+/** A backend made for AWS. Its functions have some code; which, makes no difference here. */
+public final class CaseBackend {
 
     private CaseBackend() {}
 
-    /**
-     * Writes the cloud assembly of {@code each}.
-     *
-     * @param code a folder for the code of functions
-     */
-    static void synthesize(Case each, DeploymentType type, Path code, Path out) throws IOException {
-        BackendSynthesis.synthesize(out, properties(each, type, code), CaseBackend::addMissingDataSources);
+    /** What a backend of {@code type} is called here. */
+    public static BackendIdentifier identifier(DeploymentType type) {
+        return new BackendIdentifier("conformance", "main", type);
     }
 
     /**
-     * The root stack of {@code each} in an app of its own, not synthesized.
+     * Writes the cloud assembly of {@code backend}. What cdk-nag finds stands in its metadata.
      *
      * @param code a folder for the code of functions
      */
-    static Stack stack(Case each, DeploymentType type, Path code) throws IOException {
-        Stack stack = new Stack(new App(), "Root");
-        addMissingDataSources(new AmplifyBackend(stack, "Backend", properties(each, type, code)));
-        return stack;
-    }
-
-    private static AmplifyBackendProps properties(Case each, DeploymentType type, Path code) throws IOException {
-        return new AmplifyBackendProps(
-                CompiledBackend.of(each.define().declared(), UsersCode.EVERYWHERE),
-                new BackendIdentifier("conformance", "main", type),
-                codes(code));
+    static void synthesize(Backend backend, DeploymentType type, Path code, Path out) throws IOException {
+        CompiledBackend compiled = CompiledBackend.of(backend.declared(), UsersCode.EVERYWHERE);
+        // What it says of the models makes no difference here either.
+        compiled = new CompiledBackend(
+                compiled.backend(), compiled.api(), compiled.api().map(api -> "{}"));
+        BackendSynthesis.synthesize(out, new AmplifyBackendProps(compiled, identifier(type), codes(code)), made -> {
+            addMissingDataSources(made);
+            Aspects.of(made.stack()).add(new AwsSolutionsChecks());
+        });
     }
 
     private static void addMissingDataSources(AmplifyBackend backend) {

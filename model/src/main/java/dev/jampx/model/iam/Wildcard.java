@@ -1,11 +1,12 @@
 package dev.jampx.model.iam;
 
 /** A pattern of an IAM policy: {@code *} stands for any run of characters, {@code ?} for any one character. */
-final class Wildcard {
+public final class Wildcard {
 
     private Wildcard() {}
 
-    static boolean matches(String pattern, String text) {
+    /** Whether {@code pattern} stands for {@code text}. */
+    public static boolean matches(String pattern, String text) {
         int patternAt = 0;
         int textAt = 0;
         int starAt = -1;

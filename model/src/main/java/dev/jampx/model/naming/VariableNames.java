@@ -20,4 +20,9 @@ public final class VariableNames {
                 .map(word -> word.toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining("_"));
     }
+
+    /** The variable that tells functions what the bucket of the storage {@code name} is called. */
+    public static String ofBucket(String name) {
+        return of(name + "_BUCKET_NAME");
+    }
 }

@@ -24,4 +24,13 @@ public record Federation(
         callbackUrls = List.copyOf(callbackUrls);
         logoutUrls = List.copyOf(logoutUrls);
     }
+
+    /** The names of the secrets that the providers need, each once, in order. */
+    public List<String> secretNames() {
+        return providers.stream()
+                .flatMap(provider -> provider.secrets().values().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
 }

@@ -17,6 +17,11 @@ public record PhysicalResource(String type, String id, ObjectNode properties, Ma
         attributes = Map.copyOf(attributes);
     }
 
+    /** The same with other attributes. */
+    PhysicalResource telling(Map<String, String> changed) {
+        return new PhysicalResource(type, id, properties, changed);
+    }
+
     /** The same with other properties. */
     public PhysicalResource with(ObjectNode changed) {
         return new PhysicalResource(type, id, changed, attributes);

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.standin.Account;
 import dev.jampx.standin.logs.LogGroups;
+import dev.jampx.standin.parameter.Parameter;
 import dev.jampx.standin.parameter.Parameters;
 import dev.jampx.standin.storage.Buckets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,7 +34,7 @@ final class Provisioner {
     }
 
     PhysicalResource create(String stack, String logicalId, String type, ObjectNode properties) {
-        PhysicalResource created = names.create(stack, logicalId, type, properties, serial.incrementAndGet());
+        PhysicalResource created = answered(names.create(stack, logicalId, type, properties, serial.incrementAndGet()));
         if (resources.find(type, created.id()).isPresent()) {
             throw new ResourceFailure(
                     "Resource of type '" + type + "' with identifier '" + created.id() + "' already exists.");
@@ -80,7 +83,7 @@ final class Provisioner {
                 });
             default -> {}
         }
-        PhysicalResource updated = before.with(properties);
+        PhysicalResource updated = answered(before.with(properties));
         resources.put(updated);
         return updated;
     }
@@ -112,6 +115,28 @@ final class Provisioner {
             default -> {}
         }
         resources.remove(resource);
+    }
+
+    /** What the function behind a custom resource answers when it is called, which is whenever a property changes. */
+    private PhysicalResource answered(PhysicalResource resource) {
+        if (!resource.type().equals("Custom::JampxSecrets")) {
+            return resource;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        resource.properties().path("names").forEach(name -> values.put(name.asText(), secret(resource, name.asText())));
+        return resource.telling(values);
+    }
+
+    private String secret(PhysicalResource resource, String name) {
+        for (JsonNode prefix : resource.properties().path("prefixes")) {
+            Optional<Parameter> found = parameters.find(prefix.asText() + "/" + name);
+            if (found.isPresent()) {
+                return found.get().value();
+            }
+        }
+        throw new ResourceFailure(
+                "Received response status [FAILED] from custom resource. Message returned: No value is set for "
+                        + name);
     }
 
     private void put(String name, ObjectNode properties) {

@@ -8,6 +8,7 @@ import dev.jampx.standin.cloudformation.PhysicalResources;
 import dev.jampx.standin.wire.AwsError;
 import dev.jampx.standin.wire.RestService;
 import java.util.List;
+import java.util.Map;
 
 /** Lambda, for who changes a function's code or configuration. */
 public final class LambdaService extends RestService {
@@ -29,6 +30,8 @@ public final class LambdaService extends RestService {
                         "PUT",
                         "/2015-03-31/functions/*/configuration",
                         this::updateConfiguration),
+                new Route("PublishVersion", "POST", "/2015-03-31/functions/*/versions", this::publishVersion),
+                new Route("UpdateAlias", "PUT", "/2015-03-31/functions/*/aliases/*", this::updateAlias),
                 new Route(
                         "GetFunctionConfiguration",
                         "GET",
@@ -53,6 +56,44 @@ public final class LambdaService extends RestService {
         ObjectNode properties = function.properties().deepCopy();
         input.properties().forEach(entry -> properties.set(entry.getKey(), entry.getValue()));
         return changed(function, properties);
+    }
+
+    /** A version is the code as it is now; it gets the next number. */
+    private ObjectNode publishVersion(List<String> labels, JsonNode input) {
+        PhysicalResource function = function(labels);
+        long published = resources.all("AWS::Lambda::Version").stream()
+                .filter(version -> isOf(version, function))
+                .count();
+        String number = Long.toString(published + 1);
+        String arn = function.attributes().get("Arn") + ":" + number;
+        resources.put(new PhysicalResource(
+                "AWS::Lambda::Version",
+                arn,
+                JsonNodeFactory.instance.objectNode().put("FunctionName", function.id()),
+                Map.of("Version", number, "FunctionArn", arn)));
+        return configuration(function).put("Version", number).put("FunctionArn", arn);
+    }
+
+    private ObjectNode updateAlias(List<String> labels, JsonNode input) {
+        PhysicalResource function = function(labels);
+        PhysicalResource alias = resources.all("AWS::Lambda::Alias").stream()
+                .filter(each -> isOf(each, function)
+                        && each.properties().path("Name").asText().equals(labels.get(1)))
+                .findFirst()
+                .orElseThrow(() -> new AwsError(404, "ResourceNotFoundException", "Alias not found: " + labels.get(1)));
+        ObjectNode properties = alias.properties().deepCopy();
+        properties.set("FunctionVersion", input.path("FunctionVersion"));
+        resources.put(alias.with(properties));
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("AliasArn", alias.id())
+                .put("Name", labels.get(1))
+                .put("FunctionVersion", input.path("FunctionVersion").asText());
+    }
+
+    private static boolean isOf(PhysicalResource resource, PhysicalResource function) {
+        String name = resource.properties().path("FunctionName").asText();
+        return name.equals(function.id()) || name.equals(function.attributes().get("Arn"));
     }
 
     private ObjectNode changed(PhysicalResource function, ObjectNode properties) {

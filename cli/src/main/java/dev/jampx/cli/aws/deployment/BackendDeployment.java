@@ -9,16 +9,13 @@ import dev.jampx.cli.aws.account.RootStack;
 import dev.jampx.cli.aws.outputs.BackendOutputs;
 import dev.jampx.cli.aws.outputs.OutputsDocument;
 import dev.jampx.cli.aws.plan.UpdatePlan;
+import dev.jampx.cli.aws.secret.SecretTimes;
 import dev.jampx.cli.aws.template.CloudAssembly;
-import dev.jampx.cli.aws.template.ReferenceCircle;
-import dev.jampx.cli.aws.template.ReferenceCircles;
-import dev.jampx.cli.aws.template.TemplateLimits;
 import dev.jampx.cli.aws.template.TemplateTree;
 import dev.jampx.cli.aws.template.UnreadableTemplateException;
 import dev.jampx.cli.aws.toolkit.CdkRun;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.definition.BuiltBackend;
-import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.OutputsProblems;
 import dev.jampx.cli.mistake.UpdateProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
@@ -32,16 +29,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Brings a backend to AWS: looks at what is deployed, plans, asks, deploys step by step, writes the outputs. */
 public final class BackendDeployment {
 
     private final DeploymentRequest request;
     private final AwsAccount account;
-    private final Synthesizer synthesizer;
+    private final CheckedSynthesis synthesis;
     private final CdkRun cdk;
     private final Consent consent;
     private final Terminal terminal;
@@ -56,13 +52,13 @@ public final class BackendDeployment {
     public BackendDeployment(
             DeploymentRequest request,
             AwsAccount account,
-            Synthesizer synthesizer,
+            CheckedSynthesis synthesis,
             CdkRun cdk,
             Consent consent,
             Terminal terminal) {
         this.request = request;
         this.account = account;
-        this.synthesizer = synthesizer;
+        this.synthesis = synthesis;
         this.cdk = cdk;
         this.consent = consent;
         this.terminal = terminal;
@@ -93,7 +89,8 @@ public final class BackendDeployment {
         try (BuiltBackend built = build.build(request.verbose() ? terminal : Progress.SILENT);
                 ProcessLock lock = folder.hold()) {
             Optional<TemplateTree> deployed = deployed();
-            CloudAssembly wanted = synthesized();
+            CloudAssembly wanted = synthesized(new SecretTimes(request.identifier(), account)
+                    .lastChange(built.deployment().backend()));
             UpdatePlan plan = UpdatePlan.of(
                     deployed, wanted.templates(), request.identifier().type());
             if (!plan.refusals().isEmpty()) {
@@ -102,8 +99,8 @@ public final class BackendDeployment {
             if (!consent.given(plan, request.stack())) {
                 return Outcome.DECLINED;
             }
-            boolean changed =
-                    new DeploymentSteps(request, folder, wanted, cdk, stack, account, terminal).carryOut(plan);
+            boolean changed = new DeploymentSteps(request, folder, deployed, wanted, cdk, stack, account, terminal)
+                    .carryOut(plan);
             folder.remember(request.outputs().file(), request.outputs().write(document(built)));
             return changed ? Outcome.DEPLOYED : Outcome.UNCHANGED;
         }
@@ -128,32 +125,20 @@ public final class BackendDeployment {
         }
     }
 
-    private CloudAssembly synthesized() {
+    private CloudAssembly synthesized(OptionalLong secretsChanged) {
         terminal.note("Synthesizing the backend for AWS ...");
         Path assembly = folder.assembly();
         try {
             FileTree.delete(assembly);
-            synthesizer.synthesize(new SynthesisRequest(
+            return synthesis.run(new SynthesisRequest(
                     request.project(),
                     request.identifier(),
                     assembly,
                     Optional.of(folder.deployedTemplate()).filter(Files::isRegularFile),
+                    secretsChanged,
                     request.verbose()));
-            CloudAssembly wanted = CloudAssembly.read(assembly, request.stack());
-            refuse(wanted.templates());
-            return wanted;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void refuse(TemplateTree wanted) {
-        List<Mistake> mistakes = new ArrayList<>(TemplateLimits.exceeded(wanted));
-        mistakes.addAll(ReferenceCircles.of(wanted).stream()
-                .map(ReferenceCircle::mistake)
-                .toList());
-        if (!mistakes.isEmpty()) {
-            throw new UserMistakeException(mistakes);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.jampx.cli.aws.deployment;
 
+import dev.jampx.cli.outputs.OutputsTarget;
 import dev.jampx.cli.project.Project;
 import dev.jampx.model.deployment.BackendIdentifier;
 

@@ -10,7 +10,9 @@ import dev.jampx.cli.aws.plan.StepText;
 import dev.jampx.cli.aws.plan.UpdatePlan;
 import dev.jampx.cli.aws.plan.UpdateStep;
 import dev.jampx.cli.aws.template.CloudAssembly;
+import dev.jampx.cli.aws.template.HotswapTree;
 import dev.jampx.cli.aws.template.StagedAssembly;
+import dev.jampx.cli.aws.template.TemplateTree;
 import dev.jampx.cli.aws.toolkit.CdkOutcome;
 import dev.jampx.cli.aws.toolkit.CdkRun;
 import dev.jampx.cli.mistake.Mistake;
@@ -27,6 +29,7 @@ final class DeploymentSteps {
 
     private final DeploymentRequest request;
     private final DeploymentFolder folder;
+    private final Optional<TemplateTree> deployed;
     private final CloudAssembly wanted;
     private final CdkRun cdk;
     private final RootStack stack;
@@ -36,6 +39,7 @@ final class DeploymentSteps {
     DeploymentSteps(
             DeploymentRequest request,
             DeploymentFolder folder,
+            Optional<TemplateTree> deployed,
             CloudAssembly wanted,
             CdkRun cdk,
             RootStack stack,
@@ -43,6 +47,7 @@ final class DeploymentSteps {
             Terminal terminal) {
         this.request = request;
         this.folder = folder;
+        this.deployed = deployed;
         this.wanted = wanted;
         this.cdk = cdk;
         this.stack = stack;
@@ -87,8 +92,21 @@ final class DeploymentSteps {
     }
 
     private CdkOutcome deploy(UpdateStep step, boolean hotswap) {
+        Optional<TemplateTree> quick =
+                deployed.filter(before -> hotswap).flatMap(before -> HotswapTree.of(before, step.tree()));
+        if (quick.isPresent()) {
+            CdkOutcome outcome = deploy(quick.get(), true);
+            // If CloudFormation had to do it all the same, it has yet to be given what was left out.
+            if (!outcome.succeeded() || !outcome.hotswapped().isEmpty()) {
+                return outcome;
+            }
+        }
+        return deploy(step.tree(), hotswap);
+    }
+
+    private CdkOutcome deploy(TemplateTree tree, boolean hotswap) {
         try {
-            return cdk.deploy(StagedAssembly.write(wanted, step.tree(), folder.step()), wanted.artifact(), hotswap);
+            return cdk.deploy(StagedAssembly.write(wanted, tree, folder.step()), wanted.artifact(), hotswap);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,12 +22,10 @@ final class AuthSection {
             Set.of("GOOGLE", "FACEBOOK", "LOGIN_WITH_AMAZON", "SIGN_IN_WITH_APPLE");
 
     private final Map<String, String> values;
-    private final OutputsVersion version;
     private final ObjectNode auth = NODES.objectNode();
 
-    private AuthSection(Map<String, String> values, OutputsVersion version) {
+    private AuthSection(Map<String, String> values) {
         this.values = values;
-        this.version = version;
     }
 
     /**
@@ -35,8 +33,8 @@ final class AuthSection {
      *
      * @param values the outputs of the group
      */
-    static ObjectNode of(Map<String, String> values, OutputsVersion version) {
-        return new AuthSection(values, version).section();
+    static ObjectNode of(Map<String, String> values) {
+        return new AuthSection(values).section();
     }
 
     private ObjectNode section() {
@@ -48,9 +46,7 @@ final class AuthSection {
         json("standard_required_attributes", "signupAttributes");
         json("username_attributes", "usernameAttributes");
         json("user_verification_types", "verificationMechanisms");
-        if (version.isAtLeast(OutputsVersion.V1_3)) {
-            json("groups", "groups");
-        }
+        json("groups", "groups");
         if (values.containsKey("mfaConfiguration")) {
             auth.put("mfa_configuration", MFA.get(values.get("mfaConfiguration")));
         }
@@ -61,7 +57,7 @@ final class AuthSection {
                     "unauthenticated_identities_enabled",
                     values.get("allowUnauthenticatedIdentities").equals("true"));
         }
-        if (version.isAtLeast(OutputsVersion.V1_4) && values.containsKey("passwordlessOptions")) {
+        if (values.containsKey("passwordlessOptions")) {
             passwordless(OutputJson.read(values.get("passwordlessOptions")));
         }
         return auth;

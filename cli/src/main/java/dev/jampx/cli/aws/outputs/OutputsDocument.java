@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.cli.mistake.OutputsProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.outputs.EarlierVersion;
+import dev.jampx.cli.outputs.OutputsVersion;
+import java.lang.module.ModuleDescriptor.Version;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,15 +23,15 @@ public final class OutputsDocument {
      * The document.
      *
      * @param introspection what clients generate code from, if it is known
+     * @param version the version that it is wanted in
      */
     public static ObjectNode of(BackendOutputs outputs, Optional<JsonNode> introspection, OutputsVersion version) {
-        ObjectNode document = JsonNodeFactory.instance.objectNode();
-        outputs.group("AWS::Amplify::Auth").ifPresent(values -> document.set("auth", AuthSection.of(values, version)));
+        ObjectNode newest = JsonNodeFactory.instance.objectNode();
+        outputs.group("AWS::Amplify::Auth").ifPresent(values -> newest.set("auth", AuthSection.of(values)));
         outputs.group("AWS::Amplify::GraphQL")
-                .ifPresent(values -> document.set("data", DataSection.of(values, introspection)));
-        outputs.group("AWS::Amplify::Storage")
-                .ifPresent(values -> document.set("storage", StorageSection.of(values, version)));
-        document.put(VERSION, version.text());
+                .ifPresent(values -> newest.set("data", DataSection.of(values, introspection)));
+        outputs.group("AWS::Amplify::Storage").ifPresent(values -> newest.set("storage", StorageSection.of(values)));
+        ObjectNode document = EarlierVersion.of(newest, version);
         outputs.group("AWS::Amplify::Custom")
                 .map(values -> values.get("customOutputs"))
                 .map(OutputJson::read)
@@ -48,15 +51,17 @@ public final class OutputsDocument {
         } else if (existing instanceof ArrayNode list && value instanceof ArrayNode more) {
             list.addAll(more);
         } else if (path.isEmpty() && key.equals(VERSION)) {
-            requireSameMajor(existing.asText(), value.asText());
+            target.put(VERSION, later(existing.asText(), value.asText()));
         } else {
             throw new UserMistakeException(OutputsProblems.duplicate(path + key));
         }
     }
 
-    private static void requireSameMajor(String ours, String theirs) {
+    /** As Amplify does, a document says the later version of its parts; clients read all that begin with the same number. */
+    private static String later(String ours, String theirs) {
         if (!ours.split("\\.")[0].equals(theirs.split("\\.")[0])) {
             throw new UserMistakeException(OutputsProblems.versions(ours, theirs));
         }
+        return Version.parse(ours).compareTo(Version.parse(theirs)) < 0 ? theirs : ours;
     }
 }

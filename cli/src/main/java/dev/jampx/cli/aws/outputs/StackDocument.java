@@ -9,6 +9,7 @@ import dev.jampx.cli.aws.account.RootStack;
 import dev.jampx.cli.mistake.OutputsProblems;
 import dev.jampx.cli.mistake.StackProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.outputs.OutputsVersion;
 import dev.jampx.codegen.directive.DirectiveSchema;
 import dev.jampx.codegen.introspection.ModelIntrospection;
 import java.util.Optional;

@@ -16,26 +16,22 @@ final class StorageSection {
      *
      * @param values the outputs of the group
      */
-    static ObjectNode of(Map<String, String> values, OutputsVersion version) {
+    static ObjectNode of(Map<String, String> values) {
         ObjectNode storage = JsonNodeFactory.instance.objectNode();
         storage.put("aws_region", values.get("storageRegion"));
         storage.put("bucket_name", values.get("bucketName"));
-        if (version.isAtLeast(OutputsVersion.V1_1)) {
-            ArrayNode buckets = storage.putArray("buckets");
-            OutputJson.read(values.getOrDefault("buckets", "[]"))
-                    .forEach(text -> buckets.add(bucket(OutputJson.read(text.asText()), version)));
-        }
+        ArrayNode buckets = storage.putArray("buckets");
+        OutputJson.read(values.getOrDefault("buckets", "[]"))
+                .forEach(text -> buckets.add(bucket(OutputJson.read(text.asText()))));
         return storage;
     }
 
-    private static ObjectNode bucket(JsonNode told, OutputsVersion version) {
+    private static ObjectNode bucket(JsonNode told) {
         ObjectNode bucket = JsonNodeFactory.instance.objectNode();
         OutputJson.copy(told, "name", bucket, "name");
         OutputJson.copy(told, "bucketName", bucket, "bucket_name");
         OutputJson.copy(told, "storageRegion", bucket, "aws_region");
-        if (version.isAtLeast(OutputsVersion.V1_2)) {
-            OutputJson.copy(told, "paths", bucket, "paths");
-        }
+        OutputJson.copy(told, "paths", bucket, "paths");
         return bucket;
     }
 }

@@ -6,7 +6,6 @@ import dev.jampx.cli.aws.account.AwsAccount;
 import dev.jampx.cli.aws.deployment.BackendDeployment;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.mistake.UserMistakeException;
-import dev.jampx.cli.project.Project;
 import dev.jampx.cli.session.Interrupts;
 import dev.jampx.cli.synthesis.SynthesisFailedException;
 import dev.jampx.cli.terminal.Elapsed;
@@ -14,6 +13,7 @@ import dev.jampx.cli.terminal.Terminal;
 import dev.jampx.cli.watch.ChangeBatch;
 import dev.jampx.cli.watch.Changes;
 import dev.jampx.cli.watch.SourceWatcher;
+import dev.jampx.cli.watch.WatchedFiles;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class AwsSandboxSession {
     private static final Duration QUIET = Duration.ofMillis(100);
     private static final long LONGEST_STOP_SECONDS = 20;
 
-    private final Project project;
+    private final WatchedFiles watched;
     private final BackendDeployment deployment;
     private final LogRequest logs;
     private final AwsAccount account;
@@ -39,11 +39,12 @@ public final class AwsSandboxSession {
     private volatile boolean stopping;
 
     /**
+     * @param watched the files whose changes are deployed
      * @param stack the root stack's name
      * @param faults told of faults of ours, which do not end the session
      */
     public AwsSandboxSession(
-            Project project,
+            WatchedFiles watched,
             BackendDeployment deployment,
             LogRequest logs,
             AwsAccount account,
@@ -51,7 +52,7 @@ public final class AwsSandboxSession {
             Host host,
             Terminal terminal,
             FaultReport faults) {
-        this.project = project;
+        this.watched = watched;
         this.deployment = deployment;
         this.logs = logs;
         this.account = account;
@@ -66,7 +67,7 @@ public final class AwsSandboxSession {
     public void run(BackendBuild build) {
         try (Changes changes = new Changes(QUIET, host.nanoTime());
                 // Watching begins before the sources are read, or a change in between would be missed.
-                SourceWatcher watcher = SourceWatcher.start(project, changes::add);
+                SourceWatcher watcher = SourceWatcher.start(watched, changes::add);
                 Interrupts.Registration registration = host.interrupts().onInterrupt(() -> stop(changes));
                 LogWatch watch = new LogWatch(logs, account, account.stack(stack), terminal, Clock.systemUTC())) {
             deploy(build, watch);
@@ -103,7 +104,7 @@ public final class AwsSandboxSession {
             }
         }
         if (!stopping) {
-            terminal.result("Watching amplify/ and pom.xml: save a file, and it is deployed. Ctrl-C stops.");
+            terminal.result("Watching " + watched.text() + ": save a file, and it is deployed. Ctrl-C stops.");
             resume(watch);
         }
     }

@@ -121,6 +121,13 @@ public final class Template {
         return new Template(copy, OptionalLong.empty());
     }
 
+    /** The same with this in the place of the output {@code name}. */
+    public Template withOutput(String name, JsonNode output) {
+        ObjectNode copy = json.deepCopy();
+        copy.withObjectProperty("Outputs").set(name, output);
+        return new Template(copy, OptionalLong.empty());
+    }
+
     private Set<String> names(String section) {
         Set<String> names = new TreeSet<>();
         json.path(section).fieldNames().forEachRemaining(names::add);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.cli.outputs.OutputsVersion;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -113,6 +114,9 @@ class OutputsDocumentTest {
                                 {'data':{'url':'https://api','aws_region':'eu-west-1','more':1},'version':'1.5',
                                 'custom':{'queue':'q'}}
                                 """));
+        assertThat(document(OutputsVersion.V1_1).path("version").asText())
+                .as("the later of both, as Amplify says it")
+                .isEqualTo("1.3");
     }
 
     @Test
@@ -129,11 +133,5 @@ class OutputsDocumentTest {
     void isNothingOfAnotherToolsStack() {
         assertThat(BackendOutputs.of("{\"AWS::CloudFormation::Interface\":{}}", Map.of()))
                 .isEmpty();
-    }
-
-    @Test
-    void isWrittenForFlutterAsARawString() throws IOException {
-        assertThat(OutputsFormat.DART.text(JSON.createObjectNode().put("a", "$b")))
-                .isEqualTo("const amplifyConfig = r'''{\n  \"a\" : \"$b\"\n}''';");
     }
 }

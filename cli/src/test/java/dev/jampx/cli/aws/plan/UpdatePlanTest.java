@@ -54,6 +54,38 @@ class UpdatePlanTest {
         }
 
         @Test
+        void membershipsGoWithTheirGroup() {
+            String pool = Trees.resource("Pool", "AWS::Cognito::UserPool", "", RETAIN);
+            String group = Trees.resource(
+                    "Admins", "AWS::Cognito::UserPoolGroup", "'GroupName':'ADMINS','UserPoolId':{'Ref':'%s'}");
+            String admins = String.format(group, "Pool");
+
+            UpdatePlan removed = branch(pool + "," + admins, pool);
+            assertThat(told(removed))
+                    .containsExactly("app/Admins  Cognito user pool group  is no longer defined: it is DELETED with its"
+                            + " memberships");
+            assertThat(removed.needsConsent()).isTrue();
+
+            assertThat(told(branch(
+                            pool + "," + admins,
+                            pool.replace("'Pool'", "'Other'") + "," + String.format(group, "Other"))))
+                    .containsExactly(
+                            "app/Admins  Cognito user pool group  is replaced (UserPoolId) by an empty one: its"
+                                    + " memberships are DELETED",
+                            "app/Pool    Cognito user pool        is no longer defined: it stays in the account,"
+                                    + " outside of the stack");
+            assertThat(told(sandbox(pool + "," + admins, pool + "," + admins.replace("ADMINS", "OWNERS"))))
+                    .containsExactly("app/Admins  Cognito user pool group  is replaced (GroupName) by an empty one: its"
+                            + " memberships are DELETED");
+            // Another order of precedence loses nothing.
+            assertThat(branch(
+                                    pool + "," + admins,
+                                    pool + "," + admins.replace("'GroupName'", "'Precedence':1,'GroupName'"))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
         void protectionKeepsWhatItsPolicyWouldDelete() {
             assertThat(told(branch(API + "," + todo("'id'", ",'DeletionProtectionEnabled':true"), API)))
                     .singleElement()

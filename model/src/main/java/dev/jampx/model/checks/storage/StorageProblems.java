@@ -121,6 +121,15 @@ public final class StorageProblems {
                         Suggestion.closest(name, groups), "Add it: defineAuth().groups(" + Names.quoted(name) + ").");
     }
 
+    static Problem sameVariable(DeclaredStorage second, DeclaredStorage first, String variable) {
+        return Problem.of(
+                        "JPX7016",
+                        second.site(),
+                        "Functions find storage " + Names.quoted(second.name()) + " by the variable " + variable
+                                + ", and so they do " + Names.quoted(first.name()) + " at " + first.site() + ".")
+                .fixedBy("Give one of them a name that differs in its letters or digits.");
+    }
+
     /** Whom a rule is for, as messages say it. */
     static String word(Rule rule) {
         StorageGrantee grantee = rule.grantee();

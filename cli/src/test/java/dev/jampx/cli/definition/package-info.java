@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.cli.definition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Names as generated code has them. */
+@NullMarked
+package dev.jampx.codegen.naming;
+
+import org.jspecify.annotations.NullMarked;

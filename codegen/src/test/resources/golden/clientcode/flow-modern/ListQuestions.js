@@ -1,0 +1,55 @@
+
+
+/* @flow */
+// This file was automatically generated and should not be edited.
+
+// ====================================================
+// GraphQL query operation: ListQuestions
+// ====================================================
+
+export type ListQuestions_listQuestions = {
+  __typename: "ModelQuestionConnection",
+  nextToken: ?string,
+};
+
+export type ListQuestions = {
+  listQuestions: ?ListQuestions_listQuestions
+};
+
+//==============================================================
+// START Enums and Input Objects
+// All enums and input objects are included in every output file
+// for now, but this will be changed soon.
+// TODO: Link to issue to fix this.
+//==============================================================
+
+// undefined
+export type FormStatus = "DRAFT" | "open_to_all" | "default";
+
+// undefined
+export type Colour = "red" | "green";
+
+// undefined
+type ModelQuestionFilterInput = {
+  text: ?ModelStringInput,
+  and: ?(?ModelQuestionFilterInput)[],
+  aQuestionCanHaveANameThatIsTooLongForASingleLineOfCodeInAnyLanguage: ?ModelStringInput,
+};
+
+// undefined
+type ModelStringInput = {
+  eq: ?string,
+  between: ?(?string)[],
+};
+
+// undefined
+type CreateFormInput = {
+  formId: ?string,
+  title: string,
+  status: ?FormStatus,
+  tags: ?string[],
+};
+
+//==============================================================
+// END Enums and Input Objects
+//==============================================================

@@ -1,0 +1,60 @@
+
+
+/* @flow */
+// This file was automatically generated and should not be edited.
+
+// ====================================================
+// GraphQL query operation: ListQuestionsByFormIdAndPosition
+// ====================================================
+
+export type ListQuestionsByFormIdAndPosition_listQuestionsByFormIdAndPosition = {
+  __typename: "Question",
+  questionId: string,
+  text: string,
+  options: string[],
+  weights: ?(?number)[],
+  askedAt: ?AWSTimestamp,
+  aQuestionCanHaveANameThatIsTooLongForASingleLineOfCodeInAnyLanguage: ?string,
+};
+
+export type ListQuestionsByFormIdAndPosition = {
+  listQuestionsByFormIdAndPosition: ListQuestionsByFormIdAndPosition_listQuestionsByFormIdAndPosition
+};
+
+//==============================================================
+// START Enums and Input Objects
+// All enums and input objects are included in every output file
+// for now, but this will be changed soon.
+// TODO: Link to issue to fix this.
+//==============================================================
+
+// undefined
+export type FormStatus = "DRAFT" | "open_to_all" | "default";
+
+// undefined
+export type Colour = "red" | "green";
+
+// undefined
+type ModelQuestionFilterInput = {
+  text: ?ModelStringInput,
+  and: ?(?ModelQuestionFilterInput)[],
+  aQuestionCanHaveANameThatIsTooLongForASingleLineOfCodeInAnyLanguage: ?ModelStringInput,
+};
+
+// undefined
+type ModelStringInput = {
+  eq: ?string,
+  between: ?(?string)[],
+};
+
+// undefined
+type CreateFormInput = {
+  formId: ?string,
+  title: string,
+  status: ?FormStatus,
+  tags: ?string[],
+};
+
+//==============================================================
+// END Enums and Input Objects
+//==============================================================

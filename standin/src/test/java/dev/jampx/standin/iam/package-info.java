@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.standin.iam;
+
+import org.jspecify.annotations.NullMarked;
