@@ -38,7 +38,7 @@ public final class JavaClient {
     private static GeneratedFile packageInfo(String packageName, String doc) {
         return new GeneratedFile(
                 path(packageName) + "package-info.java",
-                "/** " + doc + " */\n@NullMarked\npackage " + packageName
+                "// " + ClientClasses.HEADER + "\n/** " + doc + " */\n@NullMarked\npackage " + packageName
                         + ";\n\nimport org.jspecify.annotations.NullMarked;\n");
     }
 

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +80,15 @@ final class CompiledSources extends ClassLoader {
     /** The names of the classes. */
     Set<String> names() {
         return new TreeSet<>(classes.keySet());
+    }
+
+    /** Writes the class files below {@code folder}. */
+    void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, ByteArrayOutputStream> each : classes.entrySet()) {
+            Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, each.getValue().toByteArray());
+        }
     }
 
     @Override

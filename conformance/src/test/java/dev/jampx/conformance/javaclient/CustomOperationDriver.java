@@ -159,7 +159,8 @@ final class CustomOperationDriver {
         own(model)
                 .forEach((field, component) -> row.put(
                         field,
-                        parsed(Scalars.encode(values.of(member(model, field).type(), component.getGenericType(), number)))));
+                        parsed(Scalars.encode(
+                                values.of(member(model, field).type(), component.getGenericType(), number)))));
         return row;
     }
 

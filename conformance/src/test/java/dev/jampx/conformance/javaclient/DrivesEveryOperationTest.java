@@ -132,26 +132,28 @@ class DrivesEveryOperationTest {
             this.client = client;
             this.custom = custom;
             SampleValues values = new SampleValues(schema);
-            definitions.forEach(
-                    model -> models.put(model.name(), new ModelDriver(loaded, model, values, methods, client)));
+            definitions.forEach(model ->
+                    models.put(model.name(), ModelDriver.of(new DrivenModel(loaded, model, values, methods, client))));
         }
 
         void run() {
             custom.keySet().forEach(kind -> methods.expect(loaded.custom(kind)));
             Collection<ModelDriver> drivers = models.values();
-            drivers.forEach(ModelDriver::subscribe);
+            drivers.forEach(driver -> driver.events().subscribe());
             Map<CustomOperation, List<Received>> events = custom(OperationKind.SUBSCRIPTION)
                     .map(driver -> driver.subscribe(target(OperationKind.SUBSCRIPTION)))
                     .orElse(Map.of());
-            drivers.forEach(ModelDriver::create);
-            drivers.forEach(ModelDriver::read);
-            RelationDriver relations = new RelationDriver(loaded, models);
-            drivers.forEach(relations::follow);
+            drivers.forEach(driver -> driver.writes().create());
+            drivers.forEach(driver -> driver.reads().read());
+            Map<String, DrivenModel> byName = new LinkedHashMap<>();
+            models.forEach((name, driver) -> byName.put(name, driver.model()));
+            RelationDriver relations = new RelationDriver(loaded, byName);
+            byName.values().forEach(relations::follow);
             custom(OperationKind.QUERY).ifPresent(driver -> driver.call(target(OperationKind.QUERY)));
             custom(OperationKind.MUTATION).ifPresent(driver -> driver.call(target(OperationKind.MUTATION)));
             events.forEach(this::awaitEvents);
-            drivers.forEach(ModelDriver::update);
-            drivers.forEach(ModelDriver::delete);
+            drivers.forEach(driver -> driver.writes().update());
+            drivers.forEach(driver -> driver.writes().delete());
         }
 
         private Optional<CustomOperationDriver> custom(OperationKind kind) {
@@ -173,8 +175,8 @@ class DrivesEveryOperationTest {
                             operation -> custom.get(OperationKind.MUTATION)
                                     .callOnce(target(OperationKind.MUTATION), operation),
                             () -> models.values().stream()
-                                    .filter(model -> model.has(ModelOperation.CREATE))
-                                    .forEach(ModelDriver::createAgain));
+                                    .filter(driver -> driver.model().has(ModelOperation.CREATE))
+                                    .forEach(driver -> driver.writes().createAgain()));
                 });
                 mutation.ifPresent(operation -> {
                     List<Object> items = received.items();

@@ -12,7 +12,7 @@ import dev.jampx.model.resolved.Model;
 /** The client of a definition, generated, compiled and loaded. */
 final class LoadedClient {
 
-    private static final String PACKAGE = "driven.client";
+    static final String PACKAGE = "driven.client";
 
     private final CompiledSources classes;
     private final JavaNames names;

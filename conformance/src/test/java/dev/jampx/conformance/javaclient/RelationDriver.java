@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param loaded the client
  * @param drivers the models by name
  */
-record RelationDriver(LoadedClient loaded, Map<String, ModelDriver> drivers) {
+record RelationDriver(LoadedClient loaded, Map<String, DrivenModel> drivers) {
 
-    void follow(ModelDriver driver) {
+    void follow(DrivenModel driver) {
         for (Relationship relation : driver.model().relationships()) {
             driver.rows().values().forEach(row -> follow(driver, relation, row));
         }
     }
 
-    private void follow(ModelDriver driver, Relationship relation, Object row) {
-        ModelDriver target = Objects.requireNonNull(drivers.get(relation.target()));
+    private void follow(DrivenModel driver, Relationship relation, Object row) {
+        DrivenModel target = Objects.requireNonNull(drivers.get(relation.target()));
         Set<Object> expected = expected(driver, relation, target, row);
         boolean readable = driver.has(ModelOperation.GET)
                 || target.has(relation instanceof Relationship.BelongsTo ? ModelOperation.GET : ModelOperation.LIST);
@@ -54,7 +54,7 @@ record RelationDriver(LoadedClient loaded, Map<String, ModelDriver> drivers) {
         }
     }
 
-    private void bySelection(ModelDriver driver, Relationship relation, Object row, Set<Object> expected) {
+    private void bySelection(DrivenModel driver, Relationship relation, Object row, Set<Object> expected) {
         Class<?> type = loaded.of(ModelClass.SELECTION, driver.model());
         Object own = Reflection.call(Reflection.method(type, "with"), null);
         Object ofTarget = Reflection.call(
@@ -88,7 +88,7 @@ record RelationDriver(LoadedClient loaded, Map<String, ModelDriver> drivers) {
         }
     }
 
-    private static String selectionMethod(ModelDriver driver, Relationship relation) {
+    private static String selectionMethod(DrivenModel driver, Relationship relation) {
         return JavaNames.membersBeside(
                         List.of("text", "with"),
                         driver.model().relationships().stream()
@@ -108,7 +108,7 @@ record RelationDriver(LoadedClient loaded, Map<String, ModelDriver> drivers) {
     }
 
     /** Where references lead, by the rows that were written. */
-    private static Set<Object> expected(ModelDriver driver, Relationship relation, ModelDriver target, Object row) {
+    private static Set<Object> expected(DrivenModel driver, Relationship relation, DrivenModel target, Object row) {
         List<String> references = relation.references();
         boolean belongs = relation instanceof Relationship.BelongsTo;
         List<String> keys = (belongs ? target : driver).model().primaryKey().fields();

@@ -26,7 +26,7 @@ import javax.lang.model.element.Modifier;
 final class CustomOperationsEmitter {
 
     private static final List<String> OWN_VARIABLES =
-            List.of("options", "chosen", "none", "result", "object", "element");
+            List.of("client", "options", "chosen", "none", "result", "object", "element");
 
     /** More required arguments than this are given like optional ones. */
     private static final int MOST_PARAMETERS = 200;
@@ -35,7 +35,7 @@ final class CustomOperationsEmitter {
     private final OperationKind kind;
     private final TypeSpec.Builder type;
     private final NameScope constants = NameScope.ofMembers(List.of());
-    private final NameScope methods = JavaNames.scopeBeside(List.of());
+    private final NameScope methods = JavaNames.calls();
     private final NameScope optionClasses = NameScope.ofMembers(List.of());
 
     CustomOperationsEmitter(Api api, OperationKind kind) {

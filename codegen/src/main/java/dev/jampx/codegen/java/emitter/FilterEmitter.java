@@ -75,8 +75,8 @@ record FilterEmitter(Api api) {
                 .addJavadoc("Compares {@code $L}.\n", field.name())
                 .returns(condition)
                 .addStatement(
-                        "return new $T(comparison -> new $T($T.of($S, comparison)))",
-                        condition,
+                        "return new $L(comparison -> new $T($T.of($S, comparison)))",
+                        Runtime.diamond(condition),
                         filter,
                         Map.class,
                         field.name())

@@ -147,14 +147,14 @@ public final class JavaNames {
 
     /** The members of a class that has others, by what they are called in the API. */
     public static Map<String, String> membersBeside(List<String> others, List<String> names) {
-        return scopeBeside(others).members(names);
-    }
-
-    /** A scope of members, of which none may be one of {@code others}. */
-    public static NameScope scopeBeside(List<String> others) {
         List<String> reserved = new ArrayList<>(ReservedNames.members());
         reserved.addAll(others);
-        return NameScope.ofMembers(reserved);
+        return NameScope.ofMembers(reserved).members(names);
+    }
+
+    /** A scope of methods that make calls. */
+    public static NameScope calls() {
+        return NameScope.ofCalls(ReservedNames.members());
     }
 
     /** The constant for something called {@code name} in the API. */

@@ -19,21 +19,28 @@ public final class NameScope {
 
     private final Set<String> reserved;
     private final UnaryOperator<String> identity;
+    private final List<String> endings;
     private final Set<String> taken = new HashSet<>();
 
-    private NameScope(Collection<String> reserved, UnaryOperator<String> identity) {
+    private NameScope(Collection<String> reserved, UnaryOperator<String> identity, List<String> endings) {
         this.reserved = Set.copyOf(reserved);
         this.identity = identity;
+        this.endings = endings;
     }
 
     /** Names of members, of which none may be one of {@code reserved}. */
     public static NameScope ofMembers(Collection<String> reserved) {
-        return new NameScope(reserved, name -> name);
+        return new NameScope(reserved, name -> name, List.of(""));
+    }
+
+    /** Names of methods that make calls: each stands for another that does not wait, and perhaps for one that reads all pages. */
+    static NameScope ofCalls(Collection<String> reserved) {
+        return new NameScope(reserved, name -> name, List.of("", "Async", "Stream"));
     }
 
     /** Names of classes, which are also names of files, and so must differ in more than capitals. */
     static NameScope ofClasses() {
-        return new NameScope(Set.of(), name -> name.toLowerCase(Locale.ROOT));
+        return new NameScope(Set.of(), name -> name.toLowerCase(Locale.ROOT), List.of(""));
     }
 
     /** Names for all of {@code names}, in their order. */
@@ -73,11 +80,12 @@ public final class NameScope {
     }
 
     private boolean isFree(String name) {
-        return !reserved.contains(name) && !taken.contains(identity.apply(name));
+        return !reserved.contains(name)
+                && endings.stream().map(name::concat).map(identity).noneMatch(taken::contains);
     }
 
     private String take(String name) {
-        taken.add(identity.apply(name));
+        endings.stream().map(name::concat).map(identity).forEach(taken::add);
         return name;
     }
 }

@@ -16,8 +16,8 @@ final class ReservedNames {
 
     private static final String METHODS_OF_OBJECT = "clone finalize getClass hashCode notify notifyAll toString wait";
 
-    /** The methods without parameters that generated records have besides their accessors, and what their code calls its own variables. */
-    private static final String OWN_MEMBERS = "builder toWire toUpdate build row client value";
+    /** The methods without parameters that generated records have besides their accessors. */
+    private static final String OWN_MEMBERS = "builder toWire toUpdate";
 
     /** Any class of {@code java.lang} up to Java 25: a package that is imported as a whole must not hide these. */
     private static final String JAVA_LANG =
