@@ -44,9 +44,9 @@ record FilterEmitter(Api api) {
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(Runtime.JSON_OBJECT, "toWire")
                         .build());
-        List<SchemaField> fields = api.schema().inputFields(input);
         Map<String, SchemaField> columns =
                 api.schema().fields(model.name()).stream().collect(Collectors.toMap(SchemaField::name, field -> field));
+        List<SchemaField> fields = FilterInputs.fields(api.schema(), model, input);
         Map<String, String> members = JavaNames.membersBeside(
                 COMBINATORS, fields.stream().map(SchemaField::name).toList());
         for (SchemaField field : fields) {

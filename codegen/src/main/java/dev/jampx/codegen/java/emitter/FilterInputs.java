@@ -1,6 +1,7 @@
 package dev.jampx.codegen.java.emitter;
 
 import com.palantir.javapoet.ClassName;
+import dev.jampx.appsync.naming.ManagedFields;
 import dev.jampx.codegen.java.naming.ModelClass;
 import dev.jampx.codegen.java.schema.ApiSchema;
 import dev.jampx.codegen.java.schema.SchemaField;
@@ -56,10 +57,18 @@ final class FilterInputs {
     }
 
     private List<String> signature(String input) {
-        ApiSchema schema = api.schema();
-        return schema.inputFields(input).stream()
+        return fields(api.schema(), model, input).stream()
                 .map(field ->
                         field.declaration().replace(": " + input, ": this").replace("[" + input, "[this"))
+                .toList();
+    }
+
+    /** What the filter {@code input} of {@code model} can ask for. Amplify's schema offers an {@code id} to models that have none, which finds nothing; clients of jampx do not. */
+    static List<SchemaField> fields(ApiSchema schema, Model model, String input) {
+        boolean hasId = schema.fields(model.name()).stream()
+                .anyMatch(field -> field.name().equals(ManagedFields.ID));
+        return schema.inputFields(input).stream()
+                .filter(field -> hasId || !field.name().equals(ManagedFields.ID))
                 .toList();
     }
 
