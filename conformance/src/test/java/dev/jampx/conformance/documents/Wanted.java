@@ -28,6 +28,9 @@ record Wanted(StatementTarget statements, Optional<TypeTarget> types, DocumentOp
     private static final DocumentOptions SHALLOW = new DocumentOptions(1, false);
     private static final DocumentOptions DEEP = new DocumentOptions(3, true);
 
+    /** How many of the first are TypeScript, JavaScript and GraphQL as they are written by default. */
+    static final int USUAL = 3;
+
     /** What Amplify's command line does by default for each target of statements and for each of types, and with its flags. */
     static final List<Wanted> ALL = List.of(
             of(StatementTarget.TYPESCRIPT, TypeTarget.TYPESCRIPT, DocumentOptions.DEFAULT),

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RandomDocumentsTest {
 
     private static final String SEED = "jampx.conformance.seed";
-    private static final int SEEDS = Integer.getInteger("jampx.conformance.seeds", 100);
+    private static final int SEEDS = Integer.getInteger("jampx.conformance.seeds", 40);
 
     @Test
     void areThoseOfAmplifysGenerators() throws IOException, InterruptedException {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class RandomModelCodeTest {
 
     private static final String SEED = "jampx.conformance.seed";
-    private static final int SEEDS = Integer.getInteger("jampx.conformance.seeds", 100);
+    private static final int SEEDS = Integer.getInteger("jampx.conformance.seeds", 40);
     private static final int SHOWN = 20;
 
     @Test
