@@ -66,21 +66,18 @@ public final class GeneratorComparison {
     }
 
     /**
-     * What clients are mostly written with, and two of the other things by turns, so that each is seen with many definitions; or everything, with {@code
+     * What clients are mostly written with, and one of the other things by turns, so that each is seen with many definitions; or everything, with {@code
      * -Djampx.conformance.thorough=true}.
      */
     public static GeneratorComparison ofMost(String name) throws IOException {
         if (Boolean.getBoolean("jampx.conformance.thorough")) {
             return ofAll(name);
         }
-        List<Wanted> usual = Wanted.ALL.subList(0, Wanted.USUAL);
-        List<Wanted> others = Wanted.ALL.subList(Wanted.USUAL, Wanted.ALL.size());
         AtomicInteger turn = new AtomicInteger();
         return new GeneratorComparison(name, sdl -> {
-            List<Wanted> wanted = new ArrayList<>(usual);
-            wanted.add(others.get(turn.getAndIncrement() % others.size()));
-            wanted.add(sdl.length() > SMALL ? others.get(turn.getAndIncrement() % others.size()) : Wanted.FLOW_MODERN);
-            return wanted;
+            List<Wanted> others = sdl.length() > SMALL ? Wanted.OTHERS : Wanted.OTHERS_OF_SMALL;
+            return Stream.concat(Wanted.USUAL.stream(), Stream.of(others.get(turn.getAndIncrement() % others.size())))
+                    .toList();
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One way to call the generators.
@@ -28,9 +29,6 @@ record Wanted(StatementTarget statements, Optional<TypeTarget> types, DocumentOp
     private static final DocumentOptions SHALLOW = new DocumentOptions(1, false);
     private static final DocumentOptions DEEP = new DocumentOptions(3, true);
 
-    /** How many of the first are TypeScript, JavaScript and GraphQL as they are written by default. */
-    static final int USUAL = 3;
-
     /** What Amplify's command line does by default for each target of statements and for each of types, and with its flags. */
     static final List<Wanted> ALL = List.of(
             of(StatementTarget.TYPESCRIPT, TypeTarget.TYPESCRIPT, DocumentOptions.DEFAULT),
@@ -46,6 +44,19 @@ record Wanted(StatementTarget statements, Optional<TypeTarget> types, DocumentOp
 
     /** Every file of it has all the inputs of an API, so that it is only for small ones. */
     static final Wanted FLOW_MODERN = of(StatementTarget.GRAPHQL, TypeTarget.FLOW_MODERN, SHALLOW);
+
+    /** TypeScript with its types, JavaScript and GraphQL, as they are written by default. */
+    static final List<Wanted> USUAL = List.of(
+            ALL.get(0),
+            new Wanted(StatementTarget.JAVASCRIPT, Optional.empty(), DocumentOptions.DEFAULT, false),
+            new Wanted(StatementTarget.GRAPHQL, Optional.empty(), DocumentOptions.DEFAULT, false));
+
+    /** What is not usual. */
+    static final List<Wanted> OTHERS = ALL.subList(1, ALL.size());
+
+    /** The same of small APIs. */
+    static final List<Wanted> OTHERS_OF_SMALL =
+            Stream.concat(OTHERS.stream(), Stream.of(FLOW_MODERN)).toList();
 
     private static Wanted of(StatementTarget statements, TypeTarget types, DocumentOptions options) {
         return new Wanted(statements, Optional.of(types), options, false);
