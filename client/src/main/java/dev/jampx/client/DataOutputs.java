@@ -3,6 +3,7 @@ package dev.jampx.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.client.authorization.AuthMode;
 import dev.jampx.client.failure.ClientException;
+import dev.jampx.client.realtime.RealTimeEndpoint;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,6 @@ public record DataOutputs(
         URI url, URI realTimeUrl, String region, Optional<String> apiKey, AuthMode defaultMode, Set<AuthMode> modes) {
 
     private static final String SECTION = "data";
-    private static final String AWS_HOST = ".appsync-api.";
 
     public DataOutputs {
         modes = Set.copyOf(modes);
@@ -39,7 +39,7 @@ public record DataOutputs(
                 url,
                 OutputText.optional(sandbox, "realtime_url")
                         .map(OutputText::address)
-                        .orElseGet(() -> realTime(url)),
+                        .orElseGet(() -> RealTimeEndpoint.of(url).socket()),
                 OutputText.required(data, SECTION, "aws_region"),
                 OutputText.optional(data, "api_key"),
                 // Amplify's clients sign with the identity pool's credentials when the API's default is AWS_IAM.
@@ -59,13 +59,5 @@ public record DataOutputs(
                 throw new ClientException(
                         "these outputs name an authorization type that AppSync does not have: " + type);
         };
-    }
-
-    /** AWS has the endpoint of subscriptions beside that of requests; a domain of one's own has it below. */
-    static URI realTime(URI url) {
-        String text = url.toString();
-        String socket = (text.startsWith("http:") ? "ws" : "wss") + text.substring(text.indexOf(':'));
-        return URI.create(
-                socket.contains(AWS_HOST) ? socket.replace(AWS_HOST, ".appsync-realtime-api.") : socket + "/realtime");
     }
 }

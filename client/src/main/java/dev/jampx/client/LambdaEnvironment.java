@@ -3,6 +3,7 @@ package dev.jampx.client;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jampx.client.authorization.AuthMode;
 import dev.jampx.client.failure.ClientException;
+import dev.jampx.client.realtime.RealTimeEndpoint;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +24,8 @@ final class LambdaEnvironment {
     static AmplifyOutputs outputs(Function<String, @Nullable String> environment) {
         DataOutputs data = new DataOutputs(
                 OutputText.address(variable(environment, ENDPOINT)),
-                DataOutputs.realTime(OutputText.address(variable(environment, ENDPOINT))),
+                RealTimeEndpoint.of(OutputText.address(variable(environment, ENDPOINT)))
+                        .socket(),
                 variable(environment, REGION),
                 Optional.empty(),
                 AuthMode.IAM,

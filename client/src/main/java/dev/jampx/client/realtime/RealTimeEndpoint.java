@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * @param graphQl the address of the GraphQL API, which is what authorizations are for
  * @param socket where WebSockets are opened
  */
-record RealTimeEndpoint(URI graphQl, URI socket) {
+public record RealTimeEndpoint(URI graphQl, URI socket) {
 
     private static final Pattern APPSYNC_HOST =
             Pattern.compile("([a-z0-9]+)\\.appsync-api\\.([a-z0-9-]+\\.amazonaws\\.com(?:\\.cn)?)");
 
     /** AppSync has a host of its own for real time; custom domains and the sandbox have a path. */
-    static RealTimeEndpoint of(URI graphQl) {
+    public static RealTimeEndpoint of(URI graphQl) {
         Matcher appSync = APPSYNC_HOST.matcher(String.valueOf(graphQl.getHost()));
         String scheme = "http".equals(graphQl.getScheme()) ? "ws" : "wss";
         URI socket = appSync.matches()
