@@ -3,6 +3,7 @@ package dev.jampx.client.graphql;
 import dev.jampx.client.authorization.Authorization;
 import dev.jampx.client.authorization.SignableRequest;
 import dev.jampx.client.failure.ClientException;
+import dev.jampx.client.service.Stages;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -79,8 +80,7 @@ final class Attempt {
             response.headers().firstValue("date").ifPresent(authorization::answered);
             return AnswerReader.read(response);
         }
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = failure == null ? null : Stages.cause(failure);
         if (cause instanceof IOException broken) {
             return AnswerReader.read(broken);
         }

@@ -7,9 +7,9 @@ import dev.jampx.client.failure.NetworkException;
 import dev.jampx.client.failure.TimeoutException;
 import dev.jampx.client.failure.TransportException;
 import dev.jampx.client.service.RetryPolicy;
+import dev.jampx.client.service.Stages;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
@@ -172,8 +172,7 @@ final class Call implements Outcome.Visitor {
     }
 
     private void fail(@Nullable Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        result.completeExceptionally(cause == null ? new IllegalStateException("There is no outcome.") : cause);
+        result.completeExceptionally(
+                failure == null ? new IllegalStateException("There is no outcome.") : Stages.cause(failure));
     }
 }

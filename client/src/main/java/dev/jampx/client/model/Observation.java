@@ -7,8 +7,8 @@ import dev.jampx.client.failure.DecodingException;
 import dev.jampx.client.failure.TransportException;
 import dev.jampx.client.graphql.GraphQlClient;
 import dev.jampx.client.realtime.SubscriptionSignal;
+import dev.jampx.client.service.Stages;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -186,8 +186,7 @@ final class Observation<T> {
     }
 
     private void notRead(@Nullable Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = failure == null ? null : Stages.cause(failure);
         if (!syncedOnce || !(cause instanceof TransportException)) {
             stop();
             delivery.end(cause);

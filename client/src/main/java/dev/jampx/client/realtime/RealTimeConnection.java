@@ -6,6 +6,7 @@ import dev.jampx.client.execution.SerialExecutor;
 import dev.jampx.client.failure.ClientException;
 import dev.jampx.client.failure.NetworkException;
 import dev.jampx.client.failure.TransportException;
+import dev.jampx.client.service.Stages;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
@@ -385,10 +385,7 @@ final class RealTimeConnection {
     }
 
     private static Throwable unwrapped(@Nullable Throwable failure) {
-        if (failure == null) {
-            return new ClientException("The call was cancelled.");
-        }
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return failure == null ? new ClientException("The call was cancelled.") : Stages.cause(failure);
     }
 
     /** Hears one socket. */
