@@ -41,7 +41,7 @@ final class CustomOperationsEmitter {
     CustomOperationsEmitter(Api api, OperationKind kind) {
         this.api = api;
         this.kind = kind;
-        type = TypeSpec.classBuilder(api.names().custom(kind)).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        type = CallingClass.named(api.names().custom(kind));
     }
 
     /** The class; empty if there are no such operations. */
@@ -54,15 +54,8 @@ final class CustomOperationsEmitter {
             return Optional.empty();
         }
         type.addJavadoc(
-                        "The $L that the definition adds to those of models.\n",
-                        api.names().accessor(kind))
-                .addField(Runtime.GRAPHQL_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("@param client calls the API\n")
-                        .addParameter(Runtime.GRAPHQL_CLIENT, "client")
-                        .addStatement("this.client = client")
-                        .build());
+                "The $L that the definition adds to those of models.\n",
+                api.names().accessor(kind));
         Map<String, String> names =
                 methods.members(fields.stream().map(SchemaField::name).toList());
         Map<String, String> fieldConstants =

@@ -22,16 +22,8 @@ record DataClientEmitter(Api api) {
     /** @param custom the kinds of which the definition has operations of its own */
     TypeSpec emit(List<OperationKind> custom) {
         ClassName name = api.names().inClientPackage("DataClient");
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        TypeSpec.Builder type = CallingClass.named(name)
                 .addJavadoc("A typed client of the API. Thread-safe, and cheap to make.\n")
-                .addField(Runtime.GRAPHQL_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("@param client calls the API\n")
-                        .addParameter(Runtime.GRAPHQL_CLIENT, "client")
-                        .addStatement("this.client = client")
-                        .build())
                 .addMethod(of(name))
                 .addMethod(inLambda(name))
                 .addMethod(other(

@@ -3,7 +3,6 @@ package dev.jampx.codegen.java.emitter;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -32,16 +31,8 @@ final class OperationsClass {
     OperationsClass(Api api, Model model) {
         this.api = api;
         this.model = model;
-        type = TypeSpec.classBuilder(api.names().operations(model))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("What the API does with rows of the model {@code $L}.\n", model.name())
-                .addField(Runtime.GRAPHQL_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("@param client calls the API\n")
-                        .addParameter(Runtime.GRAPHQL_CLIENT, "client")
-                        .addStatement("this.client = client")
-                        .build());
+        type = CallingClass.named(api.names().operations(model))
+                .addJavadoc("What the API does with rows of the model {@code $L}.\n", model.name());
     }
 
     Api api() {
