@@ -1,5 +1,6 @@
 package dev.jampx.codegen.modelgen.android;
 
+import dev.jampx.codegen.modelgen.NamedTypes;
 import dev.jampx.codegen.schema.ClientField;
 import dev.jampx.codegen.schema.Connection;
 import dev.jampx.model.ScalarType;
@@ -10,7 +11,7 @@ import dev.jampx.model.resolved.ValueType;
  *
  * @param lazy whether related models are loaded when they are asked for
  */
-record JavaTypes(boolean lazy) implements ValueType.Visitor<String> {
+record JavaTypes(boolean lazy) implements NamedTypes {
 
     /** The type of the member that holds the value. */
     String member(ClientField field) {
@@ -47,25 +48,5 @@ record JavaTypes(boolean lazy) implements ValueType.Visitor<String> {
             case TIMESTAMP -> "Temporal.Timestamp";
             case ID, STRING, EMAIL, JSON, PHONE, URL, IP_ADDRESS -> "String";
         };
-    }
-
-    @Override
-    public String enumeration(ValueType.Enumeration enumeration) {
-        return enumeration.name();
-    }
-
-    @Override
-    public String custom(ValueType.Custom custom) {
-        return custom.name();
-    }
-
-    @Override
-    public String input(ValueType.Input input) {
-        return input.name();
-    }
-
-    @Override
-    public String model(ValueType.OfModel model) {
-        return model.name();
     }
 }

@@ -1,5 +1,6 @@
 package dev.jampx.codegen.modelgen.dart;
 
+import dev.jampx.codegen.modelgen.NamedTypes;
 import dev.jampx.codegen.schema.ClientField;
 import dev.jampx.codegen.schema.Connection;
 import dev.jampx.codegen.schema.MemberOrder;
@@ -7,7 +8,7 @@ import dev.jampx.model.ScalarType;
 import dev.jampx.model.resolved.ValueType;
 
 /** The types and members of fields in Dart. */
-final class DartTypes implements ValueType.Visitor<String> {
+final class DartTypes implements NamedTypes {
 
     private static final DartTypes TYPES = new DartTypes();
 
@@ -53,25 +54,5 @@ final class DartTypes implements ValueType.Visitor<String> {
             case TIMESTAMP -> Core.PREFIX + "TemporalTimestamp";
             case ID, STRING, EMAIL, JSON, PHONE, URL, IP_ADDRESS -> "String";
         };
-    }
-
-    @Override
-    public String enumeration(ValueType.Enumeration enumeration) {
-        return enumeration.name();
-    }
-
-    @Override
-    public String custom(ValueType.Custom custom) {
-        return custom.name();
-    }
-
-    @Override
-    public String input(ValueType.Input input) {
-        return input.name();
-    }
-
-    @Override
-    public String model(ValueType.OfModel model) {
-        return model.name();
     }
 }

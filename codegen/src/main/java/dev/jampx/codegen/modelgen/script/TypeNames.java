@@ -1,5 +1,6 @@
 package dev.jampx.codegen.modelgen.script;
 
+import dev.jampx.codegen.modelgen.NamedTypes;
 import dev.jampx.codegen.schema.ClientField;
 import dev.jampx.model.ScalarType;
 import dev.jampx.model.resolved.ValueType;
@@ -41,28 +42,13 @@ record TypeNames(UnaryOperator<String> naming) {
     }
 
     private String element(ClientField field) {
-        return field.type().accept(new ValueType.Visitor<>() {
+        return field.type().accept(new NamedTypes() {
             @Override
             public String scalar(ValueType.Scalar scalar) {
                 return TypeNames.scalar(scalar.type());
             }
 
-            @Override
-            public String enumeration(ValueType.Enumeration enumeration) {
-                return enumeration.name();
-            }
-
-            @Override
-            public String custom(ValueType.Custom custom) {
-                // Amplify gives only the declarations of custom types the names that it gives models.
-                return custom.name();
-            }
-
-            @Override
-            public String input(ValueType.Input input) {
-                return input.name();
-            }
-
+            // Amplify gives only the declarations of custom types the names that it gives models.
             @Override
             public String model(ValueType.OfModel model) {
                 return naming.apply(model.name());

@@ -1,6 +1,7 @@
 package dev.jampx.codegen.modelgen.swift;
 
 import dev.jampx.codegen.modelgen.ModelOptions;
+import dev.jampx.codegen.modelgen.NamedTypes;
 import dev.jampx.codegen.schema.ClientField;
 import dev.jampx.codegen.schema.Connection;
 import dev.jampx.model.ScalarType;
@@ -11,7 +12,7 @@ import dev.jampx.model.resolved.ValueType;
  *
  * @param options what was chosen
  */
-record SwiftTypes(ModelOptions options) implements ValueType.Visitor<String> {
+record SwiftTypes(ModelOptions options) implements NamedTypes {
 
     /** What a value is, or an element of a list. */
     String element(ClientField field) {
@@ -64,25 +65,5 @@ record SwiftTypes(ModelOptions options) implements ValueType.Visitor<String> {
             case DATETIME -> "Temporal.DateTime";
             case ID, STRING, EMAIL, JSON, PHONE, URL, IP_ADDRESS -> "String";
         };
-    }
-
-    @Override
-    public String enumeration(ValueType.Enumeration enumeration) {
-        return enumeration.name();
-    }
-
-    @Override
-    public String custom(ValueType.Custom custom) {
-        return custom.name();
-    }
-
-    @Override
-    public String input(ValueType.Input input) {
-        return input.name();
-    }
-
-    @Override
-    public String model(ValueType.OfModel model) {
-        return model.name();
     }
 }
