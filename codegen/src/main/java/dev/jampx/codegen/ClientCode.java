@@ -10,6 +10,9 @@ import java.util.Optional;
 /** What client code is asked for. Mirrors the formats and flags of {@code ampx generate graphql-client-code}. */
 public sealed interface ClientCode {
 
+    /** The word for its kind; Amplify's {@code --format}. */
+    String format();
+
     /** Has {@code visitor} look at it. */
     <R> R accept(Visitor<R> visitor);
 
@@ -25,6 +28,14 @@ public sealed interface ClientCode {
             StatementTarget statements, Optional<TypeTarget> types, DocumentOptions options, boolean manySwiftFiles)
             implements ClientCode {
 
+        /** The word for it. */
+        public static final String FORMAT = "graphql-codegen";
+
+        @Override
+        public String format() {
+            return FORMAT;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.documents(this);
@@ -33,6 +44,14 @@ public sealed interface ClientCode {
 
     /** What Amplify's libraries read of models at run time. */
     record Introspection() implements ClientCode {
+
+        /** The word for it. */
+        public static final String FORMAT = "introspection";
+
+        @Override
+        public String format() {
+            return FORMAT;
+        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -48,6 +67,14 @@ public sealed interface ClientCode {
      */
     record Models(ModelTarget target, ModelOptions options) implements ClientCode {
 
+        /** The word for it. */
+        public static final String FORMAT = "modelgen";
+
+        @Override
+        public String format() {
+            return FORMAT;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.models(this);
@@ -60,6 +87,14 @@ public sealed interface ClientCode {
      * @param packageName the package of its classes
      */
     record JavaClient(String packageName) implements ClientCode {
+
+        /** The word for it. */
+        public static final String FORMAT = "java";
+
+        @Override
+        public String format() {
+            return FORMAT;
+        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

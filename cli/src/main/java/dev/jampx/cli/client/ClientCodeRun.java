@@ -52,10 +52,9 @@ public final class ClientCodeRun {
                 .orElseThrow(() -> new UserMistakeException(ProjectProblems.noData()));
         try {
             return generator.generate(request.code());
-        } catch (UnwritableCodeException e) {
-            throw new UserMistakeException(ClientCodeProblems.unwritable(request.format(), e.getMessage()));
-        } catch (UnwritableModelsException e) {
-            throw new UserMistakeException(ClientCodeProblems.unwritable(request.format(), e.getMessage()));
+        } catch (UnwritableCodeException | UnwritableModelsException e) {
+            throw new UserMistakeException(
+                    ClientCodeProblems.unwritable(request.code().format(), e.getMessage()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.jampx.cli.command;
 
+import dev.jampx.cli.compile.ClientPackage;
 import dev.jampx.codegen.ClientCode;
 import dev.jampx.codegen.modelgen.ModelTarget;
 import java.util.List;
@@ -9,19 +10,14 @@ import picocli.CommandLine.Option;
 /** What client code is asked for, by Amplify's options; those of other formats say nothing. */
 final class ClientCodeOptions {
 
-    private static final String DOCUMENTS = "graphql-codegen";
-    private static final String INTROSPECTION = "introspection";
-    private static final String MODELS = "modelgen";
-    private static final String JAVA = "java";
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             completionCandidates = Formats.class,
             converter = Formats.class,
-            defaultValue = DOCUMENTS,
+            defaultValue = ClientCode.Documents.FORMAT,
             description = "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private String format = DOCUMENTS;
+    private String format = ClientCode.Documents.FORMAT;
 
     @Mixin
     private final StatementOptions statements = new StatementOptions();
@@ -41,21 +37,16 @@ final class ClientCodeOptions {
     @Option(
             names = "--package",
             paramLabel = "NAME",
-            defaultValue = "amplify.client",
+            defaultValue = ClientPackage.NAME,
             description = "With --format java, the package of the classes. Default: ${DEFAULT-VALUE}.")
-    private String packageName = "amplify.client";
-
-    /** The word for the format. */
-    String format() {
-        return format;
-    }
+    private String packageName = ClientPackage.NAME;
 
     /** What is asked for. */
     ClientCode code() {
         return switch (format) {
-            case INTROSPECTION -> new ClientCode.Introspection();
-            case MODELS -> new ClientCode.Models(modelTarget, models.options());
-            case JAVA -> new ClientCode.JavaClient(packageName);
+            case ClientCode.Introspection.FORMAT -> new ClientCode.Introspection();
+            case ClientCode.Models.FORMAT -> new ClientCode.Models(modelTarget, models.options());
+            case ClientCode.JavaClient.FORMAT -> new ClientCode.JavaClient(packageName);
             default -> statements.documents();
         };
     }
@@ -63,7 +54,13 @@ final class ClientCodeOptions {
     /** The formats. */
     static final class Formats extends Words<String> {
         Formats() {
-            super(List.of(DOCUMENTS, INTROSPECTION, MODELS, JAVA), word -> word);
+            super(
+                    List.of(
+                            ClientCode.Documents.FORMAT,
+                            ClientCode.Introspection.FORMAT,
+                            ClientCode.Models.FORMAT,
+                            ClientCode.JavaClient.FORMAT),
+                    word -> word);
         }
     }
 

@@ -45,7 +45,7 @@ public final class GenerateClientCodeCommand implements Runnable {
     public void run() {
         deployed.requireNone();
         ClientCodeRequest request =
-                new ClientCodeRequest(options.format(), options.code(), jampx.inCallersFolder(out.orElse(Path.of(""))));
+                new ClientCodeRequest(options.code(), jampx.inCallersFolder(out.orElse(Path.of(""))));
         Project project = jampx.project();
         try (BackendBuild build = jampx.build(project)) {
             ClientCodeRun generation = new ClientCodeRun(project, request, build);

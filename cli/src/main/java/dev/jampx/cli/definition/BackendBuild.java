@@ -50,8 +50,7 @@ public final class BackendBuild implements AutoCloseable {
                 compilation,
                 new ClientCodeFolder(
                         project,
-                        new ClientCodeRequest(
-                                "java", new ClientCode.JavaClient(ClientPackage.NAME), project.clientSources())),
+                        new ClientCodeRequest(new ClientCode.JavaClient(ClientPackage.NAME), project.clientSources())),
                 this::client);
     }
 

@@ -36,7 +36,7 @@ final class Manifest {
      */
     Manifest(Project project, ClientCodeRequest request) {
         this.file = project.workFolder().resolve("client-code.json");
-        this.entry = request.format() + " " + project.display(request.folder());
+        this.entry = request.code().format() + " " + project.display(request.folder());
     }
 
     /** The files of the request's kind in its folder: their names with the hashes of what was written. */

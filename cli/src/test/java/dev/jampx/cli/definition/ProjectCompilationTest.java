@@ -130,8 +130,7 @@ class ProjectCompilationTest {
     private ClientCodeFolder clientFolder() {
         Project project = new Project(folder);
         return new ClientCodeFolder(
-                project,
-                new ClientCodeRequest("java", new ClientCode.JavaClient("amplify.client"), project.clientSources()));
+                project, new ClientCodeRequest(new ClientCode.JavaClient("amplify.client"), project.clientSources()));
     }
 
     private CompiledClasses compile(SourceTree sources, List<Data> generated) {
