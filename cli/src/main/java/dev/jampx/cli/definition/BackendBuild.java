@@ -2,6 +2,7 @@ package dev.jampx.cli.definition;
 
 import dev.jampx.appsync.AppSyncCompiler;
 import dev.jampx.appsync.Resolver;
+import dev.jampx.appsync.schema.SchemaCompiler;
 import dev.jampx.cli.compile.ClientPackage;
 import dev.jampx.cli.compile.Compilation;
 import dev.jampx.cli.compile.CompiledClasses;
@@ -51,7 +52,7 @@ public final class BackendBuild implements AutoCloseable {
                 new ClientCodeFolder(
                         project,
                         new ClientCodeRequest(new ClientCode.JavaClient(ClientPackage.NAME), project.clientSources())),
-                this::client);
+                BackendBuild::client);
     }
 
     /**
@@ -116,11 +117,8 @@ public final class BackendBuild implements AutoCloseable {
         }
     }
 
-    private List<GeneratedFile> client(Data data) {
-        return JavaClient.of(
-                data,
-                AppSyncCompiler.compile(data, HandlerFiles.read(project, data)).sdl(),
-                ClientPackage.NAME);
+    private static List<GeneratedFile> client(Data data) {
+        return JavaClient.of(data, SchemaCompiler.sdl(data), ClientPackage.NAME);
     }
 
     private Deployment deployment(CompiledClasses classes, SourceTree sources, List<Path> libraries) {
