@@ -7,6 +7,8 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import dev.jampx.sandbox.HostileSandbox.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +164,43 @@ class HostileRequestsTest {
                 .isEqualTo(secret ? "InvalidSignatureException" : "UnrecognizedClientException");
         CleanText.assertClean(answer.body().toString(), forged);
         assertServingSometimes();
+    }
+
+    @Example
+    void noSessionInAnotherSpellingIsAccepted() {
+        Credentials guest = sandbox.guest();
+        List<String> parts = List.of(guest.sessionToken().split("\\.", -1));
+        int spellings = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            for (String other : sameBytes(parts.get(part))) {
+                List<String> spelled = new ArrayList<>(parts);
+                spelled.set(part, other);
+                SandboxFixture.Answer answer = sandbox.fixture()
+                        .signedGraphQl(
+                                guest.toBuilder()
+                                        .sessionToken(String.join(".", spelled))
+                                        .build(),
+                                "{ listPosts { items { id } } }");
+                assertThat(answer.status()).as(spelled.toString()).isEqualTo(403);
+                spellings++;
+            }
+        }
+        // At the least those of the 16 bytes of the authentication tag.
+        assertThat(spellings).isGreaterThanOrEqualTo(15);
+    }
+
+    /** Other texts in base 64 that a decoder takes for the same bytes. */
+    private static List<String> sameBytes(String base64) {
+        if (base64.isEmpty()) {
+            return List.of();
+        }
+        Base64.Decoder decoder = Base64.getUrlDecoder();
+        String start = base64.substring(0, base64.length() - 1);
+        return "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
+                .chars()
+                .mapToObj(last -> start + (char) last)
+                .filter(other -> !other.equals(base64) && Arrays.equals(decoder.decode(other), decoder.decode(base64)))
+                .toList();
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
