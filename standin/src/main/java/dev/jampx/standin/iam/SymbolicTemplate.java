@@ -2,11 +2,8 @@ package dev.jampx.standin.iam;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.jampx.standin.template.IntrinsicFunctions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +19,12 @@ import java.util.stream.Stream;
  * names it, as {@code <id>.Arn} where {@code Fn::GetAtt} asks for its ARN; one of a nested stack as {@code <stack/id>}. The account is {@link #ACCOUNT}, the
  * region {@link #REGION}.
  */
-public final class SymbolicTemplate {
+public final class SymbolicTemplate extends IntrinsicFunctions {
 
     public static final String ACCOUNT = "111122223333";
     public static final String REGION = "eu-west-1";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Pattern SUBSTITUTE = Pattern.compile("\\$\\{(!?)([^}]+)}");
     private static final Map<String, String> PSEUDO_PARAMETERS = Map.of(
             "AWS::AccountId", ACCOUNT,
             "AWS::Region", REGION,
@@ -125,74 +117,24 @@ public final class SymbolicTemplate {
         return "<" + prefix + id + ">";
     }
 
-    private JsonNode resolve(JsonNode node) {
-        if (node instanceof ArrayNode array) {
-            ArrayNode resolved = NODES.arrayNode();
-            array.forEach(child -> add(resolved, resolve(child)));
-            return resolved;
+    @Override
+    protected JsonNode other(String name, JsonNode argument) {
+        if (name.equals("Fn::FindInMap")) {
+            return TextNode.valueOf("<" + argument + ">");
         }
-        if (!(node instanceof ObjectNode object)) {
-            return node;
-        }
-        if (object.size() == 1) {
-            Map.Entry<String, JsonNode> only = object.properties().iterator().next();
-            if (only.getKey().equals("Ref") || only.getKey().startsWith("Fn::")) {
-                return function(only.getKey(), only.getValue());
-            }
-        }
-        ObjectNode resolved = NODES.objectNode();
-        object.properties().forEach(entry -> {
-            JsonNode value = resolve(entry.getValue());
-            if (!value.isMissingNode()) {
-                resolved.set(entry.getKey(), value);
-            }
-        });
-        return resolved;
+        throw new IllegalArgumentException(name + " is not known here");
     }
 
-    private static void add(ArrayNode list, JsonNode value) {
-        if (!value.isMissingNode()) {
-            list.add(value);
-        }
-    }
-
-    private JsonNode function(String name, JsonNode argument) {
-        return switch (name) {
-            case "Ref" ->
-                argument.asText().equals("AWS::NoValue")
-                        ? MissingNode.getInstance()
-                        : TextNode.valueOf(reference(argument.asText()));
-            case "Fn::GetAtt" ->
-                attribute(argument.path(0).asText(), argument.path(1).asText());
-            case "Fn::Join" ->
-                TextNode.valueOf(resolve(argument.path(1))
-                        .valueStream()
-                        .map(JsonNode::asText)
-                        .collect(Collectors.joining(argument.path(0).asText())));
-            case "Fn::Sub" -> TextNode.valueOf(substituted(argument));
-            case "Fn::FindInMap" -> TextNode.valueOf("<" + argument + ">");
-            case "Fn::Select" ->
-                resolve(argument.path(1)).path(resolve(argument.path(0)).asInt());
-            case "Fn::Split" -> {
-                ArrayNode parts = NODES.arrayNode();
-                Stream.of(resolve(argument.path(1))
-                                .asText()
-                                .split(Pattern.quote(argument.path(0).asText()), -1))
-                        .forEach(parts::add);
-                yield parts;
-            }
-            default -> throw new IllegalArgumentException(name + " is not known here");
-        };
-    }
-
-    private String reference(String name) {
+    @Override
+    protected String reference(String name) {
         if (PSEUDO_PARAMETERS.containsKey(name)) {
             return PSEUDO_PARAMETERS.get(name);
         }
         return template.path("Parameters").has(name) ? given.apply(name) : symbol(name);
     }
 
-    private JsonNode attribute(String resource, String attribute) {
+    @Override
+    protected JsonNode attribute(String resource, String attribute) {
         if (nested.containsKey(resource) && attribute.startsWith("Outputs.")) {
             SymbolicTemplate stack = nested.get(resource);
             return stack.resolve(stack.template
@@ -201,24 +143,5 @@ public final class SymbolicTemplate {
                     .path("Value"));
         }
         return TextNode.valueOf(symbol(resource) + "." + attribute);
-    }
-
-    private String substituted(JsonNode argument) {
-        if (!argument.isTextual()) {
-            throw new IllegalArgumentException("Fn::Sub with values of its own is not known here");
-        }
-        return SUBSTITUTE
-                .matcher(argument.asText())
-                .replaceAll(found -> Matcher.quoteReplacement(substitute(found.group(1), found.group(2))));
-    }
-
-    private String substitute(String mark, String name) {
-        if (!mark.isEmpty()) {
-            return "${" + name + "}";
-        }
-        int dot = name.indexOf('.');
-        return name.startsWith("AWS::") || dot < 0
-                ? reference(name)
-                : attribute(name.substring(0, dot), name.substring(dot + 1)).asText();
     }
 }
