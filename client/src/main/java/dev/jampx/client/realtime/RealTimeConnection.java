@@ -13,8 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +25,13 @@ final class RealTimeConnection {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final long USUAL_SILENCE = 300_000;
-    private static final Future<?> NO_TIMER = CompletableFuture.completedFuture(null);
 
     private final RealTimeSettings settings;
     private final Authorization authorization;
     private final Placement placement;
     private final AuthorizationObject objects;
     private final SerialExecutor steps;
+    private final Alarm alarm;
     private final Set<SubscriptionGroup> groups = new LinkedHashSet<>();
     private @Nullable RealTimeSocket socket;
     private boolean connecting;
@@ -43,8 +41,6 @@ final class RealTimeConnection {
     private int generation;
     private int failures;
     private Duration longestSilence;
-    private int expectations;
-    private Future<?> timer = NO_TIMER;
 
     /** Finds connections for subscriptions. */
     interface Placement {
@@ -67,6 +63,7 @@ final class RealTimeConnection {
         this.placement = placement;
         this.objects = new AuthorizationObject(settings.endpoint());
         this.steps = new SerialExecutor(settings.workers());
+        this.alarm = new Alarm(settings.workers(), steps);
         this.longestSilence = settings.retries().timeout();
     }
 
@@ -101,7 +98,7 @@ final class RealTimeConnection {
         steps.execute(() -> {
             closed = true;
             generation++;
-            timer.cancel(false);
+            alarm.cancel();
             if (socket != null) {
                 socket.close(settings.workers());
             }
@@ -112,6 +109,7 @@ final class RealTimeConnection {
     private void connect(boolean renew) {
         connecting = true;
         acknowledged = false;
+        alarm.cancel();
         int present = ++generation;
         objects.toConnect(authorization, renew)
                 .thenCompose(object -> RealTimeSocket.open(
@@ -338,20 +336,12 @@ final class RealTimeConnection {
             return;
         }
         connecting = true;
-        int present = generation;
-        timer = settings.workers()
-                .after(
-                        settings.retries().pause(failures),
-                        () -> steps.execute(() -> {
-                            if (present == generation) {
-                                connect(false);
-                            }
-                        }));
+        alarm.set(settings.retries().pause(failures), () -> connect(false));
     }
 
     private void dropSocket() {
         generation++;
-        timer.cancel(false);
+        alarm.cancel();
         acknowledged = false;
         if (socket != null) {
             socket.abort();
@@ -370,18 +360,7 @@ final class RealTimeConnection {
     }
 
     private void expectWithin(Duration duration, String otherwise) {
-        timer.cancel(false);
-        int present = generation;
-        int expectation = ++expectations;
-        timer = settings.workers()
-                .after(
-                        duration,
-                        () -> steps.execute(() -> {
-                            // It may have been met while this was on its way.
-                            if (present == generation && expectation == expectations) {
-                                lost(otherwise);
-                            }
-                        }));
+        alarm.set(duration, () -> lost(otherwise));
     }
 
     private static Throwable unwrapped(@Nullable Throwable failure) {
