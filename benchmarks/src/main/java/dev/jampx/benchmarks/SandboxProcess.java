@@ -59,9 +59,12 @@ final class SandboxProcess implements AutoCloseable {
         throw new IllegalStateException("no answer with " + expected + "; see sandbox.log of the project");
     }
 
+    URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
     private Optional<String> post(String path, String body, String... headers) throws InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -74,10 +77,7 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        return HTTP.send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
+        return HTTP.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 

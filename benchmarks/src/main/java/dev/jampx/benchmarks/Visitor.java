@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** A signed-up user, over plain HTTP. */
 record Visitor(String token) {
 
-    private static final String PASSWORD = "Correct-Horse-7";
-    private static final String EMAIL = "bench@example.com";
+    static final String PASSWORD = "Correct-Horse-7";
+    static final String EMAIL = "bench@example.com";
 
     /** Signs up, confirms and signs in. */
     static Visitor join(SandboxProcess sandbox, Project project) throws IOException, InterruptedException {
