@@ -1,5 +1,6 @@
 package dev.jampx.sandbox;
 
+import dev.jampx.model.AuthTrigger;
 import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.CognitoUserPool;
 import dev.jampx.sandbox.cognito.IssuedCode;
@@ -33,7 +34,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -144,7 +144,7 @@ record LocalServices(
         AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
         pool.set(new CognitoUserPool(
                 store,
-                UserPoolSettings.amplifyDefaults(identity, world.endpoint(), List.of(), Optional.empty()),
+                UserPoolSettings.of(identity, world.endpoint(), Optional.empty()),
                 new Surroundings(
                         callers,
                         policies,
@@ -160,7 +160,7 @@ record LocalServices(
             IssuedCode code, SandboxListener listener, LocalFunctions functions, CognitoUserPool pool) {
         listener.codeIssued(code.username(), code.destination(), code.purpose().operation(), code.code());
         if (code.purpose() == CodePurpose.SIGN_UP) {
-            pool.settings().postConfirmation().ifPresent(functions::warmUp);
+            pool.settings().function(AuthTrigger.POST_CONFIRMATION).ifPresent(functions::warmUp);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.jampx.sandbox.cognito;
 import dev.jampx.sandbox.cognito.operation.Operations;
 import dev.jampx.sandbox.cognito.pool.CodeDesk;
 import dev.jampx.sandbox.cognito.pool.Passwords;
-import dev.jampx.sandbox.cognito.pool.PostConfirmation;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Authorization;
 import dev.jampx.sandbox.cognito.protocol.JsonProtocol;
@@ -24,6 +23,7 @@ import dev.jampx.sandbox.cognito.token.RefreshTokens;
 import dev.jampx.sandbox.cognito.token.Seal;
 import dev.jampx.sandbox.cognito.token.SigningKey;
 import dev.jampx.sandbox.cognito.token.TokenIssuer;
+import dev.jampx.sandbox.cognito.trigger.Triggers;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -67,7 +67,7 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
                 surroundings.clock(),
                 new Passwords(this::settings, surroundings.random()),
                 new CodeDesk(store, surroundings.codeDelivery(), surroundings.clock(), surroundings.random()),
-                new PostConfirmation(surroundings.functions(), this::settings));
+                Triggers.of(surroundings.functions(), this::settings));
         TokenIssuer issuer = new TokenIssuer(key, seal, surroundings.clock(), this::settings);
         api = api(pool, issuer, seal, surroundings);
         discovery = new Discovery(key, this::settings);
@@ -158,7 +158,8 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
     private UserAccount account(StoredUser user) {
         List<String> groups =
                 settings.groups().stream().filter(user.groups()::contains).collect(Collectors.toList());
-        return new UserAccount(user.username(), user.email(), user.status().name(), groups, user.createdAt());
+        return new UserAccount(
+                user.username(), user.email().orElse(""), user.status().name(), groups, user.createdAt());
     }
 
     @Override

@@ -3,13 +3,14 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.pool.Documents;
-import dev.jampx.sandbox.cognito.pool.PostConfirmation;
-import dev.jampx.sandbox.cognito.pool.PostConfirmation.Source;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredUser;
+import dev.jampx.sandbox.cognito.store.UserStatus;
+import dev.jampx.sandbox.cognito.trigger.PostConfirmation.Source;
+import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.time.Instant;
 import java.util.List;
 
@@ -41,11 +42,11 @@ final class AdminConfirmSignUp implements Operation {
             StoredUser fresh = pool.fresh(user);
             ConfirmSignUp.requireUnconfirmed(fresh);
             pool.store().codes().remove(CodePurpose.SIGN_UP, fresh.username());
-            StoredUser changed = fresh.confirmedByAdministrator(now);
+            StoredUser changed = fresh.changed(now).status(UserStatus.CONFIRMED).user();
             pool.store().users().put(changed);
             return changed;
         });
-        pool.postConfirmation().run(confirmed, Source.CONFIRM_SIGN_UP, PostConfirmation.NO_CLIENT, call);
+        pool.triggers().postConfirmation().run(confirmed, Source.CONFIRM_SIGN_UP, TriggerCaller.of(call));
         return Documents.empty();
     }
 }

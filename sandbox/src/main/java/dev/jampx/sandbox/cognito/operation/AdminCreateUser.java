@@ -58,8 +58,8 @@ final class AdminCreateUser implements Operation {
                 .temporary());
         boolean again = action.filter("RESEND"::equals).isPresent();
         StoredUser user = again ? invitedAgain(call, password) : created(call, password);
-        IssuedCode invitation =
-                new IssuedCode(user.username(), user.email(), CodePurpose.INVITATION, password, user.modifiedAt());
+        IssuedCode invitation = new IssuedCode(
+                user.username(), user.email().orElse(""), CodePurpose.INVITATION, password, user.modifiedAt());
         boolean told = action.filter("SUPPRESS"::equals).isEmpty();
         pool.store().write(() -> {
             requireUnchanged(user, again);
@@ -100,7 +100,7 @@ final class AdminCreateUser implements Operation {
         if (again) {
             requireInvited(pool.fresh(user));
         } else {
-            requireFree(user.email());
+            requireFree(user.email().orElse(""));
         }
     }
 

@@ -3,7 +3,6 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.pool.Documents;
-import dev.jampx.sandbox.cognito.pool.PostConfirmation.Source;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
@@ -12,6 +11,8 @@ import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
+import dev.jampx.sandbox.cognito.trigger.PostConfirmation.Source;
+import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.time.Instant;
 import java.util.List;
 
@@ -45,8 +46,7 @@ final class ConfirmForgotPassword implements Operation {
             pool.store().users().put(changed);
             return changed;
         });
-        String client = call.parameters().text("ClientId");
-        pool.postConfirmation().run(confirmed, Source.CONFIRM_FORGOT_PASSWORD, client, call);
+        pool.triggers().postConfirmation().run(confirmed, Source.CONFIRM_FORGOT_PASSWORD, TriggerCaller.of(call));
         return Documents.empty();
     }
 

@@ -2,8 +2,8 @@ package dev.jampx.sandbox.cognito.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.CodePurpose;
+import dev.jampx.sandbox.cognito.StandardNames;
 import dev.jampx.sandbox.cognito.pool.Documents;
-import dev.jampx.sandbox.cognito.pool.PostConfirmation.Source;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
@@ -11,6 +11,8 @@ import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
+import dev.jampx.sandbox.cognito.trigger.PostConfirmation.Source;
+import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,12 +42,14 @@ final class ConfirmSignUp implements Operation {
             StoredUser fresh = pool.fresh(user);
             requireUnconfirmed(fresh);
             pool.codes().spend(user, CodePurpose.SIGN_UP, code);
-            StoredUser changed = fresh.confirmed(now);
+            StoredUser changed = fresh.changed(now)
+                    .status(UserStatus.CONFIRMED)
+                    .verified(StandardNames.EMAIL, true)
+                    .user();
             pool.store().users().put(changed);
             return changed;
         });
-        String client = call.parameters().text("ClientId");
-        pool.postConfirmation().run(confirmed, Source.CONFIRM_SIGN_UP, client, call);
+        pool.triggers().postConfirmation().run(confirmed, Source.CONFIRM_SIGN_UP, TriggerCaller.of(call));
         return Documents.empty();
     }
 

@@ -2,6 +2,7 @@ package dev.jampx.sandbox.cognito.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.CodePurpose;
+import dev.jampx.sandbox.cognito.StandardNames;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
@@ -38,17 +39,17 @@ final class ForgotPassword implements Operation {
         if (user.get().status() == UserStatus.FORCE_CHANGE_PASSWORD) {
             throw CognitoFailure.notAuthorized("User password cannot be reset in the current state.");
         }
-        if (!user.get().emailVerified()) {
+        if (!user.get().verified(StandardNames.EMAIL)) {
             return undeliverable(user.get());
         }
         pool.codes().issue(user.get(), CodePurpose.FORGOT_PASSWORD);
-        return Documents.delivery(user.get().email());
+        return Documents.delivery(user.get().email().orElse(""));
     }
 
     /** A code goes to no address that nobody showed to be theirs. */
     private ObjectNode undeliverable(StoredUser user) {
         if (pool.settings().preventUserExistenceErrors()) {
-            return Documents.delivery(user.email());
+            return Documents.delivery(user.email().orElse(""));
         }
         throw CognitoFailure.invalidParameter(
                 "Cannot reset password for the user as there is no registered/verified email or phone_number");

@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.cognito.operation;
 
+import dev.jampx.sandbox.cognito.StandardNames;
 import dev.jampx.sandbox.cognito.pool.WritableAttributes;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
@@ -9,7 +10,6 @@ import dev.jampx.sandbox.cognito.store.UserStatus;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -51,7 +51,11 @@ record NewUser(String email, boolean emailVerified, Map<String, String> attribut
 
     /** The user as the store keeps them. */
     StoredUser stored(String username, UserStatus status, SrpVerifier password, Instant now) {
-        return new StoredUser(
-                username, email, emailVerified, status, password, null, attributes, new TreeSet<>(), now, now);
+        return StoredUser.draft(username, status, now)
+                .attribute(StandardNames.EMAIL, email)
+                .verified(StandardNames.EMAIL, emailVerified)
+                .attributes(attributes)
+                .password(password, null)
+                .user();
     }
 }

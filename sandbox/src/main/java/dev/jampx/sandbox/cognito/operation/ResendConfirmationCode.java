@@ -39,6 +39,6 @@ final class ResendConfirmationCode implements Operation {
             throw CognitoFailure.invalidParameter("User is already confirmed.");
         }
         pool.codes().issue(user.get(), CodePurpose.SIGN_UP);
-        return Documents.delivery(user.get().email());
+        return Documents.delivery(user.get().email().orElse(""));
     }
 }

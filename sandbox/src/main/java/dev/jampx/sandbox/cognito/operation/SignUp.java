@@ -40,13 +40,15 @@ final class SignUp implements Operation {
         StoredUser user = requested.stored(username, UserStatus.UNCONFIRMED, password, pool.now());
         IssuedCode code = pool.codes().draw(user, CodePurpose.SIGN_UP);
         pool.store().write(() -> {
-            requireFree(user.email());
+            requireFree(user.email().orElse(""));
             pool.store().users().put(user);
             pool.codes().keep(code);
             return user;
         });
         pool.codes().deliver(code);
-        return Documents.delivery(user.email()).put("UserConfirmed", false).put("UserSub", username);
+        return Documents.delivery(user.email().orElse(""))
+                .put("UserConfirmed", false)
+                .put("UserSub", username);
     }
 
     private void requireFree(String email) {

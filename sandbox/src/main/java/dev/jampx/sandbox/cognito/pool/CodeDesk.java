@@ -45,7 +45,11 @@ public final class CodeDesk {
     /** A new code for a user; nobody knows of it until it is kept and delivered. */
     public IssuedCode draw(StoredUser user, CodePurpose purpose) {
         return new IssuedCode(
-                user.username(), user.email(), purpose, String.format("%06d", random.nextInt(CODES)), clock.instant());
+                user.username(),
+                user.email().orElse(""),
+                purpose,
+                String.format("%06d", random.nextInt(CODES)),
+                clock.instant());
     }
 
     /** Keeps a code in place of the user's former one. Only within {@link UserPoolStore#write}. */

@@ -25,12 +25,24 @@ public final class Documents {
 
     /** All attributes of a user as Cognito names them. */
     public static Map<String, String> attributes(StoredUser user) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("email", user.email());
-        attributes.put("email_verified", Boolean.toString(user.emailVerified()));
-        attributes.putAll(user.attributes());
-        attributes.put("sub", user.username());
+        Map<String, String> attributes = new LinkedHashMap<>(user.attributes());
+        attributes.put("sub", user.sub());
+        if (!user.identities().isEmpty()) {
+            attributes.put("identities", identities(user).toString());
+        }
         return attributes;
+    }
+
+    private static ArrayNode identities(StoredUser user) {
+        ArrayNode list = JSON.arrayNode();
+        user.identities().forEach(identity -> list.addObject()
+                .put("userId", identity.userId())
+                .put("providerName", identity.providerName())
+                .put("providerType", identity.providerType())
+                .put("issuer", identity.issuer())
+                .put("primary", identity.primary())
+                .put("dateCreated", identity.dateCreated().toEpochMilli()));
+        return list;
     }
 
     /** The attributes of a user whose names {@code wanted} lets through: an {@code AttributeListType}. */
@@ -55,7 +67,8 @@ public final class Documents {
     public static ObjectNode withState(ObjectNode document, StoredUser user) {
         document.set("UserCreateDate", seconds(user.createdAt()));
         document.set("UserLastModifiedDate", seconds(user.modifiedAt()));
-        return document.put("Enabled", true).put("UserStatus", user.status().name());
+        return document.put("Enabled", user.enabled())
+                .put("UserStatus", user.status().name());
     }
 
     /** Where a code went: an answer with {@code CodeDeliveryDetails}. */

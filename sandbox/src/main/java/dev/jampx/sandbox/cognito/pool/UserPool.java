@@ -5,6 +5,7 @@ import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
+import dev.jampx.sandbox.cognito.trigger.Triggers;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
  * @param clock tells the time
  * @param passwords makes and checks passwords
  * @param codes issues and takes back codes
- * @param postConfirmation calls the post-confirmation trigger
+ * @param triggers calls the functions of triggers
  */
 public record UserPool(
         UserPoolStore store,
@@ -26,7 +27,7 @@ public record UserPool(
         InstantSource clock,
         Passwords passwords,
         CodeDesk codes,
-        PostConfirmation postConfirmation) {
+        Triggers triggers) {
 
     /** The settings as they are now. */
     public UserPoolSettings settings() {
@@ -38,9 +39,11 @@ public record UserPool(
         return clock.instant();
     }
 
-    /** The user whom a client or an administrator calls so: by their own name, or by e-mail address in any case. */
-    public Optional<StoredUser> find(String usernameOrEmail) {
-        return store.users().named(usernameOrEmail).or(() -> store.users().withEmail(usernameOrEmail));
+    /** The user whom a client or an administrator calls so: by their own name, or by what users sign in with, in any case. */
+    public Optional<StoredUser> find(String usernameOrAlias) {
+        return store.users().named(usernameOrAlias).or(() -> settings().usernameAttributes().stream()
+                .flatMap(attribute -> store.users().with(attribute, usernameOrAlias, ""))
+                .findFirst());
     }
 
     /**

@@ -38,6 +38,12 @@ public final class UserPoolStore implements AutoCloseable {
         sessions = new Sessions(store);
         identities = new Identities(store);
         values = store.openMap("pool");
+        if (EarlierFormat.isIn(store)) {
+            write(() -> {
+                EarlierFormat.bringUpToDate(store, users);
+                return users;
+            });
+        }
     }
 
     /**

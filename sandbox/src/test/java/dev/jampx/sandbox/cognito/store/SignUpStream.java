@@ -45,16 +45,10 @@ final class SignUpStream {
     }
 
     static StoredUser user(String name) {
-        return new StoredUser(
-                name,
-                name + "@example.com",
-                false,
-                UserStatus.UNCONFIRMED,
-                new SrpVerifier(BigInteger.ONE, BigInteger.ONE.shiftLeft(3000)),
-                null,
-                Map.of(),
-                new TreeSet<>(Set.of("USER")),
-                Instant.EPOCH,
-                Instant.EPOCH);
+        return StoredUser.draft(name, UserStatus.UNCONFIRMED, Instant.EPOCH)
+                .attribute("email", name + "@example.com")
+                .password(new SrpVerifier(BigInteger.ONE, BigInteger.ONE.shiftLeft(3000)), null)
+                .groups(new TreeSet<>(Set.of("USER")))
+                .user();
     }
 }
