@@ -44,6 +44,7 @@ final class LocalSandbox implements Sandbox {
                 root,
                 root,
                 root,
+                URI.create("http://127.0.0.1:" + port),
                 root.resolve("/console"));
     }
 
@@ -72,6 +73,7 @@ final class LocalSandbox implements Sandbox {
         services.tables().apply(next.api().map(CompiledApi::tables).orElseGet(List::of));
         serveApi.ifPresent(Runnable::run);
         services.policies().deploy(next.backend());
+        services.storage().deploy(next.backend().storages());
         services.functions().deploy(release(next));
         services.userPool().apply(userPool(next.backend().auth()));
         served = next;
@@ -82,7 +84,8 @@ final class LocalSandbox implements Sandbox {
                 next.backend().functions(),
                 next.functionClassPath(),
                 endpoints.userPool(),
-                FunctionGrants.environment(next.backend(), endpoints, identity().userPoolId()));
+                FunctionGrants.environment(
+                        next.backend(), endpoints, identity().userPoolId(), services.storage()::bucketName));
     }
 
     private UserPoolSettings userPool(Optional<Auth> auth) {
@@ -108,6 +111,7 @@ final class LocalSandbox implements Sandbox {
                 served,
                 identity(),
                 services.identityPool().id(),
+                services.storage()::bucketName,
                 endpoints,
                 served.api().flatMap(api -> api.access().modes().apiKey()).map(key -> services.apiKey()));
     }

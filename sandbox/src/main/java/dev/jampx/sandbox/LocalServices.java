@@ -28,6 +28,7 @@ import dev.jampx.sandbox.lambda.LocalFunctions;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import dev.jampx.sandbox.state.ApiIdentity;
+import dev.jampx.sandbox.storage.LocalStorage;
 import dev.jampx.sandbox.wire.WireService;
 import java.net.URI;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param graphql the API
  * @param dynamoDb DynamoDB's protocol
  * @param lambda Lambda's protocol
+ * @param storage the buckets
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -66,6 +68,7 @@ record LocalServices(
         GraphQlService graphql,
         WireService dynamoDb,
         WireService lambda,
+        LocalStorage storage,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -81,7 +84,7 @@ record LocalServices(
     record Stores(Path folder, LocalDynamoDb database, UserPoolStore users) {}
 
     /** What the services take from outside. */
-    record World(Clock clock, SecureRandom random, SandboxListener listener, int port) {
+    record World(Clock clock, SecureRandom random, SandboxListener listener, String identifier, int port) {
 
         URI endpoint() {
             return LocalSandbox.endpoints(port).userPool();
@@ -128,10 +131,21 @@ record LocalServices(
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
                 new InvokeApi(functions, settings, callers, policies),
+                storage(stores.folder(), api.apiId(), world, callers, functions),
                 runtime,
                 fields,
                 slowFields,
                 api.apiKey());
+    }
+
+    private static LocalStorage storage(
+            Path folder, String drawn, World world, CallerIdentification callers, LocalFunctions functions) {
+        return new LocalStorage(
+                new LocalStorage.Settings(folder.resolve("storage"), REGION, world.identifier(), drawn),
+                callers,
+                functions::start,
+                world.clock(),
+                world.random());
     }
 
     private static CognitoUserPool userPool(
@@ -174,6 +188,7 @@ record LocalServices(
     @Override
     public void close() {
         graphql.close();
+        storage.close();
         functions.close();
         slowFields.shutdownNow();
         fields.shutdownNow();

@@ -22,7 +22,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -39,11 +41,17 @@ import software.amazon.awssdk.services.cognitoidentity.model.Credentials;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AuthFlowType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AuthenticationResultType;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** A whole sandbox in this process, and AWS's own clients for it. */
 final class SandboxFixture implements AutoCloseable {
 
     static final String PASSWORD = "Correct-Horse-7";
+
+    /** Credentials that nobody gave out. */
+    static final AwsCredentialsProvider DEVELOPER =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIADEVELOPER", "whatever"));
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SdkHttpClient HTTP = UrlConnectionHttpClient.create();
@@ -139,6 +147,25 @@ final class SandboxFixture implements AutoCloseable {
                 .endpointOverride(endpoints().userPool())
                 .region(Region.US_EAST_1)
                 .httpClient(HTTP)
+                .credentialsProvider(signer)
+                .build();
+    }
+
+    /** A client for the buckets. */
+    S3Client s3(AwsCredentialsProvider signer) {
+        return S3Client.builder()
+                .endpointOverride(URI.create(output("/custom/sandbox/storage_endpoint")))
+                .region(Region.US_EAST_1)
+                .httpClient(HTTP)
+                .credentialsProvider(signer)
+                .build();
+    }
+
+    /** Makes links to the buckets. */
+    S3Presigner presigner(AwsCredentialsProvider signer) {
+        return S3Presigner.builder()
+                .endpointOverride(URI.create(output("/custom/sandbox/storage_endpoint")))
+                .region(Region.US_EAST_1)
                 .credentialsProvider(signer)
                 .build();
     }

@@ -2,6 +2,7 @@ package dev.jampx.sandbox.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jampx.sandbox.wire.StreamingService;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.io.IOException;
 import java.net.Socket;
@@ -27,6 +28,7 @@ class FrontDoorTest {
                                 200,
                                 "text/plain",
                                 "<" + request.header("content-type").orElseThrow() + ">"),
+                        StreamingService.NONE,
                         () -> {
                             throw new IllegalStateException("nobody speaks TLS here");
                         });
