@@ -17,8 +17,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
@@ -64,6 +66,9 @@ final class SandboxFixture implements AutoCloseable {
     /** What functions wrote, and how they failed. */
     final List<String> functionLog = new CopyOnWriteArrayList<>();
 
+    /** The lines that functions wrote, each to be taken once. */
+    final BlockingQueue<String> functionLines = new LinkedBlockingQueue<>();
+
     /** The newest code for each address. */
     final Map<String, String> codes = new ConcurrentHashMap<>();
 
@@ -97,6 +102,7 @@ final class SandboxFixture implements AutoCloseable {
         @Override
         public void functionLogged(String function, String line) {
             functionLog.add(line);
+            functionLines.add(line);
         }
 
         @Override
