@@ -61,7 +61,7 @@ public final class LocalSandboxFactory {
         LocalServices services = null;
         try {
             services = services(settings, listener, door.port());
-            LocalSandbox sandbox = new LocalSandbox(door, services, deployment);
+            LocalSandbox sandbox = new LocalSandbox(door, services, listener, deployment);
             // Clients are told of its file, and may read it at once.
             joined(certificate);
             hours.open(sandbox.directory(), services.storage());

@@ -85,7 +85,8 @@ class BucketTriggersTest {
         assertThat(put.at("/s3/object/eTag").asText()).isEqualTo("5d41402abc4b2a76b9719d911017c592");
         assertThat(put.at("/s3/object/versionId").asText()).isEqualTo(version);
         assertThat(line("READ ")).isEqualTo("hello");
-        assertThat(line("REFUSED ")).contains("assumed-role/watcher/watcher is not authorized to perform: s3:GetObject");
+        assertThat(line("REFUSED "))
+                .contains("assumed-role/watcher/watcher is not authorized to perform: s3:GetObject");
 
         s3.copyObject(request -> request.sourceBucket(bucket)
                 .sourceKey("inbox/fixed")
@@ -101,8 +102,7 @@ class BucketTriggersTest {
         assertThat(marked.at("/eventName").asText()).isEqualTo("ObjectRemoved:DeleteMarkerCreated");
         assertThat(marked.at("/s3/object/versionId").asText()).isEqualTo(marker);
 
-        s3.deleteObject(
-                request -> request.bucket(bucket).key("inbox/a b+ä").versionId(marker));
+        s3.deleteObject(request -> request.bucket(bucket).key("inbox/a b+ä").versionId(marker));
         assertThat(event().at("/eventName").asText()).isEqualTo("ObjectRemoved:Delete");
     }
 }

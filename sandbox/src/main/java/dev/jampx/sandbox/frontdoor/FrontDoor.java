@@ -44,9 +44,11 @@ public final class FrontDoor implements AutoCloseable {
             HandlerType.OPTIONS);
 
     private final Javalin server;
+    private final Supplier<SSLContext> tls;
 
-    private FrontDoor(Javalin server) {
+    private FrontDoor(Javalin server, Supplier<SSLContext> tls) {
         this.server = server;
+        this.tls = tls;
     }
 
     /**
@@ -75,7 +77,7 @@ public final class FrontDoor implements AutoCloseable {
             throw new SandboxUnavailableException(
                     SandboxUnavailableException.Reason.PORT_TAKEN, "Port " + port + " is in use by another process.");
         }
-        return new FrontDoor(server);
+        return new FrontDoor(server, tls);
     }
 
     private static Connector connector(Server jetty, HttpConfiguration http, int port, Supplier<SSLContext> tls) {
@@ -88,6 +90,26 @@ public final class FrontDoor implements AutoCloseable {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         return connector;
+    }
+
+    /**
+     * Listens on another port as well.
+     *
+     * @return whether it could; not if another process does
+     */
+    public boolean listenAlsoOn(int port) {
+        Server jetty = server.jettyServer().server();
+        Connector more = connector(jetty, new HttpConfiguration(), port, tls);
+        try {
+            more.start();
+            jetty.addConnector(more);
+            return true;
+        } catch (IOException taken) {
+            LOG.log(System.Logger.Level.DEBUG, "Port " + port + " cannot be listened on", taken);
+            return false;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** The port it listens on. */
