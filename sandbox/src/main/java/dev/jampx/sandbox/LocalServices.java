@@ -32,6 +32,7 @@ import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import dev.jampx.sandbox.ssm.ParameterStore;
 import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.state.ApiIdentity;
+import dev.jampx.sandbox.storage.LocalStorage;
 import dev.jampx.sandbox.wire.WireService;
 import java.net.URI;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param lambda Lambda's protocol
  * @param secrets the parameters, and the secrets among them
  * @param parameters their protocol
+ * @param storage the buckets
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -73,6 +75,7 @@ record LocalServices(
         WireService lambda,
         ParameterStore secrets,
         WireService parameters,
+        LocalStorage storage,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -138,10 +141,21 @@ record LocalServices(
                 new InvokeApi(functions, settings, callers, policies),
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
+                storage(stores.folder(), api.apiId(), world, callers, functions),
                 runtime,
                 fields,
                 slowFields,
                 api.apiKey());
+    }
+
+    private static LocalStorage storage(
+            Path folder, String drawn, World world, CallerIdentification callers, LocalFunctions functions) {
+        return new LocalStorage(
+                new LocalStorage.Settings(folder.resolve("storage"), REGION, world.backend().name(), drawn),
+                callers,
+                functions::start,
+                world.clock(),
+                world.random());
     }
 
     private static CognitoUserPool userPool(
@@ -184,6 +198,7 @@ record LocalServices(
     @Override
     public void close() {
         graphql.close();
+        storage.close();
         functions.close();
         slowFields.shutdownNow();
         fields.shutdownNow();
