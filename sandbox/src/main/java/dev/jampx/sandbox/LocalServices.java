@@ -23,6 +23,8 @@ import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.FunctionCredentials;
 import dev.jampx.sandbox.iam.RolePolicies;
 import dev.jampx.sandbox.iam.SignatureVerification;
+import dev.jampx.sandbox.kms.KmsApi;
+import dev.jampx.sandbox.kms.SenderKey;
 import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
@@ -51,6 +53,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param graphql the API
  * @param dynamoDb DynamoDB's protocol
  * @param lambda Lambda's protocol
+ * @param kms the protocol of KMS
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -66,6 +69,7 @@ record LocalServices(
         GraphQlService graphql,
         WireService dynamoDb,
         WireService lambda,
+        WireService kms,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -100,7 +104,9 @@ record LocalServices(
         FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
         LocalFunctions functions =
                 new LocalFunctions(settings, credentials, new ListenerLog(world.listener()), world.clock());
-        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);
+        AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
+        SenderKey senderKey = senderKey(stores.users(), world, pool);
+        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions, senderKey, pool);
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
@@ -128,10 +134,21 @@ record LocalServices(
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
                 new InvokeApi(functions, settings, callers, policies),
+                new KmsApi(senderKey, callers, policies),
                 runtime,
                 fields,
                 slowFields,
                 api.apiKey());
+    }
+
+    private static SenderKey senderKey(UserPoolStore store, World world, AtomicReference<CognitoUserPool> pool) {
+        return new SenderKey(
+                store,
+                REGION,
+                AccessDenial.ACCOUNT,
+                () -> pool.get().settings().senders().kmsKeyArn().orElse(""),
+                store.identity(REGION, world.random()).userPoolId(),
+                world.random());
     }
 
     private static CognitoUserPool userPool(
@@ -139,9 +156,10 @@ record LocalServices(
             World world,
             CallerIdentification callers,
             RolePolicies policies,
-            LocalFunctions functions) {
+            LocalFunctions functions,
+            SenderKey senderKey,
+            AtomicReference<CognitoUserPool> pool) {
         UserPoolIdentity identity = store.identity(REGION, world.random());
-        AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
         pool.set(new CognitoUserPool(
                 store,
                 UserPoolSettings.of(identity, world.endpoint(), Optional.empty()),
@@ -150,6 +168,7 @@ record LocalServices(
                         policies,
                         functions,
                         code -> announce(code, world.listener(), functions, pool.get()),
+                        senderKey,
                         world.clock(),
                         world.random())));
         return pool.get();
