@@ -58,6 +58,7 @@ final class LocalSandbox implements Sandbox {
                 services.dynamoDb(),
                 services.lambda(),
                 services.kms(),
+                services.parameters(),
                 new Console(services.userPool()));
     }
 

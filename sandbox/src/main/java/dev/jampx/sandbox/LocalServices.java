@@ -1,6 +1,7 @@
 package dev.jampx.sandbox;
 
 import dev.jampx.model.AuthTrigger;
+import dev.jampx.model.deployment.BackendIdentifier;
 import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.CognitoUserPool;
 import dev.jampx.sandbox.cognito.IssuedCode;
@@ -30,6 +31,8 @@ import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
+import dev.jampx.sandbox.ssm.ParameterStore;
+import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.state.ApiIdentity;
 import dev.jampx.sandbox.wire.WireService;
 import java.net.URI;
@@ -54,6 +57,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param dynamoDb DynamoDB's protocol
  * @param lambda Lambda's protocol
  * @param kms the protocol of KMS
+ * @param secrets the parameters, and the secrets among them
+ * @param parameters their protocol
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -70,6 +75,8 @@ record LocalServices(
         WireService dynamoDb,
         WireService lambda,
         WireService kms,
+        ParameterStore secrets,
+        WireService parameters,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -85,7 +92,7 @@ record LocalServices(
     record Stores(Path folder, LocalDynamoDb database, UserPoolStore users) {}
 
     /** What the services take from outside. */
-    record World(Clock clock, SecureRandom random, SandboxListener listener, int port) {
+    record World(Clock clock, SecureRandom random, SandboxListener listener, BackendIdentifier backend, int port) {
 
         URI endpoint() {
             return LocalSandbox.endpoints(port).userPool();
@@ -107,6 +114,7 @@ record LocalServices(
         AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
         SenderKey senderKey = senderKey(stores.users(), world, pool);
         CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions, senderKey, pool);
+        ParameterStore secrets = new ParameterStore(world.backend(), stores.folder(), world.clock());
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
@@ -135,6 +143,8 @@ record LocalServices(
                 new DynamoDbGateway(stores.database(), callers, policies),
                 new InvokeApi(functions, settings, callers, policies),
                 new KmsApi(senderKey, callers, policies),
+                secrets,
+                new ParameterStoreApi(secrets, REGION, callers, policies),
                 runtime,
                 fields,
                 slowFields,

@@ -2,6 +2,7 @@ package dev.jampx.sandbox.frontdoor;
 
 import dev.jampx.sandbox.cognito.delivery.ConfirmUserPage;
 import dev.jampx.sandbox.kms.KmsApi;
+import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -19,6 +20,7 @@ import dev.jampx.sandbox.wire.WireUpgrade;
  * @param dynamoDb {@code X-Amz-Target: DynamoDB_20120810.*}, and {@code DynamoDBStreams_20120810.*}
  * @param lambda {@code /2015-03-31/functions/*}
  * @param kms {@code X-Amz-Target: TrentService.*}
+ * @param parameters {@code X-Amz-Target: AmazonSSM.*}
  * @param console {@code /console}
  */
 public record ServiceDirectory(
@@ -29,6 +31,7 @@ public record ServiceDirectory(
         WireService dynamoDb,
         WireService lambda,
         WireService kms,
+        WireService parameters,
         WireService console)
         implements WireService {
 
@@ -69,6 +72,9 @@ public record ServiceDirectory(
         }
         if (target.startsWith(KmsApi.TARGET)) {
             return kms.handle(request);
+        }
+        if (target.startsWith(ParameterStoreApi.TARGET)) {
+            return parameters.handle(request);
         }
         return unknown(request, target);
     }

@@ -22,6 +22,7 @@ class ServiceDirectoryTest {
             named("dynamoDb"),
             named("lambda"),
             named("kms"),
+            named("parameters"),
             named("console"));
 
     @ParameterizedTest
@@ -36,6 +37,7 @@ class ServiceDirectoryTest {
         "/, AWSCognitoIdentityService.GetId, identityPool",
         "/, DynamoDB_20120810.GetItem, dynamoDb",
         "/, DynamoDBStreams_20120810.ListStreams, dynamoDb",
+        "/, AmazonSSM.GetParameter, parameters",
     })
     void isFound(String path, String target, String service) {
         assertThat(ask(path, target).status()).isEqualTo(200);
