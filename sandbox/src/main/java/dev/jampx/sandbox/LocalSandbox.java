@@ -57,6 +57,7 @@ final class LocalSandbox implements Sandbox {
                 whereServed(deployment -> deployment.backend().auth().isPresent(), services.identityPool()),
                 services.dynamoDb(),
                 services.lambda(),
+                services.parameters(),
                 new Console(services.userPool()));
     }
 

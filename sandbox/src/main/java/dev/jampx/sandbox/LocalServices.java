@@ -1,6 +1,7 @@
 package dev.jampx.sandbox;
 
 import dev.jampx.model.AuthTrigger;
+import dev.jampx.model.deployment.BackendIdentifier;
 import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.CognitoUserPool;
 import dev.jampx.sandbox.cognito.IssuedCode;
@@ -28,6 +29,8 @@ import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
+import dev.jampx.sandbox.ssm.ParameterStore;
+import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.state.ApiIdentity;
 import dev.jampx.sandbox.wire.WireService;
 import java.net.URI;
@@ -51,6 +54,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param graphql the API
  * @param dynamoDb DynamoDB's protocol
  * @param lambda Lambda's protocol
+ * @param secrets the parameters, and the secrets among them
+ * @param parameters their protocol
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -66,6 +71,8 @@ record LocalServices(
         GraphQlService graphql,
         WireService dynamoDb,
         WireService lambda,
+        ParameterStore secrets,
+        WireService parameters,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -81,7 +88,7 @@ record LocalServices(
     record Stores(Path folder, LocalDynamoDb database, UserPoolStore users) {}
 
     /** What the services take from outside. */
-    record World(Clock clock, SecureRandom random, SandboxListener listener, int port) {
+    record World(Clock clock, SecureRandom random, SandboxListener listener, BackendIdentifier backend, int port) {
 
         URI endpoint() {
             return LocalSandbox.endpoints(port).userPool();
@@ -100,6 +107,7 @@ record LocalServices(
         FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
         LocalFunctions functions =
                 new LocalFunctions(settings, credentials, new ListenerLog(world.listener()), world.clock());
+        ParameterStore secrets = new ParameterStore(world.backend(), stores.folder(), world.clock());
         CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());
@@ -128,6 +136,8 @@ record LocalServices(
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
                 new InvokeApi(functions, settings, callers, policies),
+                secrets,
+                new ParameterStoreApi(secrets, REGION, callers, policies),
                 runtime,
                 fields,
                 slowFields,

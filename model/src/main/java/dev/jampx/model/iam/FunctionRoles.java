@@ -3,10 +3,12 @@ package dev.jampx.model.iam;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.Function;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The policy of every function's role, as the grants of a backend make it.
@@ -27,6 +29,9 @@ public record FunctionRoles(Map<String, RolePolicy> policies) {
         backend.data().ifPresent(data -> data.grants().stream()
                 .filter(grant -> !grant.operations().isEmpty())
                 .forEach(grant -> add(statements, grant.function(), statement(grant))));
+        backend.functions().stream()
+                .filter(function -> !function.secrets().isEmpty())
+                .forEach(function -> add(statements, function.name(), readingSecrets(function)));
         Map<String, RolePolicy> policies = new LinkedHashMap<>();
         statements.forEach((function, list) -> policies.put(function, new RolePolicy(list)));
         return new FunctionRoles(policies);
@@ -47,6 +52,15 @@ public record FunctionRoles(Map<String, RolePolicy> policies) {
                 .distinct()
                 .toList();
         return new PolicyStatement(actions, List.of(USER_POOL));
+    }
+
+    /** A secret of the backend comes before the one of that name that its namespace shares, so both are looked for. */
+    private static PolicyStatement readingSecrets(Function function) {
+        List<String> resources = function.secrets().values().stream()
+                .distinct()
+                .flatMap(secret -> Stream.of("secret/" + secret, "shared-secret/" + secret))
+                .toList();
+        return new PolicyStatement(List.of("ssm:GetParameters"), resources);
     }
 
     private static PolicyStatement statement(Data.Grant grant) {

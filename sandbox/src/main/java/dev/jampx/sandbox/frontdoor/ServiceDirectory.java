@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.frontdoor;
 
+import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -15,6 +16,7 @@ import dev.jampx.sandbox.wire.WireUpgrade;
  * @param identityPool {@code X-Amz-Target: AWSCognitoIdentityService.*}
  * @param dynamoDb {@code X-Amz-Target: DynamoDB_20120810.*}, and {@code DynamoDBStreams_20120810.*}
  * @param lambda {@code /2015-03-31/functions/*}
+ * @param parameters {@code X-Amz-Target: AmazonSSM.*}
  * @param console {@code /console}
  */
 public record ServiceDirectory(
@@ -24,6 +26,7 @@ public record ServiceDirectory(
         WireService identityPool,
         WireService dynamoDb,
         WireService lambda,
+        WireService parameters,
         WireService console)
         implements WireService {
 
@@ -61,6 +64,9 @@ public record ServiceDirectory(
         }
         if (target.startsWith("DynamoDB_20120810.") || target.startsWith("DynamoDBStreams_20120810.")) {
             return dynamoDb.handle(request);
+        }
+        if (target.startsWith(ParameterStoreApi.TARGET)) {
+            return parameters.handle(request);
         }
         return unknown(request, target);
     }

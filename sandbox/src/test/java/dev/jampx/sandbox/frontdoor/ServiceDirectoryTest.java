@@ -21,6 +21,7 @@ class ServiceDirectoryTest {
             named("identityPool"),
             named("dynamoDb"),
             named("lambda"),
+            named("parameters"),
             named("console"));
 
     @ParameterizedTest
@@ -33,6 +34,7 @@ class ServiceDirectoryTest {
         "/, AWSCognitoIdentityService.GetId, identityPool",
         "/, DynamoDB_20120810.GetItem, dynamoDb",
         "/, DynamoDBStreams_20120810.ListStreams, dynamoDb",
+        "/, AmazonSSM.GetParameter, parameters",
     })
     void isFound(String path, String target, String service) {
         assertThat(ask(path, target).status()).isEqualTo(200);
