@@ -20,6 +20,8 @@ import dev.jampx.sandbox.graphql.Proofs;
 import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.FunctionCredentials;
+import dev.jampx.sandbox.iam.IssuedCredentials;
+import dev.jampx.sandbox.iam.LegacyLinks;
 import dev.jampx.sandbox.iam.RolePolicies;
 import dev.jampx.sandbox.iam.SignatureVerification;
 import dev.jampx.sandbox.lambda.FunctionsSettings;
@@ -98,7 +100,8 @@ record LocalServices(
         FunctionCredentials credentials = new FunctionCredentials();
         IdentityCredentials identityCredentials =
                 new IdentityCredentials(stores.users(), world.random(), world.clock());
-        CallerIdentification callers = new SignatureVerification(credentials.or(identityCredentials), world.clock());
+        IssuedCredentials issued = credentials.or(identityCredentials);
+        CallerIdentification callers = new SignatureVerification(issued, world.clock());
         RolePolicies policies = new RolePolicies();
         FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
         LocalFunctions functions =
@@ -131,7 +134,12 @@ record LocalServices(
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
                 new InvokeApi(functions, settings, callers, policies),
-                storage(stores.folder(), api.apiId(), world, callers, functions),
+                storage(
+                        stores.folder(),
+                        api.apiId(),
+                        world,
+                        new LegacyLinks(callers, issued, world.clock()),
+                        functions),
                 runtime,
                 fields,
                 slowFields,
