@@ -7,6 +7,7 @@ import dev.jampx.cli.command.GenerateCommand;
 import dev.jampx.cli.command.GenerateOutputsCommand;
 import dev.jampx.cli.command.GenerateSchemaCommand;
 import dev.jampx.cli.command.InfoCommand;
+import dev.jampx.cli.command.InitCommand;
 import dev.jampx.cli.command.JampxCommand;
 import dev.jampx.cli.command.SandboxCommand;
 import dev.jampx.cli.command.SandboxDeleteCommand;
@@ -15,6 +16,8 @@ import dev.jampx.cli.command.SandboxSecretGetCommand;
 import dev.jampx.cli.command.SandboxSecretListCommand;
 import dev.jampx.cli.command.SandboxSecretRemoveCommand;
 import dev.jampx.cli.command.SandboxSecretSetCommand;
+import dev.jampx.cli.command.SandboxSeedCommand;
+import dev.jampx.cli.command.SandboxSeedGeneratePolicyCommand;
 import dev.jampx.cli.command.SynthCommand;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.Mistake;
@@ -58,11 +61,13 @@ public final class Jampx {
 
     private static CommandLine commandLine(JampxCommand root) {
         CommandLine jampx = new CommandLine(root);
+        jampx.addSubcommand(new InitCommand(root));
         SandboxCommand sandbox = new SandboxCommand(root);
         jampx.addSubcommand(sandbox);
         jampx.getSubcommands()
                 .get("sandbox")
                 .addSubcommand(new SandboxDeleteCommand(root))
+                .addSubcommand(seed(root))
                 .addSubcommand(secret(root));
         jampx.addSubcommand(new DeployCommand(root));
         jampx.addSubcommand(new GenerateCommand());
@@ -75,6 +80,10 @@ public final class Jampx {
         jampx.addSubcommand(new CheckCommand(root));
         jampx.addSubcommand(new InfoCommand(root));
         return jampx;
+    }
+
+    private static CommandLine seed(JampxCommand root) {
+        return new CommandLine(new SandboxSeedCommand(root)).addSubcommand(new SandboxSeedGeneratePolicyCommand(root));
     }
 
     private static CommandLine secret(JampxCommand root) {

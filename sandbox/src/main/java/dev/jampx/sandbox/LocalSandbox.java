@@ -2,7 +2,6 @@ package dev.jampx.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.appsync.CompiledApi;
-import dev.jampx.model.AuthTrigger;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
@@ -65,6 +64,8 @@ final class LocalSandbox implements Sandbox {
                 whereServed(deployment -> deployment.backend().auth().isPresent(), services.identityPool()),
                 services.dynamoDb(),
                 services.lambda(),
+                services.kms(),
+                services.parameters(),
                 new Console(services.userPool()));
     }
 
@@ -109,11 +110,7 @@ final class LocalSandbox implements Sandbox {
     }
 
     private UserPoolSettings userPool(Optional<Auth> auth) {
-        return UserPoolSettings.amplifyDefaults(
-                identity(),
-                endpoints.userPool(),
-                auth.map(Auth::groups).orElseGet(List::of),
-                auth.map(Auth::triggers).map(triggers -> triggers.get(AuthTrigger.POST_CONFIRMATION)));
+        return UserPoolSettings.of(identity(), endpoints.userPool(), auth);
     }
 
     private UserPoolIdentity identity() {

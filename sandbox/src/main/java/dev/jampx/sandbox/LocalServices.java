@@ -1,5 +1,7 @@
 package dev.jampx.sandbox;
 
+import dev.jampx.model.AuthTrigger;
+import dev.jampx.model.deployment.BackendIdentifier;
 import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.CognitoUserPool;
 import dev.jampx.sandbox.cognito.IssuedCode;
@@ -24,11 +26,15 @@ import dev.jampx.sandbox.iam.IssuedCredentials;
 import dev.jampx.sandbox.iam.LegacyLinks;
 import dev.jampx.sandbox.iam.RolePolicies;
 import dev.jampx.sandbox.iam.SignatureVerification;
+import dev.jampx.sandbox.kms.KmsApi;
+import dev.jampx.sandbox.kms.SenderKey;
 import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
+import dev.jampx.sandbox.ssm.ParameterStore;
+import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.state.ApiIdentity;
 import dev.jampx.sandbox.storage.LocalStorage;
 import dev.jampx.sandbox.wire.WireService;
@@ -36,7 +42,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,6 +59,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param graphql the API
  * @param dynamoDb DynamoDB's protocol
  * @param lambda Lambda's protocol
+ * @param kms the protocol of KMS
+ * @param secrets the parameters, and the secrets among them
+ * @param parameters their protocol
  * @param storage the buckets
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
@@ -70,6 +78,9 @@ record LocalServices(
         GraphQlService graphql,
         WireService dynamoDb,
         WireService lambda,
+        WireService kms,
+        ParameterStore secrets,
+        WireService parameters,
         LocalStorage storage,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
@@ -86,7 +97,7 @@ record LocalServices(
     record Stores(Path folder, LocalDynamoDb database, UserPoolStore users) {}
 
     /** What the services take from outside. */
-    record World(Clock clock, SecureRandom random, SandboxListener listener, String identifier, int port) {
+    record World(Clock clock, SecureRandom random, SandboxListener listener, BackendIdentifier backend, int port) {
 
         URI endpoint() {
             return LocalSandbox.endpoints(port).userPool();
@@ -106,7 +117,10 @@ record LocalServices(
         FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
         LocalFunctions functions =
                 new LocalFunctions(settings, credentials, new ListenerLog(world.listener()), world.clock());
-        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);
+        AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
+        SenderKey senderKey = senderKey(stores.users(), world, pool);
+        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions, senderKey, pool);
+        ParameterStore secrets = new ParameterStore(world.backend(), stores.folder(), world.clock());
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
@@ -134,6 +148,9 @@ record LocalServices(
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
                 new InvokeApi(functions, settings, callers, policies),
+                new KmsApi(senderKey, callers, policies),
+                secrets,
+                new ParameterStoreApi(secrets, REGION, callers, policies),
                 storage(
                         stores.folder(),
                         api.apiId(),
@@ -149,10 +166,21 @@ record LocalServices(
     private static LocalStorage storage(
             Path folder, String drawn, World world, CallerIdentification callers, LocalFunctions functions) {
         return new LocalStorage(
-                new LocalStorage.Settings(folder.resolve("storage"), REGION, world.identifier(), drawn),
+                new LocalStorage.Settings(
+                        folder.resolve("storage"), REGION, world.backend().name(), drawn),
                 callers,
                 functions::start,
                 world.clock(),
+                world.random());
+    }
+
+    private static SenderKey senderKey(UserPoolStore store, World world, AtomicReference<CognitoUserPool> pool) {
+        return new SenderKey(
+                store,
+                REGION,
+                AccessDenial.ACCOUNT,
+                () -> pool.get().settings().senders().kmsKeyArn().orElse(""),
+                store.identity(REGION, world.random()).userPoolId(),
                 world.random());
     }
 
@@ -161,17 +189,19 @@ record LocalServices(
             World world,
             CallerIdentification callers,
             RolePolicies policies,
-            LocalFunctions functions) {
+            LocalFunctions functions,
+            SenderKey senderKey,
+            AtomicReference<CognitoUserPool> pool) {
         UserPoolIdentity identity = store.identity(REGION, world.random());
-        AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
         pool.set(new CognitoUserPool(
                 store,
-                UserPoolSettings.amplifyDefaults(identity, world.endpoint(), List.of(), Optional.empty()),
+                UserPoolSettings.of(identity, world.endpoint(), Optional.empty()),
                 new Surroundings(
                         callers,
                         policies,
                         functions,
                         code -> announce(code, world.listener(), functions, pool.get()),
+                        senderKey,
                         world.clock(),
                         world.random())));
         return pool.get();
@@ -182,7 +212,7 @@ record LocalServices(
             IssuedCode code, SandboxListener listener, LocalFunctions functions, CognitoUserPool pool) {
         listener.codeIssued(code.username(), code.destination(), code.purpose().operation(), code.code());
         if (code.purpose() == CodePurpose.SIGN_UP) {
-            pool.settings().postConfirmation().ifPresent(functions::warmUp);
+            pool.settings().function(AuthTrigger.POST_CONFIRMATION).ifPresent(functions::warmUp);
         }
     }
 

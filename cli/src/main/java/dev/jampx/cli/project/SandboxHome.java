@@ -2,6 +2,8 @@ package dev.jampx.cli.project;
 
 import dev.jampx.cli.mistake.SandboxProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.model.deployment.BackendIdentifier;
+import dev.jampx.model.deployment.DeploymentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,6 +38,17 @@ public record SandboxHome(Project project, SandboxIdentifier identifier) {
         }
     }
 
+    /** What the backend is called as a sandbox, on this machine and on AWS. */
+    public BackendIdentifier backend() {
+        return new BackendIdentifier(
+                usable(ProjectName.of(project)), usable(identifier.value()), DeploymentType.SANDBOX);
+    }
+
+    /** Names on AWS are made of letters and digits alone, and a folder or a sandbox may be called without any. */
+    private static String usable(String name) {
+        return name.matches(".*[A-Za-z0-9].*") ? name : "sandbox";
+    }
+
     /** The folder that holds the state; deleting it is a full reset. */
     public Path stateFolder() {
         return project.sandboxesFolder().resolve(identifier.value());
@@ -53,7 +66,12 @@ public record SandboxHome(Project project, SandboxIdentifier identifier) {
 
     /** The outputs that were written last, in the sandbox's own form. */
     public Optional<String> lastOutputs() {
-        return read(stateFolder().resolve(Project.OUTPUTS));
+        return read(outputsFile());
+    }
+
+    /** Where these outputs are. */
+    public Path outputsFile() {
+        return stateFolder().resolve(Project.OUTPUTS);
     }
 
     /** What the last run wrote and used. */
@@ -75,7 +93,7 @@ public record SandboxHome(Project project, SandboxIdentifier identifier) {
                                 .filter(other -> !other.path().equals(file.path())),
                         Stream.of(file))
                 .toList();
-        AtomicFile.write(stateFolder().resolve(Project.OUTPUTS), outputs);
+        AtomicFile.write(outputsFile(), outputs);
         AtomicFile.write(lastRunFile(), new LastRun(files, port).text());
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,8 +146,7 @@ class AdministrationTest {
         pool.confirmed(EMAIL);
         add(pool.client(), EMAIL, "USER");
         var old = pool.pool().settings();
-        pool.apply(now -> UserPoolSettings.amplifyDefaults(
-                now.identity(), now.issuer(), List.of("STAFF"), now.postConfirmation()));
+        pool.deploy(PoolFixture.byEmail(List.of("STAFF")));
         assertThat(groups(EMAIL)).isEmpty();
         add(pool.client(), EMAIL, "STAFF");
         pool.apply(now -> old);
@@ -250,11 +250,10 @@ class AdministrationTest {
     @Test
     void settingsOfAnotherPoolAreRefused() {
         var settings = pool.pool().settings();
-        var other = UserPoolSettings.amplifyDefaults(
+        var other = UserPoolSettings.of(
                 new UserPoolIdentity("eu-central-1_Other", settings.identity().clientId()),
                 settings.issuer(),
-                settings.groups(),
-                settings.postConfirmation());
+                Optional.of(settings.auth()));
         assertThatIllegalArgumentException().isThrownBy(() -> pool.apply(old -> other));
         assertThat(pool.pool().settings()).isEqualTo(settings);
     }

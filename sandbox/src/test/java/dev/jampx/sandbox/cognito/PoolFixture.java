@@ -1,5 +1,8 @@
 package dev.jampx.sandbox.cognito;
 
+import dev.jampx.model.AuthTrigger;
+import dev.jampx.model.resolved.Auth;
+import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.lambda.FunctionInvoker;
@@ -30,6 +33,7 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.RespondToAu
 /** A user pool in a folder of its own, served over HTTP, with the AWS SDK for Java in front of it. */
 final class PoolFixture implements AutoCloseable {
 
+    static final String ENDPOINT = "http://localhost:4000";
     static final String EMAIL = "ada@example.com";
     static final String PASSWORD = "Passw0rd!";
     static final String FUNCTION = "post-confirmation";
@@ -46,23 +50,27 @@ final class PoolFixture implements AutoCloseable {
             (name, event) -> new FunctionInvoker.Outcome.Succeeded(event);
 
     private final Path folder;
+    private Auth auth;
     private CognitoUserPool pool;
     private LoopbackServer server;
     private CognitoIdentityProviderClient client;
 
+    /** A pool with sign-in by e-mail, two groups and a function that is called after a confirmation. */
     PoolFixture(Path folder) {
+        this(folder, byEmail(List.of("ADMIN", "USER")));
+    }
+
+    PoolFixture(Path folder, Auth auth) {
         this.folder = folder;
+        this.auth = auth;
         start();
     }
 
     private void start() {
         UserPoolStore store = UserPoolStore.open(folder);
         SecureRandom random = new SecureRandom();
-        UserPoolSettings settings = UserPoolSettings.amplifyDefaults(
-                store.identity("eu-central-1", random),
-                URI.create("http://localhost:4000"),
-                List.of("ADMIN", "USER"),
-                Optional.of(FUNCTION));
+        UserPoolSettings settings =
+                UserPoolSettings.of(store.identity("eu-central-1", random), URI.create(ENDPOINT), Optional.of(auth));
         pool = new CognitoUserPool(
                 store,
                 settings,
@@ -72,6 +80,7 @@ final class PoolFixture implements AutoCloseable {
                                 function.equals(FUNCTION) && resource.equals("userpool") && allowed.contains(action),
                         this::invoke,
                         delivered::add,
+                        code -> "encrypted " + code,
                         clock,
                         random));
         server = LoopbackServer.of(request -> pool.handle(request));
@@ -100,19 +109,23 @@ final class PoolFixture implements AutoCloseable {
         start();
     }
 
+    /** Deploys another definition. */
+    void deploy(Auth next) {
+        auth = next;
+        apply(old -> UserPoolSettings.of(old.identity(), URI.create(ENDPOINT), Optional.of(next)));
+    }
+
+    static Auth byEmail(List<String> groups) {
+        return DefinedAuth.byEmail(groups, Map.of(AuthTrigger.POST_CONFIRMATION, FUNCTION), List.of());
+    }
+
     void apply(UnaryOperator<UserPoolSettings> change) {
         pool.apply(change.apply(pool.settings()));
     }
 
     void revealMissingUsers() {
         apply(old -> new UserPoolSettings(
-                old.identity(),
-                old.issuer(),
-                old.groups(),
-                old.passwordPolicy(),
-                old.tokenLifetimes(),
-                false,
-                old.postConfirmation()));
+                old.identity(), old.issuer(), old.auth(), old.passwordPolicy(), old.tokenLifetimes(), false));
     }
 
     CognitoUserPool pool() {

@@ -9,12 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.sandbox.lambda.FunctionInvoker.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,8 +124,7 @@ class PostConfirmationTest {
 
     @Test
     void aPoolWithoutATriggerCallsNothing() {
-        pool.apply(
-                old -> UserPoolSettings.amplifyDefaults(old.identity(), old.issuer(), old.groups(), Optional.empty()));
+        pool.deploy(DefinedAuth.byEmail(List.of(), Map.of(), List.of()));
         pool.confirmed(EMAIL);
         assertThat(pool.events).isEmpty();
     }

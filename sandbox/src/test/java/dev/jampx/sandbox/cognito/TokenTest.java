@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,8 +156,8 @@ class TokenTest {
     void tokensAreAcceptedAfterARestartOnAnotherPort() {
         AuthenticationResultType result = signIn();
         pool.restart();
-        pool.apply(old -> UserPoolSettings.amplifyDefaults(
-                old.identity(), URI.create("http://localhost:5000"), old.groups(), old.postConfirmation()));
+        pool.apply(old ->
+                UserPoolSettings.of(old.identity(), URI.create("http://localhost:5000"), Optional.of(old.auth())));
         assertThat(verify(result.idToken())).isInstanceOf(Verdict.Accepted.class);
         assertThat(verify(result.accessToken())).isInstanceOf(Verdict.Accepted.class);
         assertThat(pool.client()

@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.cognito.operation;
 
+import dev.jampx.sandbox.cognito.StandardNames;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -54,20 +55,22 @@ record UserFilter(String attribute, boolean prefix, String value) {
 
     /** The users it lets through, in the order of their {@link #place}, those after {@code place} only. */
     Stream<StoredUser> search(Users users, String place) {
-        boolean byEmail = attribute.equals("email");
-        boolean byName = attribute.equals("sub") || attribute.equals("username");
-        if (byEmail && prefix) {
-            return users.withEmailPrefix(value, place);
+        if (isByAlias()) {
+            return prefix ? users.withPrefix(attribute, value, place) : users.with(attribute, value, place);
         }
-        if (!prefix && (byEmail || byName)) {
-            return (byEmail ? users.withEmail(value) : users.named(value)).stream();
+        if (!prefix && attribute.equals("username")) {
+            return users.named(value).stream();
         }
         return users.after(place).filter(this::matches);
     }
 
     /** Where a user stands in the order of {@link #search}. */
     String place(StoredUser user) {
-        return attribute.equals("email") ? user.email() : user.username();
+        return isByAlias() ? Users.place(user, attribute) : user.username();
+    }
+
+    private boolean isByAlias() {
+        return attribute.equals(StandardNames.EMAIL) || attribute.equals(StandardNames.PHONE_NUMBER);
     }
 
     private boolean matches(StoredUser user) {
@@ -85,7 +88,7 @@ record UserFilter(String attribute, boolean prefix, String value) {
         return switch (attribute) {
             case "username" -> Optional.of(user.username());
             case "cognito:user_status" -> Optional.of(user.status().name());
-            case "status" -> Optional.of("Enabled");
+            case "status" -> Optional.of(user.enabled() ? "Enabled" : "Disabled");
             default -> Optional.ofNullable(Documents.attributes(user).get(attribute));
         };
     }

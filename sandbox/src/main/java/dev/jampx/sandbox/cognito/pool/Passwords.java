@@ -34,12 +34,18 @@ public final class Passwords {
         settings.get().passwordPolicy().violation(password).ifPresent(message -> {
             throw new CognitoFailure("InvalidPasswordException", message);
         });
+        return verifier(username, password);
+    }
+
+    /** What to keep of a password that a user had before there was the policy. */
+    SrpVerifier verifier(String username, String password) {
         return SrpVerifier.of(settings.get().identity().poolName(), username, password, random);
     }
 
-    /** Whether a user's password is {@code password}. */
+    /** Whether a user has a password, and it is {@code password}. */
     public boolean matches(StoredUser user, String password) {
-        return user.password().matches(settings.get().identity().poolName(), user.username(), password);
+        SrpVerifier kept = user.password();
+        return kept != null && kept.matches(settings.get().identity().poolName(), user.username(), password);
     }
 
     /** A password that conforms to every policy of its length, made of letters that are hard to mistake. */

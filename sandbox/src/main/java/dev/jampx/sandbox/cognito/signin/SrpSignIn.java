@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code USER_SRP_AUTH}: the client proves in two steps that it knows the password. Between the steps the server remembers
@@ -50,8 +51,7 @@ public final class SrpSignIn implements AuthFlow {
         if (user.isEmpty() && !pool.settings().preventUserExistenceErrors()) {
             throw CognitoFailure.userNotFound();
         }
-        SrpSubject subject = user.map(known -> new SrpSubject(known.username(), known.password()))
-                .orElseGet(() -> SrpSubject.standIn(name, seal.secret()));
+        SrpSubject subject = user.flatMap(SrpSubject::of).orElseGet(() -> SrpSubject.standIn(name, seal.secret()));
         return challenge(name, subject, exchange(clientPublic, subject.password()));
     }
 
@@ -99,7 +99,8 @@ public final class SrpSignIn implements AuthFlow {
         signIns.requireMayTry(user);
         SrpExchange exchange = new SrpExchange(number(state, "A"), number(state, "b"), number(state, "B"));
         String poolName = pool.settings().identity().poolName();
-        if (!exchange.proves(user.password(), poolName, username, block, timestamp, proof)) {
+        SrpVerifier password = user.password();
+        if (password == null || !exchange.proves(password, poolName, username, block, timestamp, proof)) {
             throw signIns.wrongPassword(user);
         }
         return signIns.rightPassword(user);
@@ -109,7 +110,9 @@ public final class SrpSignIn implements AuthFlow {
     private static boolean isSame(String name, StoredUser user, Map<String, Object> state) {
         return name.equals(user.username())
                 || name.equals(state.get("name"))
-                || StoredUser.alias(name).equals(StoredUser.alias(user.email()));
+                || Stream.of(user.email(), user.phoneNumber())
+                        .flatMap(Optional::stream)
+                        .anyMatch(alias -> StoredUser.alias(alias).equals(StoredUser.alias(name)));
     }
 
     private static String timestamp(AuthParameters answers) {

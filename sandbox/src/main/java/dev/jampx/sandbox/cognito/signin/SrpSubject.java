@@ -1,10 +1,12 @@
 package dev.jampx.sandbox.cognito.signin;
 
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
+import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.digest.Sha256;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,6 +16,11 @@ import java.util.UUID;
  * @param password what the password is checked against
  */
 record SrpSubject(String username, SrpVerifier password) {
+
+    /** A user; empty for one without a password. */
+    static Optional<SrpSubject> of(StoredUser user) {
+        return Optional.ofNullable(user.password()).map(password -> new SrpSubject(user.username(), password));
+    }
 
     /**
      * The stand-in for a user who does not exist, so that an attempt to sign in does not tell. The same name always gets the

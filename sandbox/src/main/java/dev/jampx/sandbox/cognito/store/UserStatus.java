@@ -7,5 +7,9 @@ public enum UserStatus {
     /** May sign in. */
     CONFIRMED,
     /** Has a temporary password that the first sign-in must replace. */
-    FORCE_CHANGE_PASSWORD
+    FORCE_CHANGE_PASSWORD,
+    /** Must get a new password by a code before signing in again. */
+    RESET_REQUIRED,
+    /** Signs in with an account elsewhere. */
+    EXTERNAL_PROVIDER
 }

@@ -3,6 +3,7 @@ package dev.jampx.sandbox.cognito.token;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.GroupRole;
+import dev.jampx.sandbox.cognito.StandardNames;
 import dev.jampx.sandbox.cognito.TokenLifetimes;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
 import dev.jampx.sandbox.cognito.store.SignInSession;
@@ -83,8 +84,11 @@ public final class TokenIssuer {
         }
         claims.put("aud", settings.get().identity().clientId());
         claims.put("cognito:username", user.username());
-        claims.put("email", user.email());
-        claims.put("email_verified", user.emailVerified());
+        List.of(StandardNames.EMAIL, StandardNames.PHONE_NUMBER).forEach(attribute -> {
+            if (user.attributes().containsKey(StandardNames.verified(attribute))) {
+                claims.put(StandardNames.verified(attribute), user.verified(attribute));
+            }
+        });
         claims.put("token_use", "id");
         return claims;
     }
@@ -92,7 +96,7 @@ public final class TokenIssuer {
     private Map<String, Object> commonClaims(StoredUser user, SignInSession session, String event, Duration lifetime) {
         Instant now = clock.instant();
         Map<String, Object> claims = new LinkedHashMap<>();
-        claims.put("sub", user.username());
+        claims.put("sub", user.sub());
         List<String> groups = groups(user);
         if (!groups.isEmpty()) {
             claims.put("cognito:groups", groups);

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
 import dev.jampx.sandbox.cognito.store.UserStatus;
-import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -102,17 +98,10 @@ class UserFilterTest {
     }
 
     private void put(String username, String email, UserStatus status, String givenName) {
-        StoredUser user = new StoredUser(
-                username,
-                email,
-                false,
-                status,
-                new SrpVerifier(BigInteger.ONE, BigInteger.ONE),
-                null,
-                Map.of("given_name", givenName),
-                new TreeSet<>(),
-                Instant.EPOCH,
-                Instant.EPOCH);
+        StoredUser user = StoredUser.draft(username, status, Instant.EPOCH)
+                .attribute("email", email)
+                .attribute("given_name", givenName)
+                .user();
         store.write(() -> {
             store.users().put(user);
             return user;

@@ -30,7 +30,8 @@ final class SignUpStream {
             StoredUser user = user(UUID.randomUUID().toString());
             store.write(() -> {
                 store.users().put(user);
-                store.codes().put(CodePurpose.SIGN_UP, user.username(), new StoredCode("123456", Instant.EPOCH));
+                store.codes()
+                        .put(CodePurpose.SIGN_UP, user.username(), new StoredCode("123456", "email", Instant.EPOCH));
                 store.identities().put(identity(user.username()));
                 return user;
             });
@@ -45,16 +46,10 @@ final class SignUpStream {
     }
 
     static StoredUser user(String name) {
-        return new StoredUser(
-                name,
-                name + "@example.com",
-                false,
-                UserStatus.UNCONFIRMED,
-                new SrpVerifier(BigInteger.ONE, BigInteger.ONE.shiftLeft(3000)),
-                null,
-                Map.of(),
-                new TreeSet<>(Set.of("USER")),
-                Instant.EPOCH,
-                Instant.EPOCH);
+        return StoredUser.draft(name, UserStatus.UNCONFIRMED, Instant.EPOCH)
+                .attribute("email", name + "@example.com")
+                .password(new SrpVerifier(BigInteger.ONE, BigInteger.ONE.shiftLeft(3000)), null)
+                .groups(new TreeSet<>(Set.of("USER")))
+                .user();
     }
 }

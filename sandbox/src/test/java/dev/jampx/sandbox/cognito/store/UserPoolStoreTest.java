@@ -2,6 +2,7 @@ package dev.jampx.sandbox.cognito.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.jampx.sandbox.SandboxUnavailableException;
 import dev.jampx.sandbox.cognito.CodePurpose;
@@ -10,6 +11,7 @@ import dev.jampx.sandbox.cognito.UserPoolIdentity;
 import dev.jampx.sandbox.state.StoreFile;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,7 +42,7 @@ class UserPoolStoreTest {
                 assertThat(store.users().inGroup("USER", "").count())
                         .as("no change is there by half")
                         .isEqualTo(store.users().count());
-                assertThat(store.users().withEmailPrefix("", "").count())
+                assertThat(store.users().withPrefix("email", "", "").count())
                         .isEqualTo(store.users().count());
             }
         }
@@ -133,12 +135,92 @@ class UserPoolStoreTest {
     }
 
     @Test
+    void aFileOfAnEarlierVersionIsBroughtUpToDate() throws IOException {
+        try (InputStream earlier = UserPoolStoreTest.class.getResourceAsStream("user-pool-of-version-1.mv")) {
+            Files.copy(earlier, folder.resolve("user-pool.mv"));
+        }
+        Instant then = Instant.parse("2026-10-01T12:00:00Z");
+        for (int time = 0; time < 2; time++) {
+            try (UserPoolStore store = UserPoolStore.open(folder)) {
+                assertThat(store.users().count()).isEqualTo(2);
+                StoredUser ada = store.users().withEmail("ada@example.com").orElseThrow();
+                assertThat(ada.attributes())
+                        .containsExactly(
+                                entry("email", "Ada@Example.com"),
+                                entry("email_verified", "true"),
+                                entry("given_name", "Ada"));
+                assertThat(ada.sub()).isEqualTo(ada.username()).isEqualTo("4a4c9a1e-0f0e-4f25-9c53-1d0a7f1f4b11");
+                assertThat(ada.enabled()).isTrue();
+                assertThat(ada.status()).isEqualTo(UserStatus.CONFIRMED);
+                assertThat(ada.groups()).containsExactly("ADMIN");
+                assertThat(ada.secondFactors()).isEqualTo(SecondFactors.NONE);
+                assertThat(ada.createdAt()).isEqualTo(then);
+                assertThat(ada.modifiedAt()).isEqualTo(then.plusSeconds(5));
+                String poolName = store.identity("", new SecureRandom()).poolName();
+                assertThat(ada.password().matches(poolName, ada.username(), "Passw0rd!"))
+                        .isTrue();
+                assertThat(store.users().inGroup("ADMIN", "")).containsExactly(ada);
+                assertThat(store.sessions().find(ada.username(), "session-of-ada"))
+                        .isPresent();
+                StoredUser eve = store.users().withEmail("EVE@example.com").orElseThrow();
+                assertThat(eve.status()).isEqualTo(UserStatus.UNCONFIRMED);
+                assertThat(store.codes().pending(CodePurpose.SIGN_UP, eve.username()))
+                        .hasValue(new StoredCode("123456", "email", then.plusSeconds(86400)));
+                assertThat(store.codes().log()).extracting(IssuedCode::code).containsExactly("123456");
+            }
+        }
+    }
+
+    @Test
+    void usersAreFoundByWhateverTheyAreKnownBy() {
+        try (UserPoolStore store = UserPoolStore.open(folder)) {
+            StoredUser user = StoredUser.draft("1", UserStatus.EXTERNAL_PROVIDER, Instant.EPOCH)
+                    .called("Shop_7")
+                    .attribute("email", "ada@example.com")
+                    .attribute("phone_number", "+491701")
+                    .linked(new LinkedIdentity("7", "Shop", "OIDC", null, true, Instant.EPOCH))
+                    .user();
+            StoredUser namesake = StoredUser.draft("2", UserStatus.CONFIRMED, Instant.EPOCH)
+                    .attribute("email", "ADA@example.com")
+                    .user();
+            put(store, user);
+            put(store, namesake);
+            assertThat(user.sub()).isEqualTo("1");
+            assertThat(store.users().linkedTo("Shop", "7")).hasValue(user);
+            assertThat(store.users().with("phone_number", "+491701", "")).containsExactly(user);
+            assertThat(store.users().with("email", "ada@EXAMPLE.com", "")).containsExactly(namesake, user);
+            assertThat(store.users().with("email", "ada@example.com", Users.place(namesake, "email")))
+                    .containsExactly(user);
+            put(
+                    store,
+                    user.changed(Instant.EPOCH)
+                            .attribute("email", "new@example.com")
+                            .user());
+            assertThat(store.users().withPrefix("email", "", "").map(StoredUser::username))
+                    .containsExactly("2", "Shop_7");
+            store.write(() -> {
+                store.users().remove(user);
+                return user;
+            });
+            assertThat(store.users().withPrefix("email", "", "")).containsExactly(namesake);
+            assertThat(store.users().linkedTo("Shop", "7")).isEmpty();
+        }
+    }
+
+    private static void put(UserPoolStore store, StoredUser user) {
+        store.write(() -> {
+            store.users().put(user);
+            return user;
+        });
+    }
+
+    @Test
     void theLogHoldsTheLatestCodes() {
         try (UserPoolStore store = UserPoolStore.open(folder)) {
             store.write(() -> {
                 IntStream.range(0, Codes.LOGGED + 50)
                         .mapToObj(number -> new IssuedCode(
-                                "user", "a@b.c", CodePurpose.SIGN_UP, String.valueOf(number), Instant.EPOCH))
+                                "user", "a@b.c", CodePurpose.SIGN_UP, String.valueOf(number), null, Instant.EPOCH))
                         .forEach(store.codes()::record);
                 return folder;
             });
