@@ -22,6 +22,8 @@ import dev.jampx.sandbox.graphql.Proofs;
 import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.FunctionCredentials;
+import dev.jampx.sandbox.iam.IssuedCredentials;
+import dev.jampx.sandbox.iam.LegacyLinks;
 import dev.jampx.sandbox.iam.RolePolicies;
 import dev.jampx.sandbox.iam.SignatureVerification;
 import dev.jampx.sandbox.kms.KmsApi;
@@ -109,7 +111,8 @@ record LocalServices(
         FunctionCredentials credentials = new FunctionCredentials();
         IdentityCredentials identityCredentials =
                 new IdentityCredentials(stores.users(), world.random(), world.clock());
-        CallerIdentification callers = new SignatureVerification(credentials.or(identityCredentials), world.clock());
+        IssuedCredentials issued = credentials.or(identityCredentials);
+        CallerIdentification callers = new SignatureVerification(issued, world.clock());
         RolePolicies policies = new RolePolicies();
         FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
         LocalFunctions functions =
@@ -148,7 +151,12 @@ record LocalServices(
                 new KmsApi(senderKey, callers, policies),
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
-                storage(stores.folder(), api.apiId(), world, callers, functions),
+                storage(
+                        stores.folder(),
+                        api.apiId(),
+                        world,
+                        new LegacyLinks(callers, issued, world.clock()),
+                        functions),
                 runtime,
                 fields,
                 slowFields,
@@ -158,7 +166,8 @@ record LocalServices(
     private static LocalStorage storage(
             Path folder, String drawn, World world, CallerIdentification callers, LocalFunctions functions) {
         return new LocalStorage(
-                new LocalStorage.Settings(folder.resolve("storage"), REGION, world.backend().name(), drawn),
+                new LocalStorage.Settings(
+                        folder.resolve("storage"), REGION, world.backend().name(), drawn),
                 callers,
                 functions::start,
                 world.clock(),

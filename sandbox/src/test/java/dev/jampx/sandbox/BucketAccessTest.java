@@ -330,6 +330,21 @@ class BucketAccessTest {
         }
     }
 
+    @Test
+    void linksOfTheOldKindAreForTheDeveloper() throws Exception {
+        developer.putObject(request -> request.bucket(bucket).key("old"), RequestBody.fromString("linked"));
+        String object = sandbox.output("/custom/sandbox/storage_endpoint") + "/" + bucket + "/old?Signature=x&Expires=";
+        long soon = sandbox.clock.instant().plusSeconds(60).getEpochSecond();
+        String guestKey = guest.credentials().resolveCredentials().accessKeyId();
+
+        assertThat(body(URI.create(object + soon + "&AWSAccessKeyId=AKIADEVELOPER")))
+                .isEqualTo("linked");
+        assertThat(body(URI.create(object + "1000&AWSAccessKeyId=AKIADEVELOPER")))
+                .contains("Request has expired");
+        assertThat(body(URI.create(object + soon + "&AWSAccessKeyId=" + guestKey)))
+                .contains("<Code>InvalidRequest</Code>");
+    }
+
     private static URI link(S3Presigner links, String key) throws Exception {
         return links.presignGetObject(link -> link.signatureDuration(Duration.ofMinutes(5))
                         .getObjectRequest(request -> request.bucket(bucket).key(key)))

@@ -1,22 +1,16 @@
 package dev.jampx.sandbox.storage.awssdk;
 
 import dev.jampx.sandbox.storage.object.Change;
-import dev.jampx.sandbox.storage.object.NoSuchUpload;
 import dev.jampx.sandbox.storage.object.ObjectHeaders;
 import dev.jampx.sandbox.storage.object.ObjectStore;
-import dev.jampx.sandbox.storage.object.Received;
 import dev.jampx.sandbox.storage.object.StoredBucket;
 import dev.jampx.sandbox.storage.object.StoredObject;
-import dev.jampx.sandbox.storage.object.StoredPart;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.gaul.s3proxy.blobstore.BlobStore;
@@ -35,12 +29,16 @@ public final class BucketStore implements BlobStore {
     private final ObjectStore store;
     private final RequestScope scope;
     private final Lists lists;
+    private final MultipartUploads uploads;
+    private final Payloads payloads;
 
     /** The buckets in {@code store}, for the request of {@code scope}. */
     public BucketStore(ObjectStore store, RequestScope scope) {
         this.store = store;
         this.scope = scope;
         this.lists = new Lists(store);
+        this.payloads = new Payloads(store.contents());
+        this.uploads = new MultipartUploads(store, scope, payloads);
     }
 
     @Override
@@ -163,7 +161,7 @@ public final class BucketStore implements BlobStore {
                 request.bucket(),
                 request.key(),
                 Change.Kind.PUT,
-                received(payload, request.contentLength(), request.contentMD5()),
+                payloads.received(payload, request.contentLength(), request.contentMD5()),
                 Translation.headers(request),
                 Conditions.ofWrite(request.bucket(), request.key(), request.ifMatch(), request.ifNoneMatch()),
                 scope.journal());
@@ -177,25 +175,6 @@ public final class BucketStore implements BlobStore {
     private static void requirePrivate(@Nullable ObjectCannedACL acl) {
         if (acl != null && acl != ObjectCannedACL.PRIVATE) {
             throw noAcl();
-        }
-    }
-
-    private Received received(InputStream payload, @Nullable Long length, @Nullable String md5) {
-        try (InputStream bytes = payload) {
-            Received received = store.contents().receive(bytes);
-            if (length != null && received.size() != length) {
-                store.contents().discard(received);
-                throw Refusals.incompleteBody();
-            }
-            if (md5 != null
-                    && !received.md5()
-                            .equals(HexFormat.of().formatHex(Base64.getDecoder().decode(md5)))) {
-                store.contents().discard(received);
-                throw Refusals.badDigest();
-            }
-            return received;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -229,7 +208,7 @@ public final class BucketStore implements BlobStore {
             response.contentRange(range.header(object.size()));
         }
         InputStream bytes = store.bytes(object, range.from());
-        return SdkResponses.getResponse(response.build(), new Limited(bytes, range.length()));
+        return SdkResponses.getResponse(response.build(), new LimitedBytes(bytes, range.length()));
     }
 
     @Override
@@ -276,7 +255,7 @@ public final class BucketStore implements BlobStore {
                 request.destinationBucket(),
                 request.destinationKey(),
                 Change.Kind.COPY,
-                received(bytes(source), source.size(), null),
+                payloads.received(bytes(source), source.size(), null),
                 headers,
                 Conditions.ofWrite(request.destinationBucket(), request.destinationKey(), null, null),
                 scope.journal());
@@ -356,101 +335,39 @@ public final class BucketStore implements BlobStore {
         bucket(request.bucket());
         requireOwnEncryption(request.serverSideEncryptionAsString(), request.sseCustomerAlgorithm());
         requirePrivate(request.acl());
-        String id = store.begin(request.bucket(), request.key(), scope.initiator(), Translation.headers(request));
-        return new MultipartUpload(
-                id,
-                request,
-                CreateMultipartUploadResponse.builder()
-                        .serverSideEncryption(ServerSideEncryption.AES256)
-                        .build());
+        return uploads.begin(request);
     }
 
     @Override
     public UploadPartResponse uploadMultipartPart(
             MultipartUpload upload, UploadPartRequest request, InputStream payload) {
-        requireUpload(upload);
-        Received received = received(payload, request.contentLength(), request.contentMD5());
-        try {
-            StoredPart part = store.addPart(upload.id(), request.partNumber(), received);
-            return UploadPartResponse.builder()
-                    .eTag("\"" + part.eTag() + "\"")
-                    .serverSideEncryption(ServerSideEncryption.AES256)
-                    .build();
-        } catch (NoSuchUpload ended) {
-            throw Refusals.noSuchUpload();
-        }
+        bucket(upload.containerName());
+        return uploads.add(upload, request, payload);
     }
 
     @Override
     public List<Part> listMultipartUpload(MultipartUpload upload) {
-        requireUpload(upload);
-        return store.parts(upload.id()).stream()
-                .map(part -> Part.builder()
-                        .partNumber(part.number())
-                        .size(part.size())
-                        .eTag("\"" + part.eTag() + "\"")
-                        .lastModified(Instant.ofEpochMilli(part.modifiedMillis()))
-                        .build())
-                .toList();
+        bucket(upload.containerName());
+        return uploads.parts(upload);
     }
 
     @Override
     public CompleteMultipartUploadResponse completeMultipartUpload(
             MultipartUpload upload, CompleteMultipartUploadRequest request) {
-        requireUpload(upload);
-        List<StoredPart> wanted = wanted(upload.id(), request.multipartUpload().parts());
-        try {
-            StoredObject object = store.complete(
-                    upload.id(),
-                    wanted,
-                    MultipartETag.of(wanted),
-                    Conditions.ofWrite(
-                            upload.containerName(), upload.blobName(), request.ifMatch(), request.ifNoneMatch()),
-                    scope.journal());
-            return CompleteMultipartUploadResponse.builder()
-                    .eTag(Translation.quoted(object))
-                    .versionId(Translation.reported(object))
-                    .serverSideEncryption(ServerSideEncryption.AES256)
-                    .build();
-        } catch (NoSuchUpload ended) {
-            throw Refusals.noSuchUpload();
-        }
-    }
-
-    /** s3proxy has compared the request with the list of parts. */
-    private List<StoredPart> wanted(String id, List<CompletedPart> parts) {
-        List<Integer> numbers = parts.stream().map(CompletedPart::partNumber).toList();
-        return store.parts(id).stream()
-                .filter(part -> numbers.contains(part.number()))
-                .toList();
+        bucket(upload.containerName());
+        return uploads.complete(upload, request);
     }
 
     @Override
     public void abortMultipartUpload(MultipartUpload upload) {
-        requireUpload(upload);
-        try {
-            store.abort(upload.id());
-        } catch (NoSuchUpload ended) {
-            throw Refusals.noSuchUpload();
-        }
-    }
-
-    private void requireUpload(MultipartUpload upload) {
         bucket(upload.containerName());
-        if (store.upload(upload.id(), upload.containerName(), upload.blobName()).isEmpty()) {
-            throw Refusals.noSuchUpload();
-        }
+        uploads.abort(upload);
     }
 
     @Override
     public List<software.amazon.awssdk.services.s3.model.MultipartUpload> listMultipartUploads(String container) {
         bucket(container);
-        return store.uploads(container).entrySet().stream()
-                .map(entry -> SdkResponses.upload(
-                        entry.getValue().key(),
-                        entry.getKey(),
-                        Instant.ofEpochMilli(entry.getValue().initiatedMillis())))
-                .toList();
+        return uploads.list(container);
     }
 
     @Override
@@ -467,32 +384,5 @@ public final class BucketStore implements BlobStore {
 
     private boolean versioned(String bucket) {
         return bucket(bucket).versioning() != StoredBucket.Versioning.OFF;
-    }
-
-    /** The first bytes of a stream. */
-    private static final class Limited extends FilterInputStream {
-
-        private long left;
-
-        Limited(InputStream bytes, long length) {
-            super(bytes);
-            this.left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (left == 0) {
-                return -1;
-            }
-            int count = super.read(buffer, offset, (int) Math.min(length, left));
-            left -= Math.max(count, 0);
-            return count;
-        }
     }
 }

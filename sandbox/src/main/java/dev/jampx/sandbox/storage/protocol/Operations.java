@@ -23,7 +23,10 @@ final class Operations {
             "partNumber",
             "x-id",
             "key-marker",
-            "version-id-marker");
+            "version-id-marker",
+            "AWSAccessKeyId",
+            "Signature",
+            "Expires");
 
     private Operations() {}
 

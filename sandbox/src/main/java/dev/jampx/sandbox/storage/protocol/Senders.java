@@ -38,7 +38,10 @@ final class Senders {
     }
 
     private static int status(Caller.Forged forged) {
-        return forged.errorType().startsWith("Authorization") ? BAD_REQUEST : FORBIDDEN;
+        return forged.errorType().startsWith("Authorization")
+                        || forged.errorType().equals("InvalidRequest")
+                ? BAD_REQUEST
+                : FORBIDDEN;
     }
 
     /** Who it is, as notifications say it. */
