@@ -103,7 +103,7 @@ final class LocalSandbox implements Sandbox {
     public ObjectNode outputs() {
         return AmplifyOutputs.of(
                 served,
-                identity(),
+                services.userPool().settings(),
                 services.identityPool().id(),
                 endpoints,
                 served.api().flatMap(api -> api.access().modes().apiKey()).map(key -> services.apiKey()));
