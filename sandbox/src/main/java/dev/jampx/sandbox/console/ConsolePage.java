@@ -62,7 +62,7 @@ record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCou
         if (!message.sender().isEmpty()) {
             return "sent by the function " + escaped(message.sender());
         }
-        String subject = message.subject().isEmpty() ? "" : "<b>" + escaped(message.subject()) + "</b><br>";
+        String subject = message.subject().isEmpty() ? "" : "<strong>" + escaped(message.subject()) + "</strong><br>";
         String link = message.link().isEmpty()
                 ? ""
                 : "<br><a href=\"" + escaped(message.link()) + "\">" + escaped(message.link()) + "</a>";
