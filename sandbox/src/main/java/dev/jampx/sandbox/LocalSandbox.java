@@ -20,14 +20,20 @@ import java.util.function.Predicate;
 /** A local backend in this JVM. */
 final class LocalSandbox implements Sandbox {
 
+    /** Where Amplify's JavaScript client looks for buckets when it is told to connect to an endpoint for testing. */
+    private static final int STORAGE_PORT_OF_AMPLIFY = 20005;
+
     private final FrontDoor door;
     private final LocalServices services;
     private final Endpoints endpoints;
+    private final SandboxListener listener;
+    private boolean storagePortTried;
     private volatile Deployment served;
 
     /** Takes over {@code door} and {@code services}, and brings them to {@code first}. */
-    LocalSandbox(FrontDoor door, LocalServices services, Deployment first) {
+    LocalSandbox(FrontDoor door, LocalServices services, SandboxListener listener, Deployment first) {
         this.door = door;
+        this.listener = listener;
         this.services = services;
         this.endpoints = endpoints(door.port());
         this.served = first;
@@ -43,6 +49,7 @@ final class LocalSandbox implements Sandbox {
                 root,
                 root,
                 root,
+                URI.create("http://127.0.0.1:" + port),
                 root.resolve("/console"));
     }
 
@@ -73,9 +80,24 @@ final class LocalSandbox implements Sandbox {
         services.tables().apply(next.api().map(CompiledApi::tables).orElseGet(List::of));
         serveApi.ifPresent(Runnable::run);
         services.policies().deploy(next.backend());
+        services.storage().deploy(next.backend().storages());
+        if (!next.backend().storages().isEmpty()) {
+            listenForAmplify();
+        }
         services.functions().deploy(release(next));
         services.userPool().apply(userPool(next.backend().auth()));
         served = next;
+    }
+
+    private void listenForAmplify() {
+        if (!storagePortTried) {
+            storagePortTried = true;
+            if (!door.listenAlsoOn(STORAGE_PORT_OF_AMPLIFY)) {
+                listener.noticed(
+                        "Port " + STORAGE_PORT_OF_AMPLIFY
+                                + " is in use: Amplify's dangerouslyConnectToHttpEndpointForTesting does not reach the buckets of this sandbox.");
+            }
+        }
     }
 
     private FunctionRelease release(Deployment next) {
@@ -83,7 +105,8 @@ final class LocalSandbox implements Sandbox {
                 next.backend().functions(),
                 next.functionClassPath(),
                 endpoints.userPool(),
-                FunctionGrants.environment(next.backend(), endpoints, identity().userPoolId()));
+                FunctionGrants.environment(
+                        next.backend(), endpoints, identity().userPoolId(), services.storage()::bucketName));
     }
 
     private UserPoolSettings userPool(Optional<Auth> auth) {
@@ -105,6 +128,7 @@ final class LocalSandbox implements Sandbox {
                 served,
                 services.userPool().settings(),
                 services.identityPool().id(),
+                services.storage()::bucketName,
                 endpoints,
                 served.api().flatMap(api -> api.access().modes().apiKey()).map(key -> services.apiKey()));
     }

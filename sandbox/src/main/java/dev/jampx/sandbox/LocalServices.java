@@ -35,6 +35,7 @@ import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import dev.jampx.sandbox.ssm.ParameterStore;
 import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.state.ApiIdentity;
+import dev.jampx.sandbox.storage.LocalStorage;
 import dev.jampx.sandbox.wire.WireService;
 import java.net.URI;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param kms the protocol of KMS
  * @param secrets the parameters, and the secrets among them
  * @param parameters their protocol
+ * @param storage the buckets
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -78,6 +80,7 @@ record LocalServices(
         WireService kms,
         ParameterStore secrets,
         WireService parameters,
+        LocalStorage storage,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -146,10 +149,22 @@ record LocalServices(
                 new KmsApi(senderKey, callers, policies),
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
+                storage(stores.folder(), api.apiId(), world, callers, functions),
                 runtime,
                 fields,
                 slowFields,
                 api.apiKey());
+    }
+
+    private static LocalStorage storage(
+            Path folder, String drawn, World world, CallerIdentification callers, LocalFunctions functions) {
+        return new LocalStorage(
+                new LocalStorage.Settings(
+                        folder.resolve("storage"), REGION, world.backend().name(), drawn),
+                callers,
+                functions::start,
+                world.clock(),
+                world.random());
     }
 
     private static SenderKey senderKey(UserPoolStore store, World world, AtomicReference<CognitoUserPool> pool) {
@@ -206,6 +221,7 @@ record LocalServices(
     @Override
     public void close() {
         graphql.close();
+        storage.close();
         functions.close();
         slowFields.shutdownNow();
         fields.shutdownNow();

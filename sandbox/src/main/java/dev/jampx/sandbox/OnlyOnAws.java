@@ -28,8 +28,7 @@ public final class OnlyOnAws {
     public static List<String> options(Backend backend) {
         return Stream.of(
                         backend.auth().stream().flatMap(auth -> auth.accept(Options.OF_AUTH)),
-                        backend.functions().stream().flatMap(OnlyOnAws::ofFunction),
-                        backend.storages().stream().map(storage -> "defineStorage"))
+                        backend.functions().stream().flatMap(OnlyOnAws::ofFunction))
                 .flatMap(options -> options)
                 .distinct()
                 .toList();

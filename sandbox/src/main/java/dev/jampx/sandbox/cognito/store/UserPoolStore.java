@@ -2,6 +2,8 @@ package dev.jampx.sandbox.cognito.store;
 
 import dev.jampx.sandbox.SandboxUnavailableException;
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
+import dev.jampx.sandbox.state.StoreFile;
+import dev.jampx.sandbox.state.Transactions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import dev.jampx.sandbox.SandboxUnavailableException;
 import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.IssuedCode;
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
+import dev.jampx.sandbox.state.StoreFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

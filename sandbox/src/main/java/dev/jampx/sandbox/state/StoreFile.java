@@ -1,4 +1,4 @@
-package dev.jampx.sandbox.cognito.store;
+package dev.jampx.sandbox.state;
 
 import dev.jampx.sandbox.SandboxUnavailableException;
 import java.io.IOException;
@@ -15,10 +15,10 @@ import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 
 /** The file of a store: readable by its owner only, and rewritten when it is opened with little but freed space in it. */
-final class StoreFile {
+public final class StoreFile {
 
     /** Below this a file is not worth rewriting. */
-    static final long SMALL_BYTES = 32L << 20;
+    public static final long SMALL_BYTES = 32L << 20;
 
     private static final int SPARSE_PERCENT = 40;
     private static final int PAGE_BYTES = 4096;
@@ -31,9 +31,10 @@ final class StoreFile {
     /**
      * Opens the file, or makes an empty one.
      *
+     * @param smallBytes a file of at most this size is not rewritten
      * @throws SandboxUnavailableException when another process has it open
      */
-    static MVStore open(Path file, long smallBytes) throws IOException {
+    public static MVStore open(Path file, long smallBytes) throws IOException {
         if (Files.notExists(file)) {
             create(file);
         }

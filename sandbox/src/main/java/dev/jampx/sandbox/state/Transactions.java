@@ -1,4 +1,4 @@
-package dev.jampx.sandbox.cognito.store;
+package dev.jampx.sandbox.state;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -9,7 +9,7 @@ import org.h2.mvstore.MVStore;
  * Makes changes of the store one at a time and lasting: a change has reached the disk when {@link #write} returns. Changes
  * that wait at the same time share one commit and one flush.
  */
-final class Transactions {
+public final class Transactions {
 
     private final MVStore store;
     private final ReentrantLock change = new ReentrantLock();
@@ -17,7 +17,8 @@ final class Transactions {
     private final AtomicLong changes = new AtomicLong();
     private long flushed;
 
-    Transactions(MVStore store) {
+    /** Changes of {@code store}, all of which go through here. */
+    public Transactions(MVStore store) {
         this.store = store;
     }
 
@@ -26,7 +27,7 @@ final class Transactions {
      *
      * @return what the change returned, once it is on disk
      */
-    <T> T write(Supplier<T> work) {
+    public <T> T write(Supplier<T> work) {
         T result;
         long mine;
         change.lock();
