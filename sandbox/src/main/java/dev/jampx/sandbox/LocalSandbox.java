@@ -126,7 +126,7 @@ final class LocalSandbox implements Sandbox {
     public ObjectNode outputs() {
         return AmplifyOutputs.of(
                 served,
-                identity(),
+                services.userPool().settings(),
                 services.identityPool().id(),
                 services.storage()::bucketName,
                 endpoints,

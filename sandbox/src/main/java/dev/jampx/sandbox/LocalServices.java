@@ -8,6 +8,7 @@ import dev.jampx.sandbox.cognito.IssuedCode;
 import dev.jampx.sandbox.cognito.Surroundings;
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
+import dev.jampx.sandbox.cognito.delivery.Message;
 import dev.jampx.sandbox.cognito.identitypool.CognitoIdentityPool;
 import dev.jampx.sandbox.cognito.identitypool.IdentityCredentials;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
@@ -211,6 +212,8 @@ record LocalServices(
     private static void announce(
             IssuedCode code, SandboxListener listener, LocalFunctions functions, CognitoUserPool pool) {
         listener.codeIssued(code.username(), code.destination(), code.purpose().operation(), code.code());
+        Message message = code.message();
+        listener.messageSent(code.destination(), message.subject(), message.text(), message.link());
         if (code.purpose() == CodePurpose.SIGN_UP) {
             pool.settings().function(AuthTrigger.POST_CONFIRMATION).ifPresent(functions::warmUp);
         }

@@ -298,7 +298,7 @@ class LocalSandboxTest {
                 HttpResponse.BodyHandlers.ofString());
 
         assertThat(page.body())
-                .contains("<td>console@example.com</td><td>CONFIRMED</td>")
+                .contains("<td>console@example.com</td><td></td><td>CONFIRMED</td>")
                 .contains("&lt;b&gt;@example.com")
                 .contains(LAST_CODE.get())
                 .doesNotContain("<b>");

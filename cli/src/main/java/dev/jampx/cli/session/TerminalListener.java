@@ -26,6 +26,14 @@ final class TerminalListener implements SandboxListener {
         terminal.result("Code " + terminal.style().strong(code) + " to " + destination + " (" + purpose + ")");
     }
 
+    /** Whoever confirms by a link needs the link; everybody else has been shown the code. */
+    @Override
+    public void messageSent(String destination, String subject, String text, String link) {
+        if (!link.isEmpty()) {
+            terminal.result("Link to " + destination + ": " + link);
+        }
+    }
+
     @Override
     public void functionLogged(String function, String line) {
         if (functionLogs) {
