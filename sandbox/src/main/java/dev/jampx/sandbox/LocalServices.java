@@ -24,9 +24,13 @@ import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.FunctionCredentials;
 import dev.jampx.sandbox.iam.RolePolicies;
 import dev.jampx.sandbox.iam.SignatureVerification;
+import dev.jampx.sandbox.lambda.FunctionSecrets;
+import dev.jampx.sandbox.lambda.FunctionSources;
 import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
+import dev.jampx.sandbox.lambda.program.NodeBundler;
+import dev.jampx.sandbox.lambda.program.SearchPath;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import dev.jampx.sandbox.ssm.ParameterStore;
@@ -88,7 +92,25 @@ record LocalServices(
     record Stores(Path folder, LocalDynamoDb database, UserPoolStore users) {}
 
     /** What the services take from outside. */
-    record World(Clock clock, SecureRandom random, SandboxListener listener, BackendIdentifier backend, int port) {
+    record World(
+            Clock clock,
+            SecureRandom random,
+            SandboxListener listener,
+            SandboxSettings settings,
+            NodeBundler bundler,
+            int port) {
+
+        BackendIdentifier backend() {
+            return settings.backend();
+        }
+
+        FunctionSources functionSources(ParameterStore secrets) {
+            return new FunctionSources(
+                    settings.projectFolder(),
+                    bundler,
+                    SearchPath.ofThisProcess(),
+                    new FunctionSecrets(backend(), secrets::secret));
+        }
 
         URI endpoint() {
             return LocalSandbox.endpoints(port).userPool();
@@ -104,10 +126,14 @@ record LocalServices(
                 new IdentityCredentials(stores.users(), world.random(), world.clock());
         CallerIdentification callers = new SignatureVerification(credentials.or(identityCredentials), world.clock());
         RolePolicies policies = new RolePolicies();
-        FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
-        LocalFunctions functions =
-                new LocalFunctions(settings, credentials, new ListenerLog(world.listener()), world.clock());
         ParameterStore secrets = new ParameterStore(world.backend(), stores.folder(), world.clock());
+        FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
+        LocalFunctions functions = new LocalFunctions(
+                settings,
+                world.functionSources(secrets),
+                credentials,
+                new ListenerLog(world.listener()),
+                world.clock());
         CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());

@@ -92,7 +92,6 @@ class OnlyOnAwsTest {
                                         .environment("KEY", secret("KEY")),
                                 defineStorage("files"))
                         .declared())))
-                .containsExactly(
-                        "entry", "schedule", "custom", "secret", "layer", "logging", "durableConfig", "defineStorage");
+                .containsExactly("schedule", "layer", "durableConfig", "defineStorage");
     }
 }
