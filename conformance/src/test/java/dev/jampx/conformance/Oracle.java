@@ -125,18 +125,18 @@ public final class Oracle {
     }
 
     /**
-     * Runs {@code program}, which drives Amplify's JavaScript client, against the sandbox that wrote {@code outputs}.
+     * Runs {@code program}, which drives clients, against the sandbox that wrote {@code outputs}.
      *
      * @param authority the certificate of the authority that the client is to trust
+     * @param more what else the program is told
      */
-    static Outcome client(String program, Path outputs, Path authority) throws IOException, InterruptedException {
+    static Outcome client(String program, Path outputs, Path authority, String... more)
+            throws IOException, InterruptedException {
         // Browsers and newer versions of Node have WebSockets anyway.
-        return run(
-                Map.of("NODE_EXTRA_CA_CERTS", authority.toString()),
-                "node",
-                "--experimental-websocket",
-                program,
-                outputs.toString());
+        List<String> command =
+                new ArrayList<>(List.of("node", "--experimental-websocket", program, outputs.toString()));
+        command.addAll(List.of(more));
+        return run(Map.of("NODE_EXTRA_CA_CERTS", authority.toString()), command.toArray(String[]::new));
     }
 
     /** A file of an installed package, such as {@code @aws-cdk/aws-service-spec/db.json.gz}. */

@@ -72,15 +72,15 @@ public final class LocalSandboxFactory {
         OpeningHours hours = new OpeningHours();
         CompletableFuture<LocalCertificate> certificate = CompletableFuture.supplyAsync(
                 () -> CertificateFolder.in(settings.stateFolder()).certificate(Instant.now(), random));
-        FrontDoor door =
-                FrontDoor.open(settings.port(), new LoopbackGuard(hours), () -> TlsContext.of(certificate.join()));
+        FrontDoor door = FrontDoor.open(
+                settings.port(), new LoopbackGuard(hours), hours, () -> TlsContext.of(certificate.join()));
         LocalServices services = null;
         try {
             services = services(settings, listener, door.port());
-            LocalSandbox sandbox = new LocalSandbox(door, services, deployment);
+            LocalSandbox sandbox = new LocalSandbox(door, services, listener, deployment);
             // Clients are told of its file, and may read it at once.
             joined(certificate);
-            hours.open(sandbox.directory());
+            hours.open(sandbox.directory(), services.storage());
             return sandbox;
         } catch (RuntimeException failure) {
             hours.stayClosed();

@@ -24,18 +24,23 @@ import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.FunctionCredentials;
 import dev.jampx.sandbox.iam.RolePolicies;
 import dev.jampx.sandbox.iam.SignatureVerification;
+import dev.jampx.sandbox.kms.KmsApi;
+import dev.jampx.sandbox.kms.SenderKey;
 import dev.jampx.sandbox.lambda.FunctionSecrets;
 import dev.jampx.sandbox.lambda.FunctionSources;
 import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
+import dev.jampx.sandbox.lambda.event.EventQueue;
 import dev.jampx.sandbox.lambda.program.NodeBundler;
 import dev.jampx.sandbox.lambda.program.SearchPath;
+import dev.jampx.sandbox.lambda.schedule.FunctionSchedules;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import dev.jampx.sandbox.ssm.ParameterStore;
 import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.state.ApiIdentity;
+import dev.jampx.sandbox.storage.LocalStorage;
 import dev.jampx.sandbox.wire.WireService;
 import java.net.URI;
 import java.nio.file.Path;
@@ -54,12 +59,16 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param userPool the users
  * @param identityPool the identities of guests and users
  * @param functions the functions
+ * @param events events for functions that nobody waits for
+ * @param schedules the functions' schedules
  * @param policies what functions may do
  * @param graphql the API
  * @param dynamoDb DynamoDB's protocol
  * @param lambda Lambda's protocol
+ * @param kms the protocol of KMS
  * @param secrets the parameters, and the secrets among them
  * @param parameters their protocol
+ * @param storage the buckets
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -71,12 +80,16 @@ record LocalServices(
         CognitoUserPool userPool,
         CognitoIdentityPool identityPool,
         LocalFunctions functions,
+        EventQueue events,
+        FunctionSchedules schedules,
         RolePolicies policies,
         GraphQlService graphql,
         WireService dynamoDb,
         WireService lambda,
+        WireService kms,
         ParameterStore secrets,
         WireService parameters,
+        LocalStorage storage,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -134,7 +147,11 @@ record LocalServices(
                 credentials,
                 new ListenerLog(world.listener()),
                 world.clock());
-        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);
+        EventQueue events =
+                new EventQueue(functions::execute, stores.folder().resolve("function-events"), world.clock());
+        AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
+        SenderKey senderKey = senderKey(stores.users(), world, pool);
+        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions, senderKey, pool);
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
@@ -158,16 +175,41 @@ record LocalServices(
                 userPool,
                 identityPool,
                 functions,
+                events,
+                new FunctionSchedules(events::send, settings, world.clock()),
                 policies,
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
-                new InvokeApi(functions, settings, callers, policies),
+                new InvokeApi(functions, events, settings, callers, policies),
+                new KmsApi(senderKey, callers, policies),
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
+                storage(stores.folder(), api.apiId(), world, callers, functions),
                 runtime,
                 fields,
                 slowFields,
                 api.apiKey());
+    }
+
+    private static LocalStorage storage(
+            Path folder, String drawn, World world, CallerIdentification callers, LocalFunctions functions) {
+        return new LocalStorage(
+                new LocalStorage.Settings(
+                        folder.resolve("storage"), REGION, world.backend().name(), drawn),
+                callers,
+                functions::start,
+                world.clock(),
+                world.random());
+    }
+
+    private static SenderKey senderKey(UserPoolStore store, World world, AtomicReference<CognitoUserPool> pool) {
+        return new SenderKey(
+                store,
+                REGION,
+                AccessDenial.ACCOUNT,
+                () -> pool.get().settings().senders().kmsKeyArn().orElse(""),
+                store.identity(REGION, world.random()).userPoolId(),
+                world.random());
     }
 
     private static CognitoUserPool userPool(
@@ -175,9 +217,10 @@ record LocalServices(
             World world,
             CallerIdentification callers,
             RolePolicies policies,
-            LocalFunctions functions) {
+            LocalFunctions functions,
+            SenderKey senderKey,
+            AtomicReference<CognitoUserPool> pool) {
         UserPoolIdentity identity = store.identity(REGION, world.random());
-        AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
         pool.set(new CognitoUserPool(
                 store,
                 UserPoolSettings.of(identity, world.endpoint(), Optional.empty()),
@@ -186,6 +229,7 @@ record LocalServices(
                         policies,
                         functions,
                         code -> announce(code, world.listener(), functions, pool.get()),
+                        senderKey,
                         world.clock(),
                         world.random())));
         return pool.get();
@@ -210,6 +254,9 @@ record LocalServices(
     @Override
     public void close() {
         graphql.close();
+        storage.close();
+        schedules.close();
+        events.close();
         functions.close();
         slowFields.shutdownNow();
         fields.shutdownNow();

@@ -29,8 +29,7 @@ public final class OnlyOnAws {
     public static List<String> options(Backend backend) {
         return Stream.of(
                         backend.auth().stream().flatMap(auth -> auth.accept(Options.OF_AUTH)),
-                        backend.functions().stream().flatMap(OnlyOnAws::ofFunction),
-                        backend.storages().stream().map(storage -> "defineStorage"))
+                        backend.functions().stream().flatMap(OnlyOnAws::ofFunction))
                 .flatMap(options -> options)
                 .distinct()
                 .toList();
@@ -39,7 +38,6 @@ public final class OnlyOnAws {
     private static Stream<String> ofFunction(Function function) {
         FunctionSettings settings = function.settings();
         return Stream.of(
-                        option("schedule", !function.schedules().isEmpty()),
                         option("layer", !settings.layers().isEmpty()),
                         option("durableConfig", settings.durable().isPresent()))
                 .flatMap(options -> options);

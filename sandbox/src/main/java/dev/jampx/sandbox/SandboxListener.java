@@ -42,6 +42,15 @@ public interface SandboxListener extends TraceListener {
     }
 
     /**
+     * Something that the person at the keyboard should know, such as a port that is taken and could be done without.
+     *
+     * @param notice a sentence
+     */
+    default void noticed(String notice) {
+        // Everything works without.
+    }
+
+    /**
      * A request to the API was refused for a reason that its sender is not told, such as a provider of tokens that cannot be
      * reached.
      *

@@ -92,6 +92,6 @@ class OnlyOnAwsTest {
                                         .environment("KEY", secret("KEY")),
                                 defineStorage("files"))
                         .declared())))
-                .containsExactly("schedule", "layer", "durableConfig", "defineStorage");
+                .containsExactly("layer", "durableConfig");
     }
 }

@@ -59,6 +59,11 @@ final class TerminalListener implements SandboxListener {
         terminal.result(terminal.style().error("A request was refused:") + " " + why);
     }
 
+    @Override
+    public void noticed(String notice) {
+        terminal.result(notice);
+    }
+
     private void show(String function, String line) {
         terminal.result(terminal.style().faint("[" + function + "]") + " " + line);
     }

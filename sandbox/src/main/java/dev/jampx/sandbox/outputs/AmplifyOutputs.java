@@ -3,10 +3,12 @@ package dev.jampx.sandbox.outputs;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.model.resolved.Auth;
+import dev.jampx.model.resolved.Storage;
 import dev.jampx.sandbox.Deployment;
 import dev.jampx.sandbox.Endpoints;
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * {@code amplify_outputs.json} of a local backend: Amplify's schema, version 1.4, so that Amplify's own clients read it,
@@ -25,6 +27,7 @@ public final class AmplifyOutputs {
      * @param deployment what is served
      * @param userPool what the user pool and its client are called
      * @param identityPoolId what the identity pool is called
+     * @param buckets what the buckets of storages are called
      * @param endpoints where it is served
      * @param apiKey the API key, if the API takes one
      */
@@ -32,6 +35,7 @@ public final class AmplifyOutputs {
             Deployment deployment,
             UserPoolIdentity userPool,
             String identityPoolId,
+            Function<Storage, String> buckets,
             Endpoints endpoints,
             Optional<String> apiKey) {
         ObjectNode outputs = JSON.objectNode();
@@ -47,6 +51,9 @@ public final class AmplifyOutputs {
                                 userPool.region(),
                                 apiKey,
                                 deployment.modelIntrospection())));
+        if (!deployment.backend().storages().isEmpty()) {
+            outputs.set("storage", StorageOutputs.of(deployment.backend().storages(), buckets, userPool.region()));
+        }
         outputs.putObject("custom").set("sandbox", sandbox(deployment, endpoints));
         AddedOutputs.merge(outputs, deployment.backend().outputs());
         return outputs;
@@ -87,6 +94,9 @@ public final class AmplifyOutputs {
                         "user_pool_endpoint", endpoints.userPool().toString())
                 .put("identity_pool_endpoint", endpoints.identityPool().toString()));
         node.put("dynamodb_endpoint", endpoints.dynamoDb().toString());
+        if (!deployment.backend().storages().isEmpty()) {
+            node.put("storage_endpoint", endpoints.storage().toString());
+        }
         node.put("console_url", endpoints.console().toString());
         return node;
     }

@@ -1,0 +1,30 @@
+// Runs the scenarios in Chromium, in pages that are served from localhost, against a running sandbox of src/test/projects/full-stack.
+//
+//     node amplify/chromium.mjs path/to/amplify_outputs.json [scenario...]
+//
+// Prints what node.mjs prints.
+import { readFileSync } from 'node:fs';
+import { authenticator } from './authenticator.mjs';
+import { browse, open } from './browser.mjs';
+import { run } from './run.mjs';
+
+/** The scenario that fills in a form, from outside of the page. */
+const FORM = 'authenticator';
+
+const [file, ...names] = process.argv.slice(2);
+const scenarios = names.filter((each) => each !== FORM);
+const outputs = JSON.parse(readFileSync(file, 'utf8'));
+const name = `chromium-${Date.now().toString(36)}`;
+const report = (statement) => console.log(JSON.stringify(statement));
+
+await browse(async (browser, address) => {
+  await new Promise((resolve, reject) => {
+    open(browser, { outputs, name, scenarios }, { reported: report, finished: resolve }).then((page) => {
+      page.on('pageerror', reject);
+      return page.goto(`${address}/scenarios`);
+    }, reject);
+  });
+  if (names.length === 0 || names.includes(FORM)) {
+    await run({ [FORM]: authenticator(browser, address, { outputs, name: `${name}-form` }) }, undefined, report);
+  }
+});
