@@ -62,9 +62,7 @@ class EventQueueTest {
 
     private CompletableFuture<Execution> run(String function, byte[] event) {
         runs.add(function + " " + new String(event));
-        Outcome outcome = function.equals("whole")
-                ? new Outcome.Succeeded(event)
-                : new Outcome.Failed("Error", "no");
+        Outcome outcome = function.equals("whole") ? new Outcome.Succeeded(event) : new Outcome.Failed("Error", "no");
         return CompletableFuture.completedFuture(
                 new Execution("id", outcome, event, function.equals("busy"), List.of()));
     }
