@@ -38,6 +38,8 @@ final class LocalSandbox implements Sandbox {
         this.endpoints = endpoints(door.port());
         this.served = first;
         deploy(first);
+        services.events().start();
+        services.schedules().start();
     }
 
     /** Where everything is that shares the port {@code port}. */
@@ -85,6 +87,7 @@ final class LocalSandbox implements Sandbox {
             listenForAmplify();
         }
         services.functions().deploy(release(next));
+        services.schedules().deploy(next.backend().functions());
         services.userPool().apply(userPool(next.backend().auth()));
         served = next;
     }

@@ -29,9 +29,15 @@ import dev.jampx.sandbox.iam.RolePolicies;
 import dev.jampx.sandbox.iam.SignatureVerification;
 import dev.jampx.sandbox.kms.KmsApi;
 import dev.jampx.sandbox.kms.SenderKey;
+import dev.jampx.sandbox.lambda.FunctionSecrets;
+import dev.jampx.sandbox.lambda.FunctionSources;
 import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
+import dev.jampx.sandbox.lambda.event.EventQueue;
+import dev.jampx.sandbox.lambda.program.NodeBundler;
+import dev.jampx.sandbox.lambda.program.SearchPath;
+import dev.jampx.sandbox.lambda.schedule.FunctionSchedules;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import dev.jampx.sandbox.ssm.ParameterStore;
@@ -56,6 +62,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param userPool the users
  * @param identityPool the identities of guests and users
  * @param functions the functions
+ * @param events events for functions that nobody waits for
+ * @param schedules the functions' schedules
  * @param policies what functions may do
  * @param graphql the API
  * @param dynamoDb DynamoDB's protocol
@@ -75,6 +83,8 @@ record LocalServices(
         CognitoUserPool userPool,
         CognitoIdentityPool identityPool,
         LocalFunctions functions,
+        EventQueue events,
+        FunctionSchedules schedules,
         RolePolicies policies,
         GraphQlService graphql,
         WireService dynamoDb,
@@ -98,7 +108,25 @@ record LocalServices(
     record Stores(Path folder, LocalDynamoDb database, UserPoolStore users) {}
 
     /** What the services take from outside. */
-    record World(Clock clock, SecureRandom random, SandboxListener listener, BackendIdentifier backend, int port) {
+    record World(
+            Clock clock,
+            SecureRandom random,
+            SandboxListener listener,
+            SandboxSettings settings,
+            NodeBundler bundler,
+            int port) {
+
+        BackendIdentifier backend() {
+            return settings.backend();
+        }
+
+        FunctionSources functionSources(ParameterStore secrets) {
+            return new FunctionSources(
+                    settings.projectFolder(),
+                    bundler,
+                    SearchPath.ofThisProcess(),
+                    new FunctionSecrets(backend(), secrets::secret));
+        }
 
         URI endpoint() {
             return LocalSandbox.endpoints(port).userPool();
@@ -115,13 +143,19 @@ record LocalServices(
         IssuedCredentials issued = credentials.or(identityCredentials);
         CallerIdentification callers = new SignatureVerification(issued, world.clock());
         RolePolicies policies = new RolePolicies();
+        ParameterStore secrets = new ParameterStore(world.backend(), stores.folder(), world.clock());
         FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
-        LocalFunctions functions =
-                new LocalFunctions(settings, credentials, new ListenerLog(world.listener()), world.clock());
+        LocalFunctions functions = new LocalFunctions(
+                settings,
+                world.functionSources(secrets),
+                credentials,
+                new ListenerLog(world.listener()),
+                world.clock());
+        EventQueue events =
+                new EventQueue(functions::execute, stores.folder().resolve("function-events"), world.clock());
         AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
         SenderKey senderKey = senderKey(stores.users(), world, pool);
         CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions, senderKey, pool);
-        ParameterStore secrets = new ParameterStore(world.backend(), stores.folder(), world.clock());
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
@@ -145,10 +179,12 @@ record LocalServices(
                 userPool,
                 identityPool,
                 functions,
+                events,
+                new FunctionSchedules(events::send, settings, world.clock()),
                 policies,
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
-                new InvokeApi(functions, settings, callers, policies),
+                new InvokeApi(functions, events, settings, callers, policies),
                 new KmsApi(senderKey, callers, policies),
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
@@ -230,6 +266,8 @@ record LocalServices(
     public void close() {
         graphql.close();
         storage.close();
+        schedules.close();
+        events.close();
         functions.close();
         slowFields.shutdownNow();
         fields.shutdownNow();

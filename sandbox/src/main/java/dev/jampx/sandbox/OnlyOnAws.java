@@ -1,7 +1,6 @@
 package dev.jampx.sandbox;
 
 import dev.jampx.model.AuthTrigger;
-import dev.jampx.model.FunctionLogging;
 import dev.jampx.model.FunctionSettings;
 import dev.jampx.model.auth.MfaMode;
 import dev.jampx.model.resolved.Auth;
@@ -37,12 +36,7 @@ public final class OnlyOnAws {
     private static Stream<String> ofFunction(Function function) {
         FunctionSettings settings = function.settings();
         return Stream.of(
-                        option("entry", function.code() instanceof Function.NodeEntry),
-                        option("custom", function.code() instanceof Function.Prepared),
-                        option("secret", !function.secrets().isEmpty()),
-                        option("schedule", !function.schedules().isEmpty()),
                         option("layer", !settings.layers().isEmpty()),
-                        option("logging", !settings.logging().equals(FunctionLogging.STANDARD)),
                         option("durableConfig", settings.durable().isPresent()))
                 .flatMap(options -> options);
     }

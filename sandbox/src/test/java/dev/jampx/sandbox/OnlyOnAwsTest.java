@@ -93,6 +93,6 @@ class OnlyOnAwsTest {
                                         .environment("KEY", secret("KEY")),
                                 defineStorage("files"))
                         .declared())))
-                .containsExactly("entry", "schedule", "custom", "secret", "layer", "logging", "durableConfig");
+                .containsExactly("layer", "durableConfig");
     }
 }

@@ -1,4 +1,4 @@
-package dev.jampx.sandbox.lambda;
+package dev.jampx.sandbox.lambda.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,15 @@
-package dev.jampx.sandbox.lambda;
+package dev.jampx.sandbox.lambda.program;
 
 import dev.jampx.model.code.ProjectClasses;
 import dev.jampx.sandbox.digest.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -26,7 +29,7 @@ import java.util.stream.Stream;
  * Keeps the project's classes for the functions that run them: a process may load a class long after the project has moved on to
  * newer ones. Each version of a function's code has a folder, which is there until no process uses it.
  */
-final class CodeStore {
+public final class CodeStore {
 
     private static final int DIGITS = 32;
 
@@ -38,7 +41,7 @@ final class CodeStore {
      *
      * @param home the folder, which belongs to the store alone
      */
-    CodeStore(Path home) {
+    public CodeStore(Path home) {
         this.home = home;
         try {
             delete(home);
@@ -52,7 +55,7 @@ final class CodeStore {
      *
      * @param classPath the function's class path; its first folder holds the project's classes
      */
-    FunctionCode of(String handlerClass, List<Path> classPath) {
+    public FunctionCode of(String handlerClass, List<Path> classPath) {
         Optional<Path> root = classPath.stream().filter(Files::isDirectory).findFirst();
         List<Path> kept = new ArrayList<>(classPath);
         try {
@@ -71,8 +74,37 @@ final class CodeStore {
         }
     }
 
+    /**
+     * The code in a folder or an archive, as it is.
+     *
+     * @param source the folder, zip or jar file; it may be deleted afterwards
+     * @throws IOException if it cannot be read
+     */
+    public FunctionCode ofFiles(Path source) throws IOException {
+        if (Files.isDirectory(source)) {
+            return copied(new CodeFiles(source));
+        }
+        try (FileSystem archive = FileSystems.newFileSystem(source, Map.of("enablePosixFileAttributes", "true"))) {
+            return copied(new CodeFiles(archive.getPath("/")));
+        } catch (ProviderNotFoundException e) {
+            throw new IOException(source + " is neither a folder nor a zip file", e);
+        }
+    }
+
+    private FunctionCode copied(CodeFiles files) throws IOException {
+        String fingerprint = files.fingerprint();
+        Path folder = folders.get(fingerprint);
+        if (folder == null) {
+            folder = home.resolve(fingerprint);
+            delete(folder);
+            files.copyTo(folder);
+            folders.put(fingerprint, folder);
+        }
+        return new FunctionCode(fingerprint, List.of(), Optional.of(folder));
+    }
+
     /** Deletes what is not in {@code used}. */
-    void keepOnly(Set<FunctionCode> used) {
+    public void keepOnly(Set<FunctionCode> used) {
         Set<String> wanted = new HashSet<>();
         used.forEach(code -> wanted.add(code.fingerprint()));
         folders.entrySet().removeIf(entry -> !wanted.contains(entry.getKey()) && deleted(entry.getValue()));
@@ -135,12 +167,12 @@ final class CodeStore {
         return text(digest);
     }
 
-    private static void add(MessageDigest digest, byte[] bytes) {
+    static void add(MessageDigest digest, byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
     }
 
-    private static String text(MessageDigest digest) {
+    static String text(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 
@@ -154,7 +186,7 @@ final class CodeStore {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

@@ -1,4 +1,4 @@
-package dev.jampx.sandbox.lambda;
+package dev.jampx.sandbox.lambda.program;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;

@@ -1,4 +1,4 @@
-package dev.jampx.sandbox.lambda;
+package dev.jampx.sandbox.lambda.program;
 
 import dev.jampx.sandbox.lambda.bootstrap.Bootstrap;
 import java.io.IOException;
