@@ -6,6 +6,8 @@ public enum CodePurpose {
     SIGN_UP("SignUp"),
     /** Confirms that a forgotten password may be replaced; good for one hour. */
     FORGOT_PASSWORD("ForgotPassword"),
+    /** Goes on with a sign-in; good for three minutes. */
+    AUTHENTICATION("Authentication"),
     /** The temporary password of a user whom an administrator created; good for seven days. */
     INVITATION("AdminCreateUser");
 

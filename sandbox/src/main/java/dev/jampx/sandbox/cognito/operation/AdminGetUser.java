@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.cognito.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.cognito.mfa.FactorPreferences;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
@@ -34,6 +35,6 @@ final class AdminGetUser implements Operation {
         StoredUser user = pool.require(call.parameters());
         ObjectNode document = Documents.empty().put("Username", user.username());
         document.set("UserAttributes", Documents.attributeList(user, name -> true));
-        return Documents.withState(document, user);
+        return FactorPreferences.tell(Documents.withState(document, user), user);
     }
 }

@@ -9,6 +9,7 @@ import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
+import dev.jampx.sandbox.cognito.signin.SignInService;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
 import dev.jampx.sandbox.cognito.trigger.PostConfirmation.Source;
@@ -20,9 +21,11 @@ import java.util.List;
 final class ConfirmSignUp implements Operation {
 
     private final UserPool pool;
+    private final SignInService signIns;
 
-    ConfirmSignUp(UserPool pool) {
+    ConfirmSignUp(UserPool pool, SignInService signIns) {
         this.pool = pool;
+        this.signIns = signIns;
     }
 
     @Override
@@ -50,7 +53,9 @@ final class ConfirmSignUp implements Operation {
             return changed;
         });
         pool.triggers().postConfirmation().run(confirmed, Source.CONFIRM_SIGN_UP, TriggerCaller.of(call));
-        return Documents.empty();
+        ObjectNode document = Documents.empty();
+        signIns.afterSignUp(confirmed).ifPresent(session -> document.put("Session", session));
+        return document;
     }
 
     static void requireUnconfirmed(StoredUser user) {

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.cognito.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.cognito.mfa.FactorPreferences;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.Member;
@@ -28,6 +29,6 @@ final class GetUser implements Operation {
         StoredUser user = accessTokens.user(call.parameters().text("AccessToken"));
         ObjectNode document = Documents.empty().put("Username", user.username());
         document.set("UserAttributes", Documents.attributeList(user, name -> true));
-        return document;
+        return FactorPreferences.tell(document, user);
     }
 }
