@@ -7,6 +7,7 @@ import dev.jampx.cli.command.GenerateCommand;
 import dev.jampx.cli.command.GenerateOutputsCommand;
 import dev.jampx.cli.command.GenerateSchemaCommand;
 import dev.jampx.cli.command.InfoCommand;
+import dev.jampx.cli.command.InitCommand;
 import dev.jampx.cli.command.JampxCommand;
 import dev.jampx.cli.command.SandboxCommand;
 import dev.jampx.cli.command.SandboxDeleteCommand;
@@ -58,6 +59,7 @@ public final class Jampx {
 
     private static CommandLine commandLine(JampxCommand root) {
         CommandLine jampx = new CommandLine(root);
+        jampx.addSubcommand(new InitCommand(root));
         SandboxCommand sandbox = new SandboxCommand(root);
         jampx.addSubcommand(sandbox);
         jampx.getSubcommands()

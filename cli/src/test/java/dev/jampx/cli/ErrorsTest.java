@@ -237,6 +237,9 @@ class ErrorsTest {
                         1,
                         "sandbox delete",
                         (project, run) -> project.write(".amplify/sandbox/aliceoneil/rows", "1")),
+                mistake("JPX1060", 1, "init .", (project, run) -> {}),
+                mistake("JPX1061", 1, "init amplify/backend.java", (project, run) -> {}),
+                mistake("JPX1062", 1, "init", (project, run) -> {}),
                 mistake("JPX1050", 1, "sandbox --once --outputs-out-dir amplify/backend.java", (project, run) -> {}));
     }
 

@@ -20,6 +20,7 @@ class HelpTest {
 
     private static final List<String> COMMANDS = List.of(
             "",
+            "init",
             "sandbox",
             "sandbox delete",
             "sandbox secret",
@@ -73,7 +74,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sandbox seed", "init"})
+    @ValueSource(strings = {"sandbox seed"})
     void whatIsPlannedButNotBuiltIsNotAccepted(String arguments) {
         CommandRun run = new CommandRun(folder);
 

@@ -30,7 +30,7 @@ public final class Oracle {
     private Oracle() {}
 
     /** Installs the programs unless the same versions stand there already. */
-    public static void install() throws IOException, InterruptedException {
+    public static synchronized void install() throws IOException, InterruptedException {
         requireNode();
         copy(SOURCES, HOME);
         Path lock = HOME.resolve("package-lock.json");

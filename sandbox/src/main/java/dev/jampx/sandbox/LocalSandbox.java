@@ -57,6 +57,8 @@ final class LocalSandbox implements Sandbox {
                 whereServed(deployment -> deployment.backend().auth().isPresent(), services.identityPool()),
                 services.dynamoDb(),
                 services.lambda(),
+                services.kms(),
+                services.parameters(),
                 new Console(services.userPool()));
     }
 

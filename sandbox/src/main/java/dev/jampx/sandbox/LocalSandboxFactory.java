@@ -87,7 +87,7 @@ public final class LocalSandboxFactory {
             return LocalServices.around(
                     new LocalServices.Stores(state, database.join(), users.join()),
                     runtime.join(),
-                    new LocalServices.World(clock, random, listener, port));
+                    new LocalServices.World(clock, random, listener, settings.backend(), port));
         } catch (RuntimeException failure) {
             database.thenAccept(LocalDynamoDb::close);
             users.thenAccept(UserPoolStore::close);

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox;
 
 import dev.jampx.model.AuthTrigger;
+import dev.jampx.model.deployment.BackendIdentifier;
 import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.CognitoUserPool;
 import dev.jampx.sandbox.cognito.IssuedCode;
@@ -23,11 +24,15 @@ import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.FunctionCredentials;
 import dev.jampx.sandbox.iam.RolePolicies;
 import dev.jampx.sandbox.iam.SignatureVerification;
+import dev.jampx.sandbox.kms.KmsApi;
+import dev.jampx.sandbox.kms.SenderKey;
 import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
+import dev.jampx.sandbox.ssm.ParameterStore;
+import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.state.ApiIdentity;
 import dev.jampx.sandbox.wire.WireService;
 import java.net.URI;
@@ -51,6 +56,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param graphql the API
  * @param dynamoDb DynamoDB's protocol
  * @param lambda Lambda's protocol
+ * @param kms the protocol of KMS
+ * @param secrets the parameters, and the secrets among them
+ * @param parameters their protocol
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -66,6 +74,9 @@ record LocalServices(
         GraphQlService graphql,
         WireService dynamoDb,
         WireService lambda,
+        WireService kms,
+        ParameterStore secrets,
+        WireService parameters,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -81,7 +92,7 @@ record LocalServices(
     record Stores(Path folder, LocalDynamoDb database, UserPoolStore users) {}
 
     /** What the services take from outside. */
-    record World(Clock clock, SecureRandom random, SandboxListener listener, int port) {
+    record World(Clock clock, SecureRandom random, SandboxListener listener, BackendIdentifier backend, int port) {
 
         URI endpoint() {
             return LocalSandbox.endpoints(port).userPool();
@@ -100,7 +111,10 @@ record LocalServices(
         FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
         LocalFunctions functions =
                 new LocalFunctions(settings, credentials, new ListenerLog(world.listener()), world.clock());
-        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);
+        AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
+        SenderKey senderKey = senderKey(stores.users(), world, pool);
+        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions, senderKey, pool);
+        ParameterStore secrets = new ParameterStore(world.backend(), stores.folder(), world.clock());
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
@@ -128,10 +142,23 @@ record LocalServices(
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
                 new InvokeApi(functions, settings, callers, policies),
+                new KmsApi(senderKey, callers, policies),
+                secrets,
+                new ParameterStoreApi(secrets, REGION, callers, policies),
                 runtime,
                 fields,
                 slowFields,
                 api.apiKey());
+    }
+
+    private static SenderKey senderKey(UserPoolStore store, World world, AtomicReference<CognitoUserPool> pool) {
+        return new SenderKey(
+                store,
+                REGION,
+                AccessDenial.ACCOUNT,
+                () -> pool.get().settings().senders().kmsKeyArn().orElse(""),
+                store.identity(REGION, world.random()).userPoolId(),
+                world.random());
     }
 
     private static CognitoUserPool userPool(
@@ -139,9 +166,10 @@ record LocalServices(
             World world,
             CallerIdentification callers,
             RolePolicies policies,
-            LocalFunctions functions) {
+            LocalFunctions functions,
+            SenderKey senderKey,
+            AtomicReference<CognitoUserPool> pool) {
         UserPoolIdentity identity = store.identity(REGION, world.random());
-        AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
         pool.set(new CognitoUserPool(
                 store,
                 UserPoolSettings.of(identity, world.endpoint(), Optional.empty()),
@@ -150,6 +178,7 @@ record LocalServices(
                         policies,
                         functions,
                         code -> announce(code, world.listener(), functions, pool.get()),
+                        senderKey,
                         world.clock(),
                         world.random())));
         return pool.get();

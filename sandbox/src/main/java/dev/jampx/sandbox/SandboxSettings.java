@@ -1,5 +1,7 @@
 package dev.jampx.sandbox;
 
+import dev.jampx.model.deployment.BackendIdentifier;
+import dev.jampx.model.deployment.DeploymentType;
 import java.nio.file.Path;
 
 /**
@@ -7,7 +9,18 @@ import java.nio.file.Path;
  *
  * @param stateFolder {@code .amplify/sandbox/<identifier>} of the project; deleting it is a full reset
  * @param projectFolder the project's folder
- * @param identifier the sandbox's name among those of the project
+ * @param backend what the backend is called, as if the sandbox were on AWS
  * @param port the loopback port to listen on; 0 lets the system choose
  */
-public record SandboxSettings(Path stateFolder, Path projectFolder, String identifier, int port) {}
+public record SandboxSettings(Path stateFolder, Path projectFolder, BackendIdentifier backend, int port) {
+
+    /** Where nobody asks what the project is called. */
+    public SandboxSettings(Path stateFolder, Path projectFolder, String identifier, int port) {
+        this(stateFolder, projectFolder, new BackendIdentifier("jampx", identifier, DeploymentType.SANDBOX), port);
+    }
+
+    /** The sandbox's name among those of the project. */
+    public String identifier() {
+        return backend.name();
+    }
+}

@@ -7,10 +7,8 @@ import dev.jampx.cli.aws.toolkit.CdkToolkit;
 import dev.jampx.cli.mistake.AwsProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.Project;
-import dev.jampx.cli.project.ProjectName;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.model.deployment.BackendIdentifier;
-import dev.jampx.model.deployment.DeploymentType;
 import java.util.Optional;
 
 /** What all commands that go to AWS begin with. */
@@ -34,8 +32,7 @@ final class AwsCommands {
 
     /** The developer's own stack. */
     static BackendIdentifier sandbox(SandboxHome home) {
-        return new BackendIdentifier(
-                ProjectName.of(home.project()), home.identifier().value(), DeploymentType.SANDBOX);
+        return home.backend();
     }
 
     /** The command line of the CDK, ready to run. */

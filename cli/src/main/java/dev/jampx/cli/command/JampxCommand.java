@@ -83,7 +83,12 @@ public final class JampxCommand implements Runnable {
 
     /** The project that was asked for. */
     Project project() {
-        return Project.in(inCallersFolder(folder.orElse(Path.of(""))));
+        return Project.in(projectFolder());
+    }
+
+    /** The folder of the project that was asked for, which need not be there. */
+    Path projectFolder() {
+        return inCallersFolder(folder.orElse(Path.of("")));
     }
 
     /** {@code path} as the person who wrote it meant it. */

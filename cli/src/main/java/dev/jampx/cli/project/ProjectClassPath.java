@@ -32,8 +32,8 @@ public final class ProjectClassPath {
 
     /**
      * The project's libraries, without jampx's own grammar. They are read from {@code target/jampx/classpath}, which the
-     * project's build writes; when it is missing or older than the {@code pom.xml}, Maven is asked. A project with
-     * neither has the libraries that jampx brings.
+     * project's build writes; when it is missing or older than the {@code pom.xml}, Maven is asked, unless
+     * that names no libraries but jampx's own. Such a project, and one with neither, has the libraries that jampx brings.
      */
     public List<Path> libraries() {
         boolean hasPom = Files.isRegularFile(project.pom());
@@ -46,6 +46,9 @@ public final class ProjectClassPath {
             if (missing(known).isEmpty()) {
                 return known;
             }
+        }
+        if (PlainPom.is(project.pom())) {
+            return BundledLibraries.handlers();
         }
         askMaven();
         return requireComplete(read());

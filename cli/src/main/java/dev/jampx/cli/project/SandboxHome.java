@@ -2,6 +2,8 @@ package dev.jampx.cli.project;
 
 import dev.jampx.cli.mistake.SandboxProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
+import dev.jampx.model.deployment.BackendIdentifier;
+import dev.jampx.model.deployment.DeploymentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,6 +36,17 @@ public record SandboxHome(Project project, SandboxIdentifier identifier) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the backend is called as a sandbox, on this machine and on AWS. */
+    public BackendIdentifier backend() {
+        return new BackendIdentifier(
+                usable(ProjectName.of(project)), usable(identifier.value()), DeploymentType.SANDBOX);
+    }
+
+    /** Names on AWS are made of letters and digits alone, and a folder or a sandbox may be called without any. */
+    private static String usable(String name) {
+        return name.matches(".*[A-Za-z0-9].*") ? name : "sandbox";
     }
 
     /** The folder that holds the state; deleting it is a full reset. */

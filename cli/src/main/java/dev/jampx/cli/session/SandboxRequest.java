@@ -17,7 +17,6 @@ public record SandboxRequest(
         SandboxHome home, int port, OutputsTarget outputs, boolean streamFunctionLogs, boolean traceRequests) {
 
     SandboxSettings settings() {
-        return new SandboxSettings(
-                home.stateFolder(), home.project().folder(), home.identifier().value(), port);
+        return new SandboxSettings(home.stateFolder(), home.project().folder(), home.backend(), port);
     }
 }

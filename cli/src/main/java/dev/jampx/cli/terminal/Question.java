@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Set;
 
-/** Asks the person at the keyboard whether to go on. */
+/** Asks the person at the keyboard. */
 public final class Question {
 
     private static final Set<String> AGREEMENT = Set.of("y", "yes");
@@ -33,7 +33,22 @@ public final class Question {
      * @param unanswered what is wrong if nobody answers
      */
     public boolean agreed(String question, Mistake unanswered) {
-        terminal.ask(question + " [y/N]");
+        return AGREEMENT.contains(asked(question + " [y/N]", unanswered).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The answer to a question.
+     *
+     * @param usual what an empty answer stands for
+     * @param unanswered what is wrong if nobody answers
+     */
+    public String answered(String question, String usual, Mistake unanswered) {
+        String answer = asked(question + " [" + usual + "]", unanswered);
+        return answer.isEmpty() ? usual : answer;
+    }
+
+    private String asked(String question, Mistake unanswered) {
+        terminal.ask(question);
         try {
             String answer = new BufferedReader(new InputStreamReader(in, Charset.defaultCharset())).readLine();
             if (answer == null) {
@@ -41,7 +56,7 @@ public final class Question {
                 terminal.note("");
                 throw new UserMistakeException(unanswered);
             }
-            return AGREEMENT.contains(answer.strip().toLowerCase(Locale.ROOT));
+            return answer.strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.conformance.BesideOthers;
 import dev.jampx.conformance.Oracle;
 import dev.jampx.standin.AwsStandIn;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Amplify's own {@code ampx generate outputs --stack} makes of a stack that jampx deployed what jampx makes, to the letter. */
 @Tag("toolchain")
+@BesideOthers
 class AmpxOutputsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

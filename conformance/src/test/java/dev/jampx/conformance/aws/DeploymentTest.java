@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.conformance.BesideOthers;
 import dev.jampx.standin.AwsStandIn;
 import dev.jampx.standin.Call;
 import dev.jampx.standin.cloudformation.Hold;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code jampx deploy} with the real command line of the CDK, which deploys to a stand-in for AWS. */
 @Tag("toolchain")
+@BesideOthers
 class DeploymentTest {
 
     private static final String TABLE = "AWS::DynamoDB::Table";

@@ -2,6 +2,7 @@ package dev.jampx.conformance.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jampx.conformance.BesideOthers;
 import dev.jampx.standin.AwsStandIn;
 import dev.jampx.standin.Call;
 import dev.jampx.standin.cloudformation.PhysicalResource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code jampx sandbox --aws} with the real command line of the CDK, which deploys to a stand-in for AWS. */
 @Tag("toolchain")
+@BesideOthers
 class SandboxOnAwsTest {
 
     @TempDir

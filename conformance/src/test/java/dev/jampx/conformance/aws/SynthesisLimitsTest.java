@@ -2,6 +2,7 @@ package dev.jampx.conformance.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jampx.conformance.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code jampx synth} refuses, by name, what AWS would refuse because of its size, or a circle. */
 @Tag("toolchain")
+@BesideOthers
 class SynthesisLimitsTest {
 
     private static final String BACKEND =

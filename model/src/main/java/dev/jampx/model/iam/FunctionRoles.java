@@ -3,10 +3,14 @@ package dev.jampx.model.iam;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.DefinedAuth;
+import dev.jampx.model.resolved.Function;
+import dev.jampx.model.resolved.ReferencedAuth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The policy of every function's role, as the grants of a backend make it.
@@ -15,7 +19,23 @@ import java.util.Map;
  */
 public record FunctionRoles(Map<String, RolePolicy> policies) {
 
+    /** What statements call the key with which codes are encrypted for the functions that send them. */
+    public static final String SENDER_KEY = "senderkey";
+
     private static final String USER_POOL = "userpool";
+
+    private static final Auth.Visitor<Stream<String>> SENDERS = new Auth.Visitor<>() {
+
+        @Override
+        public Stream<String> defined(DefinedAuth auth) {
+            return auth.senders().functions();
+        }
+
+        @Override
+        public Stream<String> referenced(ReferencedAuth auth) {
+            return Stream.empty();
+        }
+    };
 
     /** The roles of a backend's functions. A function without a grant has a role that allows nothing. */
     public static FunctionRoles of(Backend backend) {
@@ -24,9 +44,15 @@ public record FunctionRoles(Map<String, RolePolicy> policies) {
         backend.auth().ifPresent(auth -> auth.grants().stream()
                 .filter(grant -> !grant.actions().isEmpty())
                 .forEach(grant -> add(statements, grant.function(), statement(grant))));
+        backend.auth().ifPresent(auth -> auth.accept(SENDERS)
+                .forEach(function ->
+                        add(statements, function, new PolicyStatement(List.of("kms:Decrypt"), List.of(SENDER_KEY)))));
         backend.data().ifPresent(data -> data.grants().stream()
                 .filter(grant -> !grant.operations().isEmpty())
                 .forEach(grant -> add(statements, grant.function(), statement(grant))));
+        backend.functions().stream()
+                .filter(function -> !function.secrets().isEmpty())
+                .forEach(function -> add(statements, function.name(), readingSecrets(function)));
         Map<String, RolePolicy> policies = new LinkedHashMap<>();
         statements.forEach((function, list) -> policies.put(function, new RolePolicy(list)));
         return new FunctionRoles(policies);
@@ -47,6 +73,15 @@ public record FunctionRoles(Map<String, RolePolicy> policies) {
                 .distinct()
                 .toList();
         return new PolicyStatement(actions, List.of(USER_POOL));
+    }
+
+    /** A secret of the backend comes before the one of that name that its namespace shares, so both are looked for. */
+    private static PolicyStatement readingSecrets(Function function) {
+        List<String> resources = function.secrets().values().stream()
+                .distinct()
+                .flatMap(secret -> Stream.of("secret/" + secret, "shared-secret/" + secret))
+                .toList();
+        return new PolicyStatement(List.of("ssm:GetParameters"), resources);
     }
 
     private static PolicyStatement statement(Data.Grant grant) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jampx.model.AuthAction;
 import dev.jampx.model.AuthorizationMode;
+import dev.jampx.model.FunctionSettings;
 import dev.jampx.model.ResourceOperation;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.AuthorizationModes;
@@ -53,6 +54,30 @@ class FunctionRolesTest {
                                         new PolicyStatement(
                                                 List.of("appsync:GraphQL"), List.of("types/Query/fields/*"))))),
                         Map.entry("idler", RolePolicy.EMPTY));
+    }
+
+    /** As on AWS: its own secrets or those that are shared, by the one operation that functions read secrets with. */
+    @ParameterizedTest
+    @CsvSource({
+        "ssm:GetParameters, secret/MAIL_KEY, true",
+        "ssm:GetParameters, shared-secret/MAIL_KEY, true",
+        "ssm:GetParameters, secret/OTHER, false",
+        "ssm:GetParameters, parameter/MAIL_KEY, false",
+        "ssm:GetParameter, secret/MAIL_KEY, false",
+        "ssm:PutParameter, secret/MAIL_KEY, false",
+    })
+    void functionsReadTheSecretsOfTheirVariables(String action, String resource, boolean allowed) {
+        Function mailer = new Function(
+                "mailer",
+                new Function.JavaClass("a.Mailer"),
+                FunctionSettings.STANDARD,
+                Map.of(),
+                Map.of("KEY", "MAIL_KEY"),
+                List.of());
+
+        FunctionRoles roles = FunctionRoles.of(new Backend(Optional.empty(), Optional.empty(), List.of(mailer)));
+
+        assertThat(roles.policy("mailer").allows(action, resource)).isEqualTo(allowed);
     }
 
     @ParameterizedTest

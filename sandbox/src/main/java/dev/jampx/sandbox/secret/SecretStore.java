@@ -3,12 +3,11 @@ package dev.jampx.sandbox.secret;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.state.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.SortedMap;
@@ -80,21 +79,6 @@ public final class SecretStore {
                 .put("value", secret.value())
                 .put("version", secret.version())
                 .put("lastUpdated", secret.lastUpdated().toString()));
-        try {
-            Files.createDirectories(file.getParent());
-            // Temporary files belong to their owner alone, from the first byte on.
-            Path draft = Files.createTempFile(file.getParent(), ".secrets", ".tmp");
-            try {
-                if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-                }
-                Files.writeString(draft, document.toPrettyString() + "\n");
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFile.write(file, document.toPrettyString() + "\n");
     }
 }

@@ -4,12 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
@@ -74,20 +70,8 @@ public record ApiIdentity(String apiId, byte[] paginationKey, String apiKey) {
                 .collect(Collectors.joining());
     }
 
-    /** Written beside, forced to disk, then moved: a crash leaves either no identity or a whole one. */
     private static ApiIdentity kept(ApiIdentity identity, Path file) throws IOException {
-        Path draft = file.resolveSibling("api.json.draft");
-        Files.deleteIfExists(draft);
-        Files.createFile(draft);
-        // Before there is a key in it that others could read.
-        if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.write(draft, JSON.writeValueAsBytes(identity));
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        PrivateFile.write(file, JSON.writeValueAsString(identity));
         return identity;
     }
 }

@@ -21,6 +21,8 @@ class ServiceDirectoryTest {
             named("identityPool"),
             named("dynamoDb"),
             named("lambda"),
+            named("kms"),
+            named("parameters"),
             named("console"));
 
     @ParameterizedTest
@@ -29,10 +31,13 @@ class ServiceDirectoryTest {
         "/us-east-1_abc/.well-known/jwks.json, '', userPool",
         "/console/codes, '', console",
         "/2015-03-31/functions/mail/invocations, '', lambda",
+        "/confirmUser, '', userPool",
+        "/, TrentService.Decrypt, kms",
         "/, AWSCognitoIdentityProviderService.SignUp, userPool",
         "/, AWSCognitoIdentityService.GetId, identityPool",
         "/, DynamoDB_20120810.GetItem, dynamoDb",
         "/, DynamoDBStreams_20120810.ListStreams, dynamoDb",
+        "/, AmazonSSM.GetParameter, parameters",
     })
     void isFound(String path, String target, String service) {
         assertThat(ask(path, target).status()).isEqualTo(200);

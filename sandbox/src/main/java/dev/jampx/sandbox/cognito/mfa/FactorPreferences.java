@@ -1,15 +1,12 @@
 package dev.jampx.sandbox.cognito.mfa;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.store.SecondFactors;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,16 +92,5 @@ public final class FactorPreferences {
                             ? "User has not verified software token mfa"
                             : "User does not have delivery config set to turn on " + factor.wireName());
         }
-    }
-
-    /** Adds to a user's document which factors are on: {@code UserMFASettingList} and {@code PreferredMfaSetting}. */
-    public static ObjectNode tell(ObjectNode document, StoredUser user) {
-        List<Factor> on = Factor.of(user);
-        if (!on.isEmpty()) {
-            ArrayNode list = document.putArray("UserMFASettingList");
-            on.forEach(factor -> list.add(factor.wireName()));
-        }
-        String preferred = user.secondFactors().preferred();
-        return preferred == null ? document : document.put("PreferredMfaSetting", preferred);
     }
 }

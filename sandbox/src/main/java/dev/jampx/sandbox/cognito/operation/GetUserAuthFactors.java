@@ -2,7 +2,6 @@ package dev.jampx.sandbox.cognito.operation;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jampx.sandbox.cognito.mfa.FactorPreferences;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.signin.FirstFactors;
@@ -23,6 +22,6 @@ final class GetUserAuthFactors extends UserOperation {
         ObjectNode document = Documents.empty().put("Username", user.username());
         ArrayNode configured = document.putArray("ConfiguredUserAuthFactors");
         factors.configured(user).forEach(configured::add);
-        return FactorPreferences.tell(document, user);
+        return Documents.withSecondFactors(document, user);
     }
 }

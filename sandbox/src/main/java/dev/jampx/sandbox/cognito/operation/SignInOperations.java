@@ -26,7 +26,6 @@ public final class SignInOperations {
         return List.of(
                 new AdminInitiateAuth(pool, signIns),
                 new AdminRespondToAuthChallenge(pool, signIns),
-                new UserGlobalSignOut(named, pool),
                 new AssociateSoftwareToken(accessTokens, apps, signIns.setUp()),
                 new VerifySoftwareToken(accessTokens, apps, signIns.setUp()),
                 new SetUserMFAPreference(self, preferences),
@@ -45,7 +44,6 @@ public final class SignInOperations {
                 new ForgetDevice(named, devices),
                 new UpdateDeviceStatus(self, devices),
                 new UpdateDeviceStatus(named, devices),
-                new DescribeUserPoolClient(pool, signIns.client()),
                 new UpdateUserPoolClient(pool, signIns.client()),
                 new UpdateUserPool(pool, devices));
     }

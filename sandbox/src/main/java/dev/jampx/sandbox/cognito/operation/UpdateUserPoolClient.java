@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.cognito.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
@@ -44,6 +45,8 @@ final class UpdateUserPoolClient implements Operation {
                     + "[Member must satisfy enum value set: " + AppClient.FLOWS + "]");
         }
         client.change(flows);
-        return DescribeUserPoolClient.document(pool, client);
+        ObjectNode document = Documents.empty();
+        document.set("UserPoolClient", new ClientDescription(pool).whole());
+        return document;
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.StandardNames;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
-import dev.jampx.sandbox.cognito.pool.WritableAttributes;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -95,7 +94,7 @@ final class NewPasswordChallenge implements Challenge {
             }
         });
         attributes.keySet().removeAll(fixed);
-        WritableAttributes.require(attributes.keySet());
+        pool.attributeRules().checkClient(attributes);
         return attributes;
     }
 }

@@ -31,6 +31,7 @@ public final class UserPoolStore implements AutoCloseable {
     private final Possessions<StoredPasskey> passkeys;
     private final Possessions<StoredDevice> devices;
     private final Possessions<PendingRegistration> registrations;
+    private final Groups groups;
     private final MVMap<String, String> values;
 
     private UserPoolStore(MVStore store) {
@@ -44,6 +45,7 @@ public final class UserPoolStore implements AutoCloseable {
         devices = new Possessions<>(store.openMap("devices"), StoredDevice.class, StoredDevice::key);
         registrations =
                 new Possessions<>(store.openMap("registrations"), PendingRegistration.class, PendingRegistration::kind);
+        groups = new Groups(store);
         values = store.openMap("pool");
         if (EarlierFormat.isIn(store)) {
             write(() -> {
@@ -118,6 +120,11 @@ public final class UserPoolStore implements AutoCloseable {
     /** The sign-ins. */
     public Sessions sessions() {
         return sessions;
+    }
+
+    /** The groups that were made, changed or deleted while the pool served. */
+    public Groups groups() {
+        return groups;
     }
 
     /** The identities. */

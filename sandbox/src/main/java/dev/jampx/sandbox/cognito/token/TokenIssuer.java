@@ -2,12 +2,13 @@ package dev.jampx.sandbox.cognito.token;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jampx.sandbox.cognito.GroupRole;
 import dev.jampx.sandbox.cognito.StandardNames;
 import dev.jampx.sandbox.cognito.TokenLifetimes;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.store.SignInSession;
+import dev.jampx.sandbox.cognito.pool.UserGroups;
+import dev.jampx.sandbox.cognito.store.StoredGroup;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.trigger.PreTokenGeneration;
 import dev.jampx.sandbox.cognito.trigger.PreTokenGeneration.Changes;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -33,6 +35,7 @@ public final class TokenIssuer {
     private final Seal seal;
     private final InstantSource clock;
     private final Supplier<UserPoolSettings> settings;
+    private final UserGroups groups;
     private final PreTokenGeneration trigger;
 
     public TokenIssuer(
@@ -40,11 +43,13 @@ public final class TokenIssuer {
             Seal seal,
             InstantSource clock,
             Supplier<UserPoolSettings> settings,
+            UserGroups groups,
             PreTokenGeneration trigger) {
         this.key = key;
         this.seal = seal;
         this.clock = clock;
         this.settings = settings;
+        this.groups = groups;
         this.trigger = trigger;
     }
 
@@ -143,11 +148,12 @@ public final class TokenIssuer {
         return claims;
     }
 
-    /** The user's groups that the definition still has, the one with precedence first, and their roles. */
+    /** The user's groups, the one with precedence first, and their roles. */
     private Groups groups(StoredUser user) {
-        List<String> names =
-                settings.get().groups().stream().filter(user.groups()::contains).toList();
-        List<String> roles = names.stream().map(GroupRole::arn).toList();
+        List<StoredGroup> own = groups.of(user);
+        List<String> names = own.stream().map(StoredGroup::name).toList();
+        List<String> roles =
+                own.stream().map(StoredGroup::roleArn).filter(Objects::nonNull).toList();
         return new Groups(names, roles, roles.stream().findFirst());
     }
 }

@@ -164,7 +164,7 @@ class UserPoolStoreTest {
                 StoredUser eve = store.users().withEmail("EVE@example.com").orElseThrow();
                 assertThat(eve.status()).isEqualTo(UserStatus.UNCONFIRMED);
                 assertThat(store.codes().pending(CodePurpose.SIGN_UP, eve.username()))
-                        .hasValue(new StoredCode("123456", then.plusSeconds(86400)));
+                        .hasValue(new StoredCode("123456", "email", then.plusSeconds(86400)));
                 assertThat(store.codes().log()).extracting(IssuedCode::code).containsExactly("123456");
             }
         }
@@ -219,7 +219,7 @@ class UserPoolStoreTest {
             store.write(() -> {
                 IntStream.range(0, Codes.LOGGED + 50)
                         .mapToObj(number -> new IssuedCode(
-                                "user", "a@b.c", CodePurpose.SIGN_UP, String.valueOf(number), Instant.EPOCH))
+                                "user", "a@b.c", CodePurpose.SIGN_UP, String.valueOf(number), null, Instant.EPOCH))
                         .forEach(store.codes()::record);
                 return folder;
             });

@@ -1,0 +1,5 @@
+/** New projects. */
+@NullMarked
+package dev.jampx.cli.scaffold;
+
+import org.jspecify.annotations.NullMarked;
