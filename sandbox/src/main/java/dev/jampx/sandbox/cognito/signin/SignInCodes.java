@@ -22,8 +22,7 @@ public final class SignInCodes implements CodeSender {
     public String send(StoredUser user, DeliveryMedium medium, String code, TriggerCaller caller) {
         Destination to = Destination.of(user, medium)
                 .orElseThrow(() -> CognitoFailure.invalidParameter("User has no " + medium.attribute() + "."));
-        pool.messenger()
-                .send(user, to, CodePurpose.AUTHENTICATION, MessageOccasion.AUTHENTICATION, code, caller);
+        pool.messenger().send(user, to, CodePurpose.AUTHENTICATION, MessageOccasion.AUTHENTICATION, code, caller);
         return to.masked();
     }
 }
