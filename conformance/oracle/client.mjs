@@ -104,7 +104,10 @@ async function refresh() {
 async function changePassword() {
   await auth.updatePassword({ oldPassword: passwords[0], newPassword: passwords[1] });
   await auth.signOut();
-  await signIn(passwords[1], { authFlowType: 'USER_PASSWORD_AUTH' });
+  await refused('InvalidParameterException', 'USER_PASSWORD_AUTH flow not enabled for this client', () =>
+    signIn(passwords[1], { authFlowType: 'USER_PASSWORD_AUTH' }),
+  );
+  await signIn(passwords[1]);
   await auth.signOut();
   const { nextStep } = await auth.resetPassword({ username });
   assert.equal(nextStep.resetPasswordStep, 'CONFIRM_RESET_PASSWORD_WITH_CODE');

@@ -19,6 +19,7 @@ import dev.jampx.client.auth.SignUpRequest;
 import dev.jampx.client.auth.SignUpStep;
 import dev.jampx.client.auth.TokenStorage;
 import dev.jampx.client.auth.failure.CodeMismatchException;
+import dev.jampx.client.auth.failure.InvalidParameterException;
 import dev.jampx.client.auth.failure.InvalidPasswordException;
 import dev.jampx.client.auth.failure.NotAuthorizedException;
 import dev.jampx.client.auth.failure.SessionExpiredException;
@@ -231,11 +232,12 @@ class JavaClientTest {
                 .isInstanceOf(NotAuthorizedException.class);
         auth.updatePassword(PASSWORD, "Correct-Horse-8");
         auth.signOut();
-        assertThat(auth.signIn(SignInRequest.of(email)
-                                .password("Correct-Horse-8")
-                                .flow(AuthFlow.USER_PASSWORD_AUTH))
-                        .isSignedIn())
-                .isTrue();
+        SignInRequest plainly =
+                SignInRequest.of(email).password("Correct-Horse-8").flow(AuthFlow.USER_PASSWORD_AUTH);
+        assertThatThrownBy(() -> auth.signIn(plainly))
+                .isInstanceOf(InvalidParameterException.class)
+                .hasMessageContaining("USER_PASSWORD_AUTH flow not enabled for this client");
+        assertThat(auth.signIn(email, "Correct-Horse-8").isSignedIn()).isTrue();
         auth.signOut();
 
         assertThat(auth.resetPassword(email).destination()).isEqualTo("b***@e***");

@@ -3,20 +3,15 @@ package dev.jampx.sandbox.cognito;
 import dev.jampx.sandbox.cognito.delivery.ConfirmUserPage;
 import dev.jampx.sandbox.cognito.delivery.Messenger;
 import dev.jampx.sandbox.cognito.operation.Operations;
+import dev.jampx.sandbox.cognito.operation.SignInOperations;
 import dev.jampx.sandbox.cognito.pool.CodeDesk;
 import dev.jampx.sandbox.cognito.pool.Passwords;
 import dev.jampx.sandbox.cognito.pool.UserGroups;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Authorization;
 import dev.jampx.sandbox.cognito.protocol.JsonProtocol;
-import dev.jampx.sandbox.cognito.signin.ChallengeAnswers;
-import dev.jampx.sandbox.cognito.signin.NewPasswordChallenge;
-import dev.jampx.sandbox.cognito.signin.OneTimeUse;
-import dev.jampx.sandbox.cognito.signin.PasswordSignIn;
-import dev.jampx.sandbox.cognito.signin.SignInLockout;
-import dev.jampx.sandbox.cognito.signin.SignIns;
-import dev.jampx.sandbox.cognito.signin.SrpSignIn;
-import dev.jampx.sandbox.cognito.signin.TokenRefresh;
+import dev.jampx.sandbox.cognito.signin.SignInCodes;
+import dev.jampx.sandbox.cognito.signin.SignInService;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
@@ -31,8 +26,8 @@ import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A Cognito user pool on this machine: answers Cognito's user pool API and publishes the key that verifies its tokens. Users
@@ -85,37 +80,24 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
                 groups,
                 triggers);
         confirmUser = new ConfirmUserPage(pool);
-        TokenIssuer issuer = new TokenIssuer(key, seal, surroundings.clock(), this::settings);
+        TokenIssuer issuer =
+                new TokenIssuer(key, seal, surroundings.clock(), this::settings, groups, triggers.preTokenGeneration());
         api = api(pool, issuer, seal, surroundings);
         discovery = new Discovery(key, this::settings);
     }
 
     private WireService api(UserPool pool, TokenIssuer issuer, Seal seal, Surroundings surroundings) {
-        OneTimeUse uses = new OneTimeUse(surroundings.clock());
-        NewPasswordChallenge newPassword = new NewPasswordChallenge(pool, seal, uses);
-        SignIns signIns = new SignIns(pool, issuer, newPassword, new SignInLockout(surroundings.clock()));
-        SrpSignIn srp = new SrpSignIn(pool, signIns, seal, uses, surroundings.random());
+        SignInService signIns = new SignInService(pool, issuer, seal, new SignInCodes(pool), surroundings.random());
+        AccessTokens accessTokens = new AccessTokens(verifier, store);
         RefreshTokens refreshTokens = new RefreshTokens(seal, store, surroundings.clock());
-        TokenRefresh refresh = new TokenRefresh(pool, refreshTokens, issuer);
         Authorization authorization =
                 Authorization.ofUserPool(surroundings.callers(), surroundings.permissions(), settings.identity());
         return new JsonProtocol(
                 "AWSCognitoIdentityProviderService.",
-                Operations.of(
-                        pool,
-                        Map.of(
-                                "USER_SRP_AUTH",
-                                srp,
-                                "USER_PASSWORD_AUTH",
-                                new PasswordSignIn(pool, signIns),
-                                "REFRESH_TOKEN_AUTH",
-                                refresh,
-                                "REFRESH_TOKEN",
-                                refresh),
-                        new ChallengeAnswers(srp, newPassword, signIns),
-                        refresh,
-                        new AccessTokens(verifier, store),
-                        refreshTokens),
+                Stream.concat(
+                                Operations.of(pool, signIns, accessTokens, refreshTokens).stream(),
+                                SignInOperations.of(pool, signIns, accessTokens).stream())
+                        .toList(),
                 authorization);
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -39,6 +40,10 @@ final class PoolFixture implements AutoCloseable {
     static final String FUNCTION = "post-confirmation";
     static final String FUNCTION_KEY = "AKIAFUNCTION";
     static final String FORGED_KEY = "AKIAFORGED";
+
+    /** The flows of the client that Amplify deploys for a pool with passwords. */
+    static final List<String> AS_DEPLOYED =
+            List.of("ALLOW_CUSTOM_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH");
 
     final TestClock clock = new TestClock();
     final List<IssuedCode> delivered = Collections.synchronizedList(new ArrayList<>());
@@ -85,6 +90,15 @@ final class PoolFixture implements AutoCloseable {
                         random));
         server = LoopbackServer.of(request -> pool.handle(request));
         client = client("AKIADEVELOPER");
+        allow(AS_DEPLOYED, "ALLOW_USER_PASSWORD_AUTH");
+    }
+
+    /** Turns flows on beside {@code usual} ones, and all others off. */
+    void allow(List<String> usual, String... more) {
+        client.updateUserPoolClient(r -> r.userPoolId(poolId())
+                .clientId(clientId())
+                .explicitAuthFlowsWithStrings(
+                        Stream.concat(usual.stream(), Stream.of(more)).toList()));
     }
 
     private FunctionInvoker.Outcome invoke(String name, byte[] event) {

@@ -199,8 +199,13 @@ class SignInTest {
 
     @Test
     void flowsThatDoNotExistHereAreRefused() {
-        assertRefused("InvalidParameterException", "CUSTOM_AUTH flow not enabled for this client", () -> pool.client()
-                .initiateAuth(r -> r.clientId(pool.clientId()).authFlow(AuthFlowType.CUSTOM_AUTH)));
+        assertRefused(
+                "InvalidParameterException",
+                "Custom auth lambda trigger is not configured for the user pool.",
+                () -> pool.client()
+                        .initiateAuth(r -> r.clientId(pool.clientId()).authFlow(AuthFlowType.CUSTOM_AUTH)));
+        assertRefused("InvalidParameterException", "USER_AUTH flow not enabled for this client", () -> pool.client()
+                .initiateAuth(r -> r.clientId(pool.clientId()).authFlow(AuthFlowType.USER_AUTH)));
         assertRefused("InvalidParameterException", "Initiate Auth method not supported.", () -> pool.client()
                 .initiateAuth(r -> r.clientId(pool.clientId()).authFlow("ADMIN_USER_PASSWORD_AUTH")));
         assertRefused(

@@ -6,6 +6,7 @@ import dev.jampx.sandbox.cognito.TokenLifetimes;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
+import dev.jampx.sandbox.cognito.signin.AppClient;
 
 /** What Cognito tells of a client: of the one that Amplify deploys for web and mobile apps, which has no secret. */
 final class ClientDescription {
@@ -36,13 +37,7 @@ final class ClientDescription {
                 .put("AccessToken", "minutes")
                 .put("IdToken", "minutes")
                 .put("RefreshToken", "days");
-        ArrayNode flows = client.putArray("ExplicitAuthFlows")
-                .add("ALLOW_CUSTOM_AUTH")
-                .add("ALLOW_USER_SRP_AUTH")
-                .add("ALLOW_REFRESH_TOKEN_AUTH");
-        if (settings.login().isPasswordless()) {
-            flows.add("ALLOW_USER_AUTH");
-        }
+        new AppClient(pool).flows().forEach(client.putArray("ExplicitAuthFlows")::add);
         client.put("PreventUserExistenceErrors", settings.preventUserExistenceErrors() ? "ENABLED" : "LEGACY");
         client.put("EnableTokenRevocation", true);
         ArrayNode providers = client.putArray("SupportedIdentityProviders").add("COGNITO");

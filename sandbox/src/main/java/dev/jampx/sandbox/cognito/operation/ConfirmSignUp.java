@@ -7,6 +7,8 @@ import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
+import dev.jampx.sandbox.cognito.signin.SignInService;
+import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.util.List;
 
@@ -15,10 +17,12 @@ final class ConfirmSignUp implements Operation {
 
     private final UserPool pool;
     private final SignUpConfirmation confirmation;
+    private final SignInService signIns;
 
-    ConfirmSignUp(UserPool pool) {
+    ConfirmSignUp(UserPool pool, SignInService signIns) {
         this.pool = pool;
         this.confirmation = new SignUpConfirmation(pool);
+        this.signIns = signIns;
     }
 
     @Override
@@ -31,8 +35,10 @@ final class ConfirmSignUp implements Operation {
     public ObjectNode run(Call call) {
         pool.requireClient(call.parameters());
         call.parameters().flag("ForceAliasCreation");
-        confirmation.confirm(
+        StoredUser confirmed = confirmation.confirm(
                 call.parameters().text("Username"), call.parameters().text("ConfirmationCode"), TriggerCaller.of(call));
-        return Documents.empty();
+        ObjectNode document = Documents.empty();
+        signIns.afterSignUp(confirmed).ifPresent(session -> document.put("Session", session));
+        return document;
     }
 }

@@ -5,18 +5,19 @@ import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
-import dev.jampx.sandbox.cognito.signin.TokenRefresh;
+import dev.jampx.sandbox.cognito.signin.SignInService;
+import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.util.List;
 
 /** Carries a sign-in on; what Amplify's JavaScript client calls where older clients begin {@code REFRESH_TOKEN_AUTH}. */
 final class GetTokensFromRefreshToken implements Operation {
 
     private final UserPool pool;
-    private final TokenRefresh refresh;
+    private final SignInService signIns;
 
-    GetTokensFromRefreshToken(UserPool pool, TokenRefresh refresh) {
+    GetTokensFromRefreshToken(UserPool pool, SignInService signIns) {
         this.pool = pool;
-        this.refresh = refresh;
+        this.signIns = signIns;
     }
 
     @Override
@@ -27,6 +28,10 @@ final class GetTokensFromRefreshToken implements Operation {
     @Override
     public ObjectNode run(Call call) {
         pool.requireClient(call.parameters());
-        return refresh.refresh(call.parameters().text("RefreshToken"));
+        return signIns.refresh()
+                .refresh(
+                        call.parameters().text("RefreshToken"),
+                        call.parameters().optionalText("DeviceKey").orElse(""),
+                        TriggerCaller.of(call));
     }
 }

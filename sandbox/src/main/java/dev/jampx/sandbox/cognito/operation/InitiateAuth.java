@@ -6,15 +6,13 @@ import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
-import dev.jampx.sandbox.cognito.signin.AuthFlow;
-import dev.jampx.sandbox.cognito.signin.AuthParameters;
+import dev.jampx.sandbox.cognito.signin.AuthRequest;
+import dev.jampx.sandbox.cognito.signin.SignInService;
 import java.util.List;
-import java.util.Map;
 
 /** Begins a sign-in. */
 final class InitiateAuth implements Operation {
 
-    /** The flows that Cognito knows, not all of which a local pool runs. */
     private static final List<String> NAMES = List.of(
             "USER_SRP_AUTH",
             "REFRESH_TOKEN_AUTH",
@@ -26,11 +24,11 @@ final class InitiateAuth implements Operation {
             "USER_AUTH");
 
     private final UserPool pool;
-    private final Map<String, AuthFlow> flows;
+    private final SignInService signIns;
 
-    InitiateAuth(UserPool pool, Map<String, AuthFlow> flows) {
+    InitiateAuth(UserPool pool, SignInService signIns) {
         this.pool = pool;
-        this.flows = flows;
+        this.signIns = signIns;
     }
 
     @Override
@@ -41,18 +39,25 @@ final class InitiateAuth implements Operation {
     @Override
     public ObjectNode run(Call call) {
         pool.requireClient(call.parameters());
+        String name = flow(call);
+        if (name.startsWith("ADMIN_")) {
+            throw notSupported();
+        }
+        return signIns.begin(name, AuthRequest.first(call));
+    }
+
+    /** The flow that a request names; one of Cognito's. */
+    static String flow(Call call) {
         String name = call.parameters().text("AuthFlow");
         if (!NAMES.contains(name)) {
             throw CognitoFailure.invalidParameter("1 validation error detected: Value '" + name
                     + "' at 'authFlow' failed to satisfy constraint: Member must satisfy enum value set: " + NAMES);
         }
-        AuthFlow flow = flows.get(name);
-        if (flow == null) {
-            throw CognitoFailure.invalidParameter(
-                    name.startsWith("ADMIN_")
-                            ? "Initiate Auth method not supported."
-                            : name + " flow not enabled for this client");
-        }
-        return flow.begin(new AuthParameters(call.parameters().texts("AuthParameters")));
+        return name;
+    }
+
+    /** The failure of a flow that the operation does not have. */
+    static CognitoFailure notSupported() {
+        return CognitoFailure.invalidParameter("Initiate Auth method not supported.");
     }
 }

@@ -3,13 +3,10 @@ package dev.jampx.sandbox.cognito.operation;
 import dev.jampx.sandbox.cognito.pool.AttemptLimit;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Operation;
-import dev.jampx.sandbox.cognito.signin.AuthFlow;
-import dev.jampx.sandbox.cognito.signin.ChallengeAnswers;
-import dev.jampx.sandbox.cognito.signin.TokenRefresh;
+import dev.jampx.sandbox.cognito.signin.SignInService;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
 import dev.jampx.sandbox.cognito.token.RefreshTokens;
 import java.util.List;
-import java.util.Map;
 
 /** All operations of a local user pool. */
 public final class Operations {
@@ -18,25 +15,16 @@ public final class Operations {
 
     private Operations() {}
 
-    /**
-     * @param flows the ways to sign in, by Cognito's names of them
-     * @param answers takes the answers to challenges
-     * @param refresh carries sign-ins on
-     */
+    /** @param signIns the pool's sign-ins */
     public static List<Operation> of(
-            UserPool pool,
-            Map<String, AuthFlow> flows,
-            ChallengeAnswers answers,
-            TokenRefresh refresh,
-            AccessTokens accessTokens,
-            RefreshTokens refreshTokens) {
+            UserPool pool, SignInService signIns, AccessTokens accessTokens, RefreshTokens refreshTokens) {
         return List.of(
                 new SignUp(pool),
-                new ConfirmSignUp(pool),
+                new ConfirmSignUp(pool, signIns),
                 new ResendConfirmationCode(pool),
-                new InitiateAuth(pool, flows),
-                new RespondToAuthChallenge(pool, answers),
-                new GetTokensFromRefreshToken(pool, refresh),
+                new InitiateAuth(pool, signIns),
+                new RespondToAuthChallenge(pool, signIns),
+                new GetTokensFromRefreshToken(pool, signIns),
                 new GetUser(pool, accessTokens),
                 new ForgotPassword(pool),
                 new ConfirmForgotPassword(pool),

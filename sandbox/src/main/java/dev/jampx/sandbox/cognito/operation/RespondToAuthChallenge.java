@@ -5,19 +5,19 @@ import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
-import dev.jampx.sandbox.cognito.signin.AuthParameters;
-import dev.jampx.sandbox.cognito.signin.ChallengeAnswers;
+import dev.jampx.sandbox.cognito.signin.AuthRequest;
+import dev.jampx.sandbox.cognito.signin.SignInService;
 import java.util.List;
 
 /** Goes on with a sign-in after a challenge. */
 final class RespondToAuthChallenge implements Operation {
 
     private final UserPool pool;
-    private final ChallengeAnswers answers;
+    private final SignInService signIns;
 
-    RespondToAuthChallenge(UserPool pool, ChallengeAnswers answers) {
+    RespondToAuthChallenge(UserPool pool, SignInService signIns) {
         this.pool = pool;
-        this.answers = answers;
+        this.signIns = signIns;
     }
 
     @Override
@@ -28,9 +28,6 @@ final class RespondToAuthChallenge implements Operation {
     @Override
     public ObjectNode run(Call call) {
         pool.requireClient(call.parameters());
-        return answers.answer(
-                call.parameters().text("ChallengeName"),
-                new AuthParameters(call.parameters().texts("ChallengeResponses")),
-                call.parameters().optionalText("Session").orElse(""));
+        return signIns.answer(call.parameters().text("ChallengeName"), AuthRequest.answer(call));
     }
 }

@@ -46,6 +46,9 @@ public record Member(String name, boolean required, boolean sensitive, int least
     public static final Member GROUP_NAME =
             new Member("GroupName", true, false, 1, 128, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+");
 
+    /** {@code DeviceKey}. */
+    public static final Member DEVICE_KEY = new Member("DeviceKey", true, false, 1, 55, "[\\w-]+_[0-9a-f-]+");
+
     /** {@code Limit}, a number. */
     public static final Member LIMIT = new Member("Limit", false, false, 0, 60, "");
 

@@ -7,5 +7,5 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public interface AuthFlow {
 
     /** Answers the first request of a sign-in, with tokens or with a challenge. */
-    ObjectNode begin(AuthParameters parameters);
+    ObjectNode begin(AuthRequest request);
 }

@@ -1,90 +1,99 @@
 package dev.jampx.sandbox.cognito.signin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.cognito.StandardNames;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
-import dev.jampx.sandbox.cognito.token.Seal;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The challenge {@code NEW_PASSWORD_REQUIRED}: a user with a temporary password must choose one of their own. */
-public final class NewPasswordChallenge {
+final class NewPasswordChallenge implements Challenge {
 
-    private static final String ATTRIBUTE_PREFIX = "userAttributes.";
+    /** Cognito's name of it. */
+    static final String NAME = "NEW_PASSWORD_REQUIRED";
+
+    private static final String PREFIX = "userAttributes.";
 
     private final UserPool pool;
-    private final Seal seal;
-    private final OneTimeUse uses;
+    private final SignInSessions sessions;
 
-    public NewPasswordChallenge(UserPool pool, Seal seal, OneTimeUse uses) {
+    NewPasswordChallenge(UserPool pool, SignInSessions sessions) {
         this.pool = pool;
-        this.seal = seal;
-        this.uses = uses;
+        this.sessions = sessions;
     }
 
-    ObjectNode pose(StoredUser user) {
-        Map<String, Object> state = new HashMap<>(uses.mark());
-        state.put("username", user.username());
+    @Override
+    public ObjectNode pose(SignInProgress progress, StoredUser user, AuthRequest request) {
         ObjectNode attributes = Documents.empty();
         Documents.attributes(user).forEach((name, value) -> {
             if (!name.equals("sub")) {
                 attributes.put(name, value);
             }
         });
-        ObjectNode document = Documents.empty()
-                .put("ChallengeName", "NEW_PASSWORD_REQUIRED")
-                .put("Session", seal.seal(Seal.Kind.NEW_PASSWORD_REQUIRED, state));
-        document.putObject("ChallengeParameters")
-                .put("USER_ID_FOR_SRP", user.username())
-                .put("requiredAttributes", "[]")
-                .put("userAttributes", attributes.toString());
-        return document;
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("USER_ID_FOR_SRP", user.username());
+        parameters.put(
+                "requiredAttributes",
+                JsonTexts.array(
+                        missing(user, Map.of()).stream().map(PREFIX::concat).toList()));
+        parameters.put("userAttributes", attributes.toString());
+        return Challenges.document(NAME, sessions.seal(progress.posing(NAME, Map.of())), parameters);
     }
 
-    /**
-     * Takes the answer.
-     *
-     * @param session the session that came with the challenge
-     * @return the user with the new password, who may be signed in
-     */
-    StoredUser answer(AuthParameters answers, String session) {
-        Map<String, Object> state = seal.open(Seal.Kind.NEW_PASSWORD_REQUIRED, session)
-                .orElseThrow(() -> CognitoFailure.notAuthorized("Invalid session for the user."));
-        StoredUser user = pool.find(answers.required("USERNAME"))
-                .filter(found -> found.username().equals(state.get("username")))
-                .orElseThrow(() -> CognitoFailure.notAuthorized("Invalid session for the user."));
+    /** The attributes that every user must have and this one lacks. */
+    private List<String> missing(StoredUser user, Map<String, String> given) {
+        return pool.settings().schema().required().stream()
+                .filter(name -> !user.attributes().containsKey(name) && !given.containsKey(name))
+                .toList();
+    }
+
+    @Override
+    public Answer answer(SignInProgress progress, StoredUser user, AuthRequest request) {
+        AuthParameters answers = request.parameters();
         SrpVerifier password = pool.passwords().accept(user.username(), answers.required("NEW_PASSWORD"));
-        Map<String, String> attributes = attributes(answers);
-        uses.use(state);
+        Map<String, String> attributes = attributes(answers, user);
+        missing(user, attributes).stream().findFirst().ifPresent(name -> {
+            throw CognitoFailure.invalidParameter("Invalid attributes given, " + name + " is missing");
+        });
+        sessions.spend(progress);
         Instant now = pool.now();
-        return pool.store().write(() -> {
+        return new Answer.Passed(pool.store().write(() -> {
             StoredUser fresh = pool.fresh(user);
             if (fresh.status() != UserStatus.FORCE_CHANGE_PASSWORD) {
-                throw CognitoFailure.notAuthorized("Invalid session for the user.");
+                throw SignInSessions.invalid();
             }
             StoredUser changed =
                     fresh.withPassword(password, UserStatus.CONFIRMED, now).withAttributes(attributes, now);
             pool.store().users().put(changed);
             return changed;
-        });
+        }));
     }
 
-    private Map<String, String> attributes(AuthParameters answers) {
+    /** Clients send back what the challenge told them; what users sign in with stays as it is. */
+    private Map<String, String> attributes(AuthParameters answers, StoredUser user) {
         Map<String, String> attributes = new LinkedHashMap<>();
         answers.values().forEach((name, value) -> {
-            if (name.startsWith(ATTRIBUTE_PREFIX)) {
-                attributes.put(name.substring(ATTRIBUTE_PREFIX.length()), value);
+            if (name.startsWith(PREFIX)) {
+                attributes.put(name.substring(PREFIX.length()), value);
             }
         });
-        // Clients send back what the challenge told them; the address is the user's alias and stays as it is.
-        attributes.keySet().removeAll(Set.of("email", "email_verified"));
+        Set<String> fixed = new TreeSet<>();
+        List.of(StandardNames.EMAIL, StandardNames.PHONE_NUMBER).forEach(name -> {
+            fixed.add(StandardNames.verified(name));
+            if (user.attributes().containsKey(name)) {
+                fixed.add(name);
+            }
+        });
+        attributes.keySet().removeAll(fixed);
         pool.attributeRules().checkClient(attributes);
         return attributes;
     }

@@ -1,29 +1,35 @@
 package dev.jampx.sandbox.cognito.signin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.store.StoredUser;
+import java.util.Optional;
 
-/** {@code USER_PASSWORD_AUTH}: the client sends the password itself. */
-public final class PasswordSignIn implements AuthFlow {
+/** {@code USER_PASSWORD_AUTH}, and what administrators have of it: the client sends the password itself. */
+final class PasswordSignIn implements AuthFlow {
 
-    private final UserPool pool;
+    private final String name;
+    private final SignInEligibility eligibility;
+    private final PasswordCheck passwords;
+    private final Migration migration;
     private final SignIns signIns;
 
-    public PasswordSignIn(UserPool pool, SignIns signIns) {
-        this.pool = pool;
+    PasswordSignIn(
+            String name, SignInEligibility eligibility, PasswordCheck passwords, Migration migration, SignIns signIns) {
+        this.name = name;
+        this.eligibility = eligibility;
+        this.passwords = passwords;
+        this.migration = migration;
         this.signIns = signIns;
     }
 
     @Override
-    public ObjectNode begin(AuthParameters parameters) {
-        String username = parameters.required("USERNAME");
-        String password = parameters.required("PASSWORD");
-        StoredUser user = pool.find(username).orElseThrow(signIns::unknownUser);
-        signIns.requireMayTry(user);
-        if (!pool.passwords().matches(user, password)) {
-            throw signIns.wrongPassword(user);
-        }
-        return signIns.rightPassword(user);
+    public ObjectNode begin(AuthRequest request) {
+        request.username();
+        String password = request.parameters().required("PASSWORD");
+        Optional<StoredUser> known = migration.find(password, request);
+        eligibility.preAuthenticate(known, request);
+        StoredUser user = known.orElseThrow(eligibility::unknownUser);
+        Answer answer = passwords.check(user, password);
+        return signIns.goOn(SignInProgress.begin(name, request, Optional.of(user)), answer, request);
     }
 }

@@ -1,92 +1,108 @@
 package dev.jampx.sandbox.cognito.signin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jampx.sandbox.cognito.pool.Documents;
+import dev.jampx.sandbox.cognito.device.Devices;
+import dev.jampx.sandbox.cognito.mfa.Factor;
+import dev.jampx.sandbox.cognito.mfa.FactorChoice;
 import dev.jampx.sandbox.cognito.pool.UserPool;
-import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.store.SignInSession;
+import dev.jampx.sandbox.cognito.signin.Answer.Passed;
+import dev.jampx.sandbox.cognito.signin.Answer.Posed;
+import dev.jampx.sandbox.cognito.store.StoredDevice;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
-import dev.jampx.sandbox.cognito.token.TokenIssuer;
-import java.time.Instant;
+import dev.jampx.sandbox.cognito.trigger.PreTokenGeneration.Source;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
-/** What every way to sign in by password has in common: who may try, and what follows when the password is right. */
-public final class SignIns {
+/** Which step of a sign-in follows which. */
+final class SignIns {
 
     private final UserPool pool;
-    private final TokenIssuer tokens;
+    private final Devices devices;
     private final NewPasswordChallenge newPassword;
-    private final SignInLockout lockout;
+    private final Map<String, Challenge> factors;
+    private final FactorSelection selection;
+    private final FactorSetUp setUp;
+    private final DeviceChallenge deviceChallenge;
+    private final CustomSignIn custom;
+    private final Completion completion;
 
-    public SignIns(UserPool pool, TokenIssuer tokens, NewPasswordChallenge newPassword, SignInLockout lockout) {
+    SignIns(
+            UserPool pool,
+            Devices devices,
+            NewPasswordChallenge newPassword,
+            Map<String, Challenge> factors,
+            FactorSelection selection,
+            FactorSetUp setUp,
+            DeviceChallenge deviceChallenge,
+            CustomSignIn custom,
+            Completion completion) {
         this.pool = pool;
-        this.tokens = tokens;
+        this.devices = devices;
         this.newPassword = newPassword;
-        this.lockout = lockout;
+        this.factors = Map.copyOf(factors);
+        this.selection = selection;
+        this.setUp = setUp;
+        this.deviceChallenge = deviceChallenge;
+        this.custom = custom;
+        this.completion = completion;
     }
 
-    /** The failure of a sign-in by somebody who does not exist. */
-    CognitoFailure unknownUser() {
-        return pool.settings().preventUserExistenceErrors()
-                ? CognitoFailure.wrongCredentials()
-                : CognitoFailure.userNotFound();
-    }
-
-    /**
-     * Checks that a user may try a password. Like Cognito it tells an unconfirmed user so before looking at the password.
-     *
-     * @throws CognitoFailure when the user is locked out or was never confirmed
-     */
-    void requireMayTry(StoredUser user) {
-        lockout.require(user.username());
-        if (user.status() == UserStatus.UNCONFIRMED) {
-            throw new CognitoFailure("UserNotConfirmedException", "User is not confirmed.");
+    /** Goes on after an answer. */
+    ObjectNode goOn(SignInProgress progress, Answer answer, AuthRequest request) {
+        if (answer instanceof Posed posed) {
+            return posed.document();
         }
-    }
-
-    /** Counts a wrong password and tells the failure to answer with. */
-    CognitoFailure wrongPassword(StoredUser user) {
-        lockout.fail(user.username());
-        return CognitoFailure.wrongCredentials();
-    }
-
-    /** Goes on after the right password: to the tokens, or to the challenge to replace a temporary password. */
-    ObjectNode rightPassword(StoredUser user) {
-        lockout.succeed(user.username());
-        if (user.status() != UserStatus.FORCE_CHANGE_PASSWORD) {
-            return signIn(user);
+        StoredUser user = ((Passed) answer).user();
+        SignInProgress here = progress.on(request.device());
+        if (here.isCustom()) {
+            return custom.passed(here, user, request);
         }
-        boolean expired = Optional.ofNullable(user.temporaryPasswordExpiresAt())
-                .filter(end -> !pool.now().isBefore(end))
-                .isPresent();
-        if (expired) {
-            throw CognitoFailure.notAuthorized("Temporary password has expired and must be reset by an administrator.");
+        return switch (here.stage()) {
+            case FIRST -> afterFirst(here, user, request);
+            case NEW_PASSWORD -> secondFactor(here.with(Source.NEW_PASSWORD_CHALLENGE), user, request);
+            case SECOND -> device(here, user, request);
+            case DEVICE -> completion.finish(here.with(Source.AUTHENTICATE_DEVICE), user, request);
+        };
+    }
+
+    private ObjectNode afterFirst(SignInProgress progress, StoredUser user, AuthRequest request) {
+        return user.status() == UserStatus.FORCE_CHANGE_PASSWORD
+                ? newPassword.pose(progress.at(Stage.NEW_PASSWORD), user, request)
+                : secondFactor(progress, user, request);
+    }
+
+    private ObjectNode secondFactor(SignInProgress progress, StoredUser user, AuthRequest request) {
+        Optional<StoredDevice> device = devices.proving(user, progress.device());
+        if (device.filter(devices::standsIn).isPresent()) {
+            return device(progress, user, request);
         }
-        return newPassword.pose(user);
+        FactorChoice choice = FactorChoice.of(user, pool.settings().multifactor());
+        SignInProgress second = progress.at(Stage.SECOND);
+        List<String> names = names(choice.factors());
+        if (names.size() == 1) {
+            return challenge(names.get(0)).pose(second, user, request);
+        }
+        if (!names.isEmpty()) {
+            return selection.pose(second, user, names);
+        }
+        return choice.setUp().isEmpty()
+                ? device(progress, user, request)
+                : setUp.pose(second, user, names(choice.setUp()));
     }
 
-    /** Signs a user in. */
-    ObjectNode signIn(StoredUser user) {
-        Instant now = pool.now();
-        SignInSession session = new SignInSession(
-                user.username(),
-                UUID.randomUUID().toString(),
-                now,
-                now.plus(pool.settings().tokenLifetimes().refresh()));
-        pool.store().write(() -> {
-            pool.store().sessions().put(session, now);
-            return session;
-        });
-        return result(tokens.signIn(user, session));
+    private Challenge challenge(String name) {
+        return Optional.ofNullable(factors.get(name)).orElseThrow(() -> new IllegalStateException(name));
     }
 
-    /** The answer that hands out tokens. */
-    static ObjectNode result(ObjectNode authenticationResult) {
-        ObjectNode document = Documents.empty();
-        document.set("AuthenticationResult", authenticationResult);
-        document.putObject("ChallengeParameters");
-        return document;
+    private static List<String> names(List<Factor> chosen) {
+        return chosen.stream().map(Factor::wireName).toList();
+    }
+
+    private ObjectNode device(SignInProgress progress, StoredUser user, AuthRequest request) {
+        return devices.proving(user, progress.device()).isPresent()
+                ? deviceChallenge.pose(progress.at(Stage.DEVICE), user, request)
+                : completion.finish(progress, user, request);
     }
 }

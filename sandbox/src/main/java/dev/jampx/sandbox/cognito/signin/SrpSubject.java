@@ -17,19 +17,20 @@ import java.util.UUID;
  */
 record SrpSubject(String username, SrpVerifier password) {
 
-    /** A user; empty for one without a password. */
+    /** A user, if they have a password. */
     static Optional<SrpSubject> of(StoredUser user) {
         return Optional.ofNullable(user.password()).map(password -> new SrpSubject(user.username(), password));
     }
 
     /**
-     * The stand-in for a user who does not exist, so that an attempt to sign in does not tell. The same name always gets the
-     * same stand-in, as RFC 5054 asks.
+     * The stand-in for a user who does not exist or has no password, so that an attempt to sign in does not tell. The same
+     * name always gets the same stand-in, as RFC 5054 asks.
      *
      * @param name what the client calls the user
+     * @param username the user's own name, if they exist
      * @param secret what outsiders must not know, or they could tell stand-ins from users
      */
-    static SrpSubject standIn(String name, byte[] secret) {
+    static SrpSubject standIn(String name, Optional<String> username, byte[] secret) {
         String key = name.toLowerCase(Locale.ROOT);
         ByteBuffer identity = ByteBuffer.wrap(Sha256.hmac(secret, "name " + key));
         // The bits of a random UUID's version and variant.
@@ -39,7 +40,7 @@ record SrpSubject(String username, SrpVerifier password) {
         byte[] saltBytes = new byte[16];
         salt.get(saltBytes);
         return new SrpSubject(
-                new UUID(high, low).toString(),
+                username.orElseGet(() -> new UUID(high, low).toString()),
                 new SrpVerifier(
                         new BigInteger(1, saltBytes), new BigInteger(1, Sha256.hmac(secret, "verifier " + key))));
     }

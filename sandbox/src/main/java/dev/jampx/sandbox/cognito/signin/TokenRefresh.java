@@ -7,6 +7,8 @@ import dev.jampx.sandbox.cognito.store.SignInSession;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.token.RefreshTokens;
 import dev.jampx.sandbox.cognito.token.TokenIssuer;
+import dev.jampx.sandbox.cognito.trigger.PreTokenGeneration.Source;
+import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 
 /** Carries a sign-in on with new tokens: {@code REFRESH_TOKEN_AUTH}, and the operation of its own that does the same. */
 public final class TokenRefresh implements AuthFlow {
@@ -22,21 +24,29 @@ public final class TokenRefresh implements AuthFlow {
     }
 
     @Override
-    public ObjectNode begin(AuthParameters parameters) {
-        return refresh(parameters.required("REFRESH_TOKEN"));
+    public ObjectNode begin(AuthRequest request) {
+        return refresh(request.parameters().required("REFRESH_TOKEN"), request.device(), request.caller());
     }
 
     /**
      * New access and id tokens. The refresh token stays the one there is: Amplify's app client does not rotate them.
      *
-     * @throws CognitoFailure when the token is none of the pool's, has expired or was revoked
+     * @param device the key of the device that the client says it is; empty when it says nothing
+     * @throws CognitoFailure when the token is none of the pool's, has expired or was revoked, or is another device's
      */
-    public ObjectNode refresh(String refreshToken) {
+    public ObjectNode refresh(String refreshToken, String device, TriggerCaller caller) {
         SignInSession session = refreshTokens.session(refreshToken);
         StoredUser user = pool.store()
                 .users()
                 .named(session.username())
                 .orElseThrow(() -> CognitoFailure.notAuthorized("Invalid Refresh Token"));
-        return SignIns.result(tokens.refresh(user, session));
+        String bound = session.device();
+        if (bound != null && !bound.equals(device)) {
+            throw CognitoFailure.notAuthorized("Invalid Refresh Token");
+        }
+        if (!user.enabled()) {
+            throw CognitoFailure.notAuthorized("User is disabled.");
+        }
+        return Completion.document(tokens.refresh(user, session, Source.REFRESH_TOKENS, caller));
     }
 }

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.cognito.store;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sign-in whose tokens the pool still stands by; revoking it revokes them all.
@@ -9,5 +10,7 @@ import java.time.Instant;
  * @param id the tokens' {@code origin_jti}
  * @param authenticatedAt when the user signed in
  * @param expiresAt when the refresh token ends
+ * @param device the key of the device that the tokens belong to; null where the pool tracks none
  */
-public record SignInSession(String username, String id, Instant authenticatedAt, Instant expiresAt) {}
+public record SignInSession(
+        String username, String id, Instant authenticatedAt, Instant expiresAt, @Nullable String device) {}

@@ -30,6 +30,9 @@ public final class UserPoolStore implements AutoCloseable {
     private final Codes codes;
     private final Sessions sessions;
     private final Identities identities;
+    private final Possessions<StoredPasskey> passkeys;
+    private final Possessions<StoredDevice> devices;
+    private final Possessions<PendingRegistration> registrations;
     private final Groups groups;
     private final MVMap<String, String> values;
 
@@ -40,6 +43,10 @@ public final class UserPoolStore implements AutoCloseable {
         codes = new Codes(store);
         sessions = new Sessions(store);
         identities = new Identities(store);
+        passkeys = new Possessions<>(store.openMap("passkeys"), StoredPasskey.class, StoredPasskey::id);
+        devices = new Possessions<>(store.openMap("devices"), StoredDevice.class, StoredDevice::key);
+        registrations =
+                new Possessions<>(store.openMap("registrations"), PendingRegistration.class, PendingRegistration::kind);
         groups = new Groups(store);
         values = store.openMap("pool");
         if (EarlierFormat.isIn(store)) {
@@ -125,6 +132,31 @@ public final class UserPoolStore implements AutoCloseable {
     /** The identities. */
     public Identities identities() {
         return identities;
+    }
+
+    /** The passkeys of users. */
+    public Possessions<StoredPasskey> passkeys() {
+        return passkeys;
+    }
+
+    /** The devices of users. */
+    public Possessions<StoredDevice> devices() {
+        return devices;
+    }
+
+    /** What users have begun to register. */
+    public Possessions<PendingRegistration> registrations() {
+        return registrations;
+    }
+
+    /** A value that was {@link #keep kept}. */
+    public Optional<String> kept(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** Keeps a value in place of the former one. */
+    public void keep(String name, String value) {
+        write(() -> values.put(name, value));
     }
 
     /**

@@ -31,10 +31,8 @@ public final class Seal {
     public enum Kind {
         /** A refresh token. */
         REFRESH_TOKEN,
-        /** The secret block of a sign-in by SRP. */
-        PASSWORD_VERIFIER,
-        /** The session of a sign-in that must set a new password. */
-        NEW_PASSWORD_REQUIRED,
+        /** A sign-in between two of its steps. */
+        SIGN_IN,
         /** The session token of an identity's credentials. */
         IDENTITY_SESSION
     }

@@ -2,21 +2,28 @@ package dev.jampx.sandbox.cognito.token;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jampx.sandbox.cognito.GroupRole;
 import dev.jampx.sandbox.cognito.StandardNames;
 import dev.jampx.sandbox.cognito.TokenLifetimes;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
+import dev.jampx.sandbox.cognito.pool.UserGroups;
+import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.store.SignInSession;
+import dev.jampx.sandbox.cognito.store.StoredGroup;
 import dev.jampx.sandbox.cognito.store.StoredUser;
+import dev.jampx.sandbox.cognito.trigger.PreTokenGeneration;
+import dev.jampx.sandbox.cognito.trigger.PreTokenGeneration.Changes;
+import dev.jampx.sandbox.cognito.trigger.PreTokenGeneration.Groups;
+import dev.jampx.sandbox.cognito.trigger.PreTokenGeneration.Source;
+import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Issues the tokens of a sign-in with the claims that Cognito puts into them. */
 public final class TokenIssuer {
@@ -28,28 +35,53 @@ public final class TokenIssuer {
     private final Seal seal;
     private final InstantSource clock;
     private final Supplier<UserPoolSettings> settings;
+    private final UserGroups groups;
+    private final PreTokenGeneration trigger;
 
-    public TokenIssuer(SigningKey key, Seal seal, InstantSource clock, Supplier<UserPoolSettings> settings) {
+    public TokenIssuer(
+            SigningKey key,
+            Seal seal,
+            InstantSource clock,
+            Supplier<UserPoolSettings> settings,
+            UserGroups groups,
+            PreTokenGeneration trigger) {
         this.key = key;
         this.seal = seal;
         this.clock = clock;
         this.settings = settings;
+        this.groups = groups;
+        this.trigger = trigger;
     }
 
-    /** The tokens of a new sign-in: Cognito's {@code AuthenticationResult}. */
-    public ObjectNode signIn(StoredUser user, SignInSession session) {
-        return refresh(user, session).put("RefreshToken", refreshToken(session));
+    /**
+     * The tokens of a new sign-in: Cognito's {@code AuthenticationResult}.
+     *
+     * @param source why they are issued
+     * @param caller whose request it is
+     * @throws CognitoFailure when the function that may change them fails
+     */
+    public ObjectNode signIn(StoredUser user, SignInSession session, Source source, TriggerCaller caller) {
+        return refresh(user, session, source, caller).put("RefreshToken", refreshToken(session));
     }
 
-    /** New tokens of a sign-in that goes on: the same without a refresh token. */
-    public ObjectNode refresh(StoredUser user, SignInSession session) {
+    /**
+     * New tokens of a sign-in that goes on: the same without a refresh token.
+     *
+     * @throws CognitoFailure when the function that may change them fails
+     */
+    public ObjectNode refresh(StoredUser user, SignInSession session, Source source, TriggerCaller caller) {
+        Groups own = groups(user);
+        Changes changes = trigger.run(user, source, own, caller);
+        Groups groups = changes.groups().orElse(own);
         TokenLifetimes lifetimes = settings.get().tokenLifetimes();
         String event = UUID.randomUUID().toString();
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("AccessToken", key.sign(accessClaims(user, session, event, lifetimes.access())))
+                .put("AccessToken", key.sign(accessClaims(user, session, groups, event, lifetimes.access())))
                 .put("ExpiresIn", lifetimes.access().toSeconds())
-                .put("IdToken", key.sign(idClaims(user, session, event, lifetimes.id())))
+                .put(
+                        "IdToken",
+                        key.sign(ClaimChanges.apply(changes, idClaims(user, session, groups, event, lifetimes.id()))))
                 .put("TokenType", "Bearer");
     }
 
@@ -65,8 +97,13 @@ public final class TokenIssuer {
                         session.expiresAt().toEpochMilli()));
     }
 
-    private Map<String, Object> accessClaims(StoredUser user, SignInSession session, String event, Duration lifetime) {
-        Map<String, Object> claims = commonClaims(user, session, event, lifetime);
+    private Map<String, Object> accessClaims(
+            StoredUser user, SignInSession session, Groups groups, String event, Duration lifetime) {
+        Map<String, Object> claims = commonClaims(user, session, groups, event, lifetime);
+        String device = session.device();
+        if (device != null) {
+            claims.put("device_key", device);
+        }
         claims.put("client_id", settings.get().identity().clientId());
         claims.put("scope", SCOPE);
         claims.put("token_use", "access");
@@ -74,13 +111,13 @@ public final class TokenIssuer {
         return claims;
     }
 
-    private Map<String, Object> idClaims(StoredUser user, SignInSession session, String event, Duration lifetime) {
+    private Map<String, Object> idClaims(
+            StoredUser user, SignInSession session, Groups groups, String event, Duration lifetime) {
         Map<String, Object> claims = new LinkedHashMap<>(user.attributes());
-        claims.putAll(commonClaims(user, session, event, lifetime));
-        List<String> roles = groups(user).stream().map(GroupRole::arn).collect(Collectors.toList());
-        if (!roles.isEmpty()) {
-            claims.put("cognito:preferred_role", roles.get(0));
-            claims.put("cognito:roles", roles);
+        claims.putAll(commonClaims(user, session, groups, event, lifetime));
+        groups.preferredRole().ifPresent(role -> claims.put("cognito:preferred_role", role));
+        if (!groups.roles().isEmpty()) {
+            claims.put("cognito:roles", groups.roles());
         }
         claims.put("aud", settings.get().identity().clientId());
         claims.put("cognito:username", user.username());
@@ -93,13 +130,13 @@ public final class TokenIssuer {
         return claims;
     }
 
-    private Map<String, Object> commonClaims(StoredUser user, SignInSession session, String event, Duration lifetime) {
+    private Map<String, Object> commonClaims(
+            StoredUser user, SignInSession session, Groups groups, String event, Duration lifetime) {
         Instant now = clock.instant();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("sub", user.sub());
-        List<String> groups = groups(user);
-        if (!groups.isEmpty()) {
-            claims.put("cognito:groups", groups);
+        if (!groups.groups().isEmpty()) {
+            claims.put("cognito:groups", groups.groups());
         }
         claims.put("iss", settings.get().issuer().toString());
         claims.put("origin_jti", session.id());
@@ -111,8 +148,12 @@ public final class TokenIssuer {
         return claims;
     }
 
-    /** The user's groups that the definition still has, the one with precedence first. */
-    private List<String> groups(StoredUser user) {
-        return settings.get().groups().stream().filter(user.groups()::contains).collect(Collectors.toList());
+    /** The user's groups, the one with precedence first, and their roles. */
+    private Groups groups(StoredUser user) {
+        List<StoredGroup> own = groups.of(user);
+        List<String> names = own.stream().map(StoredGroup::name).toList();
+        List<String> roles =
+                own.stream().map(StoredGroup::roleArn).filter(Objects::nonNull).toList();
+        return new Groups(names, roles, roles.stream().findFirst());
     }
 }

@@ -236,9 +236,9 @@ class UserPoolStoreTest {
     void sessionsThatRanOutAreForgotten() {
         try (UserPoolStore store = UserPoolStore.open(folder)) {
             Instant end = Instant.ofEpochSecond(100);
-            SignInSession old = new SignInSession("u", "old", Instant.EPOCH, end);
-            SignInSession others = new SignInSession("v", "old", Instant.EPOCH, end);
-            SignInSession next = new SignInSession("u", "next", end.plusSeconds(1), end.plusSeconds(101));
+            SignInSession old = new SignInSession("u", "old", Instant.EPOCH, end, null);
+            SignInSession others = new SignInSession("v", "old", Instant.EPOCH, end, null);
+            SignInSession next = new SignInSession("u", "next", end.plusSeconds(1), end.plusSeconds(101), null);
             store.write(() -> {
                 store.sessions().put(old, Instant.EPOCH);
                 store.sessions().put(others, Instant.EPOCH);

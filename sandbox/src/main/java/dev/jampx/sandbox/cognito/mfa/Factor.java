@@ -1,0 +1,76 @@
+package dev.jampx.sandbox.cognito.mfa;
+
+import dev.jampx.model.auth.MfaMode;
+import dev.jampx.model.resolved.Multifactor;
+import dev.jampx.sandbox.cognito.StandardNames;
+import dev.jampx.sandbox.cognito.store.SecondFactors;
+import dev.jampx.sandbox.cognito.store.StoredUser;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A kind of second factor. */
+public enum Factor {
+    /** A code in a text message. */
+    SMS("SMS_MFA"),
+    /** The one-time password of an authenticator app. */
+    APP("SOFTWARE_TOKEN_MFA"),
+    /** A code in an e-mail. */
+    EMAIL("EMAIL_OTP");
+
+    private final String wireName;
+
+    Factor(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** Cognito's name of it. */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** The kind that Cognito calls so. */
+    public static Optional<Factor> named(String name) {
+        return Stream.of(values())
+                .filter(factor -> factor.wireName.equals(name))
+                .findFirst();
+    }
+
+    /** The kinds that a pool has. */
+    public static List<Factor> of(Multifactor settings) {
+        return settings.mode() == MfaMode.OFF
+                ? List.of()
+                : Stream.of(values()).filter(factor -> factor.isIn(settings)).toList();
+    }
+
+    /** The kinds that a user has turned on, whether or not the pool still has them. */
+    public static List<Factor> of(StoredUser user) {
+        SecondFactors factors = user.secondFactors();
+        return Stream.of(values()).filter(factor -> factor.isIn(factors)).toList();
+    }
+
+    private boolean isIn(Multifactor settings) {
+        return switch (this) {
+            case SMS -> settings.sms();
+            case APP -> settings.totp();
+            case EMAIL -> settings.email();
+        };
+    }
+
+    private boolean isIn(SecondFactors factors) {
+        return switch (this) {
+            case SMS -> factors.sms();
+            case APP -> factors.totp();
+            case EMAIL -> factors.email();
+        };
+    }
+
+    /** Whether a user could show it: has the app, or can be reached. */
+    boolean reaches(StoredUser user) {
+        return switch (this) {
+            case SMS -> user.phoneNumber().isPresent();
+            case APP -> user.secondFactors().totpSecret() != null;
+            case EMAIL -> user.attribute(StandardNames.EMAIL).isPresent();
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package dev.jampx.sandbox.cognito.operation;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.cognito.device.Devices;
+import dev.jampx.sandbox.cognito.pool.Documents;
+import dev.jampx.sandbox.cognito.protocol.Member;
+import dev.jampx.sandbox.cognito.protocol.Parameters;
+import dev.jampx.sandbox.cognito.store.StoredDevice;
+import dev.jampx.sandbox.cognito.store.StoredUser;
+import java.util.List;
+
+/** Lists the devices that are remembered. */
+final class ListDevices extends UserOperation {
+
+    private final Devices devices;
+
+    ListDevices(Subject subject, Devices devices) {
+        super(subject, Member.LIMIT);
+        this.devices = devices;
+    }
+
+    @Override
+    ObjectNode run(StoredUser user, Parameters parameters) {
+        if (devices.tracking().isEmpty()) {
+            throw DeviceDocuments.notTracked();
+        }
+        Page page = Page.of(parameters, "PaginationToken", name() + user.username());
+        List<StoredDevice> rest = devices.remembered(user).stream()
+                .filter(device -> device.key().compareTo(page.after()) > 0)
+                .toList();
+        ObjectNode document = Documents.empty();
+        ArrayNode list = document.putArray("Devices");
+        rest.stream().limit(page.size()).map(DeviceDocuments::device).forEach(list::add);
+        if (rest.size() > page.size()) {
+            document.put("PaginationToken", page.token(rest.get(page.size() - 1).key()));
+        }
+        return document;
+    }
+}
