@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -154,6 +155,12 @@ final class RunningSandbox implements AutoCloseable {
             }
         }
         throw new AssertionError("no code for " + email + " in " + codes);
+    }
+
+    /** The sandbox's process and those that it has started. */
+    List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
     }
 
     /** {@code kill -9}: no shutdown hook runs. The functions' processes must end by themselves. */

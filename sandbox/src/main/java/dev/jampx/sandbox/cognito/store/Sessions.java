@@ -1,10 +1,13 @@
 package dev.jampx.sandbox.cognito.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -12,7 +15,11 @@ import org.h2.mvstore.MVStore;
 /** The sign-ins whose tokens the pool stands by. */
 public final class Sessions {
 
+    /** Whoever signs in all day has thousands of sessions: to look through them at each sign-in would make each slower than the one before. */
+    private static final Duration SWEEP_EVERY = Duration.ofHours(1);
+
     private final MVMap<String, String> sessions;
+    private final Map<String, Instant> sweptAt = new ConcurrentHashMap<>();
 
     Sessions(MVStore store) {
         sessions = store.openMap("sessions");
@@ -24,9 +31,13 @@ public final class Sessions {
                 .map(json -> JsonCodec.read(json, SignInSession.class));
     }
 
-    /** Keeps a new session and forgets those of the same user that have run out. Only within {@link UserPoolStore#write}. */
+    /** Keeps a new session and forgets, once in a while, those of the same user that have run out. Only within {@link UserPoolStore#write}. */
     public void put(SignInSession session, Instant now) {
-        removeIf(session.username(), old -> old.expiresAt().isBefore(now));
+        Instant swept = sweptAt.get(session.username());
+        if (swept == null || !now.isBefore(swept.plus(SWEEP_EVERY))) {
+            removeIf(session.username(), old -> old.expiresAt().isBefore(now));
+            sweptAt.put(session.username(), now);
+        }
         sessions.put(key(session.username(), session.id()), JsonCodec.write(session));
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -235,7 +236,8 @@ class UserPoolStoreTest {
     @Test
     void sessionsThatRanOutAreForgotten() {
         try (UserPoolStore store = UserPoolStore.open(folder)) {
-            Instant end = Instant.ofEpochSecond(100);
+            // They are looked for once an hour.
+            Instant end = Instant.EPOCH.plus(Duration.ofHours(2));
             SignInSession old = new SignInSession("u", "old", Instant.EPOCH, end, null);
             SignInSession others = new SignInSession("v", "old", Instant.EPOCH, end, null);
             SignInSession next = new SignInSession("u", "next", end.plusSeconds(1), end.plusSeconds(101), null);
