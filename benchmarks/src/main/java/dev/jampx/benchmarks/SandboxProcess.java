@@ -76,6 +76,11 @@ final class SandboxProcess implements AutoCloseable {
         }
     }
 
+    /** The process id; the launcher has become the sandbox itself. */
+    long pid() {
+        return process.pid();
+    }
+
     String get(String path) throws IOException, InterruptedException {
         return HTTP.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();

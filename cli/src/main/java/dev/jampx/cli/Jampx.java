@@ -16,6 +16,8 @@ import dev.jampx.cli.command.SandboxSecretGetCommand;
 import dev.jampx.cli.command.SandboxSecretListCommand;
 import dev.jampx.cli.command.SandboxSecretRemoveCommand;
 import dev.jampx.cli.command.SandboxSecretSetCommand;
+import dev.jampx.cli.command.SandboxSeedCommand;
+import dev.jampx.cli.command.SandboxSeedGeneratePolicyCommand;
 import dev.jampx.cli.command.SynthCommand;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.Mistake;
@@ -65,6 +67,7 @@ public final class Jampx {
         jampx.getSubcommands()
                 .get("sandbox")
                 .addSubcommand(new SandboxDeleteCommand(root))
+                .addSubcommand(seed(root))
                 .addSubcommand(secret(root));
         jampx.addSubcommand(new DeployCommand(root));
         jampx.addSubcommand(new GenerateCommand());
@@ -77,6 +80,10 @@ public final class Jampx {
         jampx.addSubcommand(new CheckCommand(root));
         jampx.addSubcommand(new InfoCommand(root));
         return jampx;
+    }
+
+    private static CommandLine seed(JampxCommand root) {
+        return new CommandLine(new SandboxSeedCommand(root)).addSubcommand(new SandboxSeedGeneratePolicyCommand(root));
     }
 
     private static CommandLine secret(JampxCommand root) {

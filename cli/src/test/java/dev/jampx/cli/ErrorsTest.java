@@ -8,6 +8,7 @@ import dev.jampx.cli.mistake.HandlerProblems;
 import dev.jampx.cli.mistake.Mistake;
 import dev.jampx.cli.mistake.ProjectProblems;
 import dev.jampx.cli.mistake.SandboxProblems;
+import dev.jampx.cli.mistake.SeedProblems;
 import dev.jampx.cli.terminal.MistakeText;
 import dev.jampx.cli.terminal.Style;
 import dev.jampx.sandbox.SandboxUnavailableException;
@@ -51,6 +52,13 @@ class ErrorsTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private static final String EMPTY_SEED =
+            """
+            final class Seed implements SeedDefinition {
+                public void seed(SeedContext context) {}
+            }
+            """;
+
     /** Makes a mistake possible. */
     @FunctionalInterface
     interface Setting {
@@ -66,6 +74,7 @@ class ErrorsTest {
                 mistake("JPX1003-range", 2, "sandbox --port 65536", (project, run) -> {}),
                 mistake("JPX1003-word", 2, "sandbox --port http", (project, run) -> {}),
                 mistake("JPX1004", 2, "sandbox --identifier x delete --yes", (project, run) -> {}),
+                mistake("JPX1004-seed", 2, "sandbox --identifier x seed", (project, run) -> {}),
                 mistake("JPX1006-branch", 2, "synth --out out --branch main", (project, run) -> {}),
                 mistake(
                         "JPX1006-two",
@@ -240,6 +249,16 @@ class ErrorsTest {
                 mistake("JPX1060", 1, "init .", (project, run) -> {}),
                 mistake("JPX1061", 1, "init amplify/backend.java", (project, run) -> {}),
                 mistake("JPX1062", 1, "init", (project, run) -> {}),
+                mistake("JPX1065", 1, "sandbox seed", (project, run) -> {}),
+                mistake("JPX1066", 1, "sandbox seed", seed("final class Seed {}")),
+                mistake("JPX1067", 1, "sandbox seed", seed(EMPTY_SEED + EMPTY_SEED.replace("Seed imp", "Other imp"))),
+                mistake("JPX1068", 1, "sandbox seed", seed(EMPTY_SEED.replace("{\n", "{\n    Seed(int rows) {}\n\n"))),
+                mistake(
+                        "JPX1069",
+                        1,
+                        "sandbox seed",
+                        seed(EMPTY_SEED.replace(
+                                " {}", " {\n        throw new IllegalStateException(\"no rows\");\n    }"))),
                 mistake("JPX1050", 1, "sandbox --once --outputs-out-dir amplify/backend.java", (project, run) -> {}));
     }
 
@@ -249,6 +268,11 @@ class ErrorsTest {
 
     private static Setting backend(String text) {
         return (project, run) -> project.write("amplify/backend.java", "package amplify;\n\n" + text);
+    }
+
+    private static Setting seed(String text) {
+        return (project, run) -> project.write(
+                "amplify/seed/Seed.java", "package amplify.seed;\n\nimport dev.jampx.client.seed.*;\n\n" + text);
     }
 
     private static Setting defining(String members, String result) {
@@ -283,6 +307,8 @@ class ErrorsTest {
                         new UnsupportedCodeException.Finding(2, 3, "throw is not supported; call util.error"),
                         Optional.of("  throw 'up';")),
                 SandboxProblems.cannotWatch(Path.of("amplify"), "no space left on device"),
+                SeedProblems.notServing("mine"),
+                SeedProblems.noUsers("amplify-shop-mine-sandbox-0123456789"),
                 SandboxProblems.deleteRunning("mine", java.util.OptionalLong.of(4711)),
                 ClientCodeProblems.unreadable(Path.of("src/queries.ts"), "permission denied"));
     }

@@ -54,6 +54,7 @@ final class FakeStarter implements SandboxStarter {
                     URI.create(base + "/cognito"),
                     URI.create(base + "/identities"),
                     URI.create(base + "/dynamodb"),
+                    URI.create(base + "/storage"),
                     URI.create(base + "/console"));
         }
 

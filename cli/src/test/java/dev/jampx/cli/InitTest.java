@@ -102,6 +102,7 @@ class InitTest {
                 .isZero();
 
         assertThat(Files.readString(folder.resolve("My Shop (2)/pom.xml")))
-                .contains("<artifactId>my-shop-2</artifactId>");
+                .contains("<artifactId>my-shop-2</artifactId>")
+                .contains("<sourceDirectory>${project.basedir}</sourceDirectory>");
     }
 }

@@ -79,18 +79,22 @@ class SandboxSessionTest {
 
     @Test
     void whatActsOnlyOnAwsIsSaidOnceAtTheStartAndWithEveryChangeOfIt() throws Exception {
-        project.write("amplify/backend.java", SampleProject.BACKEND.replace("login.email()", "login.email().phone()"));
+        project.write(
+                "amplify/backend.java", SampleProject.BACKEND.replace("login.email()", "login.email().webAuthn()"));
         start();
-        String phone = "Only on AWS so far: loginWith.phone. The sandbox does without; docs/what-differs.md says how.";
-        assertThat(run.err()).contains(phone);
+        String passkeys =
+                "Only on AWS so far: loginWith.webAuthn. The sandbox does without; docs/what-differs.md says how.";
+        assertThat(run.err()).contains(passkeys);
         project.write("amplify/data/TodoModel.java", SampleProject.TODO.replace("content", "text"));
         run.out.await("amplify/data/TodoModel.java: served after 0 ms");
         project.write(
                 "amplify/backend.java",
-                SampleProject.BACKEND.replace("login.email()", "login.email().phone().webAuthn()"));
+                SampleProject.BACKEND.replace("login.email()", "login.email(email -> email.otpLogin()).webAuthn()"));
         run.out.await("amplify/backend.java: served after 0 ms");
         assertThat(stopped()).isZero();
-        assertThat(run.err()).containsOnlyOnce(phone).containsOnlyOnce("loginWith.phone, loginWith.webAuthn.");
+        assertThat(run.err())
+                .containsOnlyOnce(passkeys)
+                .containsOnlyOnce("loginWith.email.otpLogin, loginWith.webAuthn.");
     }
 
     @Test
@@ -207,10 +211,15 @@ class SandboxSessionTest {
     void codesAreShownAndFunctionLogsWhenTheyAreWanted() throws Exception {
         start("--stream-function-logs");
         run.starter.listener.get().codeIssued("alice", "alice@example.com", "SignUp", "123456");
+        run.starter
+                .listener
+                .get()
+                .messageSent("bob@example.com", "Verify", "Click", "http://localhost:1/confirmUser?a=b");
         run.starter.listener.get().functionLogged("post-confirmation", "created the row");
 
         assertThat(run.out())
                 .contains("Code 123456 to alice@example.com (SignUp)")
+                .contains("Link to bob@example.com: http://localhost:1/confirmUser?a=b")
                 .contains("[post-confirmation] created the row");
     }
 

@@ -10,6 +10,8 @@ import java.net.URI;
  * @param userPool the endpoint that speaks Cognito's user pool protocol
  * @param identityPool the endpoint that speaks Cognito's identity pool protocol
  * @param dynamoDb the endpoint that speaks DynamoDB's protocol
+ * @param storage the endpoint that speaks S3's protocol, by the machine's address: SDKs then put the bucket into the path
  * @param console the page that shows codes and users
  */
-public record Endpoints(URI graphql, URI realTime, URI userPool, URI identityPool, URI dynamoDb, URI console) {}
+public record Endpoints(
+        URI graphql, URI realTime, URI userPool, URI identityPool, URI dynamoDb, URI storage, URI console) {}

@@ -1,23 +1,44 @@
 package dev.jampx.sandbox;
 
+import dev.jampx.model.iam.StoragePolicies;
+import dev.jampx.model.iam.StorageRole;
+import dev.jampx.model.naming.VariableNames;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.Storage;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The environment variables that tell functions where the things are that they were granted. Names are Amplify's. */
 final class FunctionGrants {
 
     private FunctionGrants() {}
 
-    /** Variables by name, by function. */
-    static Map<String, Map<String, String>> environment(Backend backend, Endpoints endpoints, String userPoolId) {
+    /**
+     * Variables by name, by function.
+     *
+     * @param buckets what the buckets of storages are called
+     */
+    static Map<String, Map<String, String>> environment(
+            Backend backend, Endpoints endpoints, String userPoolId, Function<Storage, String> buckets) {
         Map<String, Map<String, String>> environment = new TreeMap<>();
         backend.auth().ifPresent(auth -> auth.grants()
                 .forEach(grant -> of(environment, grant.function()).put(auth.userPoolIdVariable(), userPoolId)));
         for (Data.Grant grant : backend.data().map(Data::grants).orElseGet(java.util.List::of)) {
             of(environment, grant.function())
                     .put("AMPLIFY_DATA_GRAPHQL_ENDPOINT", endpoints.graphql().toString());
+        }
+        for (Storage storage : backend.storages()) {
+            StoragePolicies.of(storage).keySet().stream()
+                    .filter(role -> role.kind() == StorageRole.Kind.FUNCTION)
+                    .forEach(role -> of(environment, role.name())
+                            .put(VariableNames.ofBucket(storage.name()), buckets.apply(storage)));
+        }
+        if (!backend.storages().isEmpty()) {
+            // SDKs put the bucket before the name "localhost", which few machines can look up, but behind an address.
+            backend.functions().forEach(function -> of(environment, function.name())
+                    .put("AWS_ENDPOINT_URL_S3", endpoints.storage().toString()));
         }
         return environment;
     }

@@ -20,18 +20,26 @@ import java.util.function.Predicate;
 /** A local backend in this JVM. */
 final class LocalSandbox implements Sandbox {
 
+    /** Where Amplify's JavaScript client looks for buckets when it is told to connect to an endpoint for testing. */
+    private static final int STORAGE_PORT_OF_AMPLIFY = 20005;
+
     private final FrontDoor door;
     private final LocalServices services;
     private final Endpoints endpoints;
+    private final SandboxListener listener;
+    private boolean storagePortTried;
     private volatile Deployment served;
 
     /** Takes over {@code door} and {@code services}, and brings them to {@code first}. */
-    LocalSandbox(FrontDoor door, LocalServices services, Deployment first) {
+    LocalSandbox(FrontDoor door, LocalServices services, SandboxListener listener, Deployment first) {
         this.door = door;
+        this.listener = listener;
         this.services = services;
         this.endpoints = endpoints(door.port());
         this.served = first;
         deploy(first);
+        services.events().start();
+        services.schedules().start();
     }
 
     /** Where everything is that shares the port {@code port}. */
@@ -43,6 +51,7 @@ final class LocalSandbox implements Sandbox {
                 root,
                 root,
                 root,
+                URI.create("http://127.0.0.1:" + port),
                 root.resolve("/console"));
     }
 
@@ -57,6 +66,7 @@ final class LocalSandbox implements Sandbox {
                 whereServed(deployment -> deployment.backend().auth().isPresent(), services.identityPool()),
                 services.dynamoDb(),
                 services.lambda(),
+                services.kms(),
                 services.parameters(),
                 new Console(services.userPool()));
     }
@@ -72,9 +82,25 @@ final class LocalSandbox implements Sandbox {
         services.tables().apply(next.api().map(CompiledApi::tables).orElseGet(List::of));
         serveApi.ifPresent(Runnable::run);
         services.policies().deploy(next.backend());
+        services.storage().deploy(next.backend().storages());
+        if (!next.backend().storages().isEmpty()) {
+            listenForAmplify();
+        }
         services.functions().deploy(release(next));
+        services.schedules().deploy(next.backend().functions());
         services.userPool().apply(userPool(next.backend().auth()));
         served = next;
+    }
+
+    private void listenForAmplify() {
+        if (!storagePortTried) {
+            storagePortTried = true;
+            if (!door.listenAlsoOn(STORAGE_PORT_OF_AMPLIFY)) {
+                listener.noticed(
+                        "Port " + STORAGE_PORT_OF_AMPLIFY
+                                + " is in use: Amplify's dangerouslyConnectToHttpEndpointForTesting does not reach the buckets of this sandbox.");
+            }
+        }
     }
 
     private FunctionRelease release(Deployment next) {
@@ -82,7 +108,8 @@ final class LocalSandbox implements Sandbox {
                 next.backend().functions(),
                 next.functionClassPath(),
                 endpoints.userPool(),
-                FunctionGrants.environment(next.backend(), endpoints, identity().userPoolId()));
+                FunctionGrants.environment(
+                        next.backend(), endpoints, identity().userPoolId(), services.storage()::bucketName));
     }
 
     private UserPoolSettings userPool(Optional<Auth> auth) {
@@ -102,8 +129,9 @@ final class LocalSandbox implements Sandbox {
     public ObjectNode outputs() {
         return AmplifyOutputs.of(
                 served,
-                identity(),
+                services.userPool().settings(),
                 services.identityPool().id(),
+                services.storage()::bucketName,
                 endpoints,
                 served.api().flatMap(api -> api.access().modes().apiKey()).map(key -> services.apiKey()));
     }

@@ -6,10 +6,12 @@ import dev.jampx.sandbox.frontdoor.FrontDoor;
 import dev.jampx.sandbox.frontdoor.LoopbackGuard;
 import dev.jampx.sandbox.frontdoor.OpeningHours;
 import dev.jampx.sandbox.graphql.WarmUp;
+import dev.jampx.sandbox.lambda.program.NodeBundler;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.tls.CertificateFolder;
 import dev.jampx.sandbox.tls.LocalCertificate;
 import dev.jampx.sandbox.tls.TlsContext;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -23,6 +25,7 @@ public final class LocalSandboxFactory {
     private static final System.Logger LOG = System.getLogger(LocalSandboxFactory.class.getName());
 
     private final Clock clock;
+    private final NodeBundler bundler;
     private final SecureRandom random = new SecureRandom();
     private final CompletableFuture<ResolverRuntime> runtime;
 
@@ -32,7 +35,20 @@ public final class LocalSandboxFactory {
      * @param clock the time that tokens, signatures and resolvers go by
      */
     public LocalSandboxFactory(Clock clock) {
+        this(clock, (project, function, entry, folder) -> {
+            throw new IOException("this sandbox was started without a bundler");
+        });
+    }
+
+    /**
+     * Begins to warm up at once, in the background.
+     *
+     * @param clock the time that tokens, signatures and resolvers go by
+     * @param bundler bundles the JavaScript of functions
+     */
+    public LocalSandboxFactory(Clock clock, NodeBundler bundler) {
         this.clock = clock;
+        this.bundler = bundler;
         this.runtime = CompletableFuture.supplyAsync(this::warmRuntime);
     }
 
@@ -56,15 +72,15 @@ public final class LocalSandboxFactory {
         OpeningHours hours = new OpeningHours();
         CompletableFuture<LocalCertificate> certificate = CompletableFuture.supplyAsync(
                 () -> CertificateFolder.in(settings.stateFolder()).certificate(Instant.now(), random));
-        FrontDoor door =
-                FrontDoor.open(settings.port(), new LoopbackGuard(hours), () -> TlsContext.of(certificate.join()));
+        FrontDoor door = FrontDoor.open(
+                settings.port(), new LoopbackGuard(hours), hours, () -> TlsContext.of(certificate.join()));
         LocalServices services = null;
         try {
             services = services(settings, listener, door.port());
-            LocalSandbox sandbox = new LocalSandbox(door, services, deployment);
+            LocalSandbox sandbox = new LocalSandbox(door, services, listener, deployment);
             // Clients are told of its file, and may read it at once.
             joined(certificate);
-            hours.open(sandbox.directory());
+            hours.open(sandbox.directory(), services.storage());
             return sandbox;
         } catch (RuntimeException failure) {
             hours.stayClosed();
@@ -87,7 +103,7 @@ public final class LocalSandboxFactory {
             return LocalServices.around(
                     new LocalServices.Stores(state, database.join(), users.join()),
                     runtime.join(),
-                    new LocalServices.World(clock, random, listener, settings.backend(), port));
+                    new LocalServices.World(clock, random, listener, settings, bundler, port));
         } catch (RuntimeException failure) {
             database.thenAccept(LocalDynamoDb::close);
             users.thenAccept(UserPoolStore::close);

@@ -8,6 +8,7 @@ import dev.jampx.sandbox.cognito.IssuedCode;
 import dev.jampx.sandbox.cognito.Surroundings;
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
+import dev.jampx.sandbox.cognito.delivery.Message;
 import dev.jampx.sandbox.cognito.identitypool.CognitoIdentityPool;
 import dev.jampx.sandbox.cognito.identitypool.IdentityCredentials;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
@@ -22,16 +23,27 @@ import dev.jampx.sandbox.graphql.Proofs;
 import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.FunctionCredentials;
+import dev.jampx.sandbox.iam.IssuedCredentials;
+import dev.jampx.sandbox.iam.LegacyLinks;
 import dev.jampx.sandbox.iam.RolePolicies;
 import dev.jampx.sandbox.iam.SignatureVerification;
+import dev.jampx.sandbox.kms.KmsApi;
+import dev.jampx.sandbox.kms.SenderKey;
+import dev.jampx.sandbox.lambda.FunctionSecrets;
+import dev.jampx.sandbox.lambda.FunctionSources;
 import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
+import dev.jampx.sandbox.lambda.event.EventQueue;
+import dev.jampx.sandbox.lambda.program.NodeBundler;
+import dev.jampx.sandbox.lambda.program.SearchPath;
+import dev.jampx.sandbox.lambda.schedule.FunctionSchedules;
 import dev.jampx.sandbox.resolver.ResolverRuntime;
 import dev.jampx.sandbox.resolver.dynamodb.PageTokens;
 import dev.jampx.sandbox.ssm.ParameterStore;
 import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.state.ApiIdentity;
+import dev.jampx.sandbox.storage.LocalStorage;
 import dev.jampx.sandbox.wire.WireService;
 import java.net.URI;
 import java.nio.file.Path;
@@ -50,12 +62,16 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param userPool the users
  * @param identityPool the identities of guests and users
  * @param functions the functions
+ * @param events events for functions that nobody waits for
+ * @param schedules the functions' schedules
  * @param policies what functions may do
  * @param graphql the API
  * @param dynamoDb DynamoDB's protocol
  * @param lambda Lambda's protocol
+ * @param kms the protocol of KMS
  * @param secrets the parameters, and the secrets among them
  * @param parameters their protocol
+ * @param storage the buckets
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -67,12 +83,16 @@ record LocalServices(
         CognitoUserPool userPool,
         CognitoIdentityPool identityPool,
         LocalFunctions functions,
+        EventQueue events,
+        FunctionSchedules schedules,
         RolePolicies policies,
         GraphQlService graphql,
         WireService dynamoDb,
         WireService lambda,
+        WireService kms,
         ParameterStore secrets,
         WireService parameters,
+        LocalStorage storage,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -88,7 +108,25 @@ record LocalServices(
     record Stores(Path folder, LocalDynamoDb database, UserPoolStore users) {}
 
     /** What the services take from outside. */
-    record World(Clock clock, SecureRandom random, SandboxListener listener, BackendIdentifier backend, int port) {
+    record World(
+            Clock clock,
+            SecureRandom random,
+            SandboxListener listener,
+            SandboxSettings settings,
+            NodeBundler bundler,
+            int port) {
+
+        BackendIdentifier backend() {
+            return settings.backend();
+        }
+
+        FunctionSources functionSources(ParameterStore secrets) {
+            return new FunctionSources(
+                    settings.projectFolder(),
+                    bundler,
+                    SearchPath.ofThisProcess(),
+                    new FunctionSecrets(backend(), secrets::secret));
+        }
 
         URI endpoint() {
             return LocalSandbox.endpoints(port).userPool();
@@ -102,13 +140,22 @@ record LocalServices(
         FunctionCredentials credentials = new FunctionCredentials();
         IdentityCredentials identityCredentials =
                 new IdentityCredentials(stores.users(), world.random(), world.clock());
-        CallerIdentification callers = new SignatureVerification(credentials.or(identityCredentials), world.clock());
+        IssuedCredentials issued = credentials.or(identityCredentials);
+        CallerIdentification callers = new SignatureVerification(issued, world.clock());
         RolePolicies policies = new RolePolicies();
-        FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
-        LocalFunctions functions =
-                new LocalFunctions(settings, credentials, new ListenerLog(world.listener()), world.clock());
         ParameterStore secrets = new ParameterStore(world.backend(), stores.folder(), world.clock());
-        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions);
+        FunctionsSettings settings = FunctionsSettings.standard(stores.folder(), REGION, AccessDenial.ACCOUNT);
+        LocalFunctions functions = new LocalFunctions(
+                settings,
+                world.functionSources(secrets),
+                credentials,
+                new ListenerLog(world.listener()),
+                world.clock());
+        EventQueue events =
+                new EventQueue(functions::execute, stores.folder().resolve("function-events"), world.clock());
+        AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
+        SenderKey senderKey = senderKey(stores.users(), world, pool);
+        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions, senderKey, pool);
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
@@ -132,16 +179,46 @@ record LocalServices(
                 userPool,
                 identityPool,
                 functions,
+                events,
+                new FunctionSchedules(events::send, settings, world.clock()),
                 policies,
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
-                new InvokeApi(functions, settings, callers, policies),
+                new InvokeApi(functions, events, settings, callers, policies),
+                new KmsApi(senderKey, callers, policies),
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
+                storage(
+                        stores.folder(),
+                        api.apiId(),
+                        world,
+                        new LegacyLinks(callers, issued, world.clock()),
+                        functions),
                 runtime,
                 fields,
                 slowFields,
                 api.apiKey());
+    }
+
+    private static LocalStorage storage(
+            Path folder, String drawn, World world, CallerIdentification callers, LocalFunctions functions) {
+        return new LocalStorage(
+                new LocalStorage.Settings(
+                        folder.resolve("storage"), REGION, world.backend().name(), drawn),
+                callers,
+                functions::start,
+                world.clock(),
+                world.random());
+    }
+
+    private static SenderKey senderKey(UserPoolStore store, World world, AtomicReference<CognitoUserPool> pool) {
+        return new SenderKey(
+                store,
+                REGION,
+                AccessDenial.ACCOUNT,
+                () -> pool.get().settings().senders().kmsKeyArn().orElse(""),
+                store.identity(REGION, world.random()).userPoolId(),
+                world.random());
     }
 
     private static CognitoUserPool userPool(
@@ -149,9 +226,10 @@ record LocalServices(
             World world,
             CallerIdentification callers,
             RolePolicies policies,
-            LocalFunctions functions) {
+            LocalFunctions functions,
+            SenderKey senderKey,
+            AtomicReference<CognitoUserPool> pool) {
         UserPoolIdentity identity = store.identity(REGION, world.random());
-        AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
         pool.set(new CognitoUserPool(
                 store,
                 UserPoolSettings.of(identity, world.endpoint(), Optional.empty()),
@@ -160,6 +238,7 @@ record LocalServices(
                         policies,
                         functions,
                         code -> announce(code, world.listener(), functions, pool.get()),
+                        senderKey,
                         world.clock(),
                         world.random())));
         return pool.get();
@@ -169,6 +248,8 @@ record LocalServices(
     private static void announce(
             IssuedCode code, SandboxListener listener, LocalFunctions functions, CognitoUserPool pool) {
         listener.codeIssued(code.username(), code.destination(), code.purpose().operation(), code.code());
+        Message message = code.message();
+        listener.messageSent(code.destination(), message.subject(), message.text(), message.link());
         if (code.purpose() == CodePurpose.SIGN_UP) {
             pool.settings().function(AuthTrigger.POST_CONFIRMATION).ifPresent(functions::warmUp);
         }
@@ -184,6 +265,9 @@ record LocalServices(
     @Override
     public void close() {
         graphql.close();
+        storage.close();
+        schedules.close();
+        events.close();
         functions.close();
         slowFields.shutdownNow();
         fields.shutdownNow();

@@ -17,6 +17,18 @@ public interface SandboxListener extends TraceListener {
      */
     void codeIssued(String username, String destination, String purpose, String code);
 
+    /**
+     * A message that Cognito would have sent, with a code that {@link #codeIssued} has told, or that a function was given to send.
+     *
+     * @param destination the e-mail address or phone number
+     * @param subject the subject of an e-mail; empty for a text message
+     * @param text the text, HTML in an e-mail; empty for a message that a function sends
+     * @param link where the link in it leads; empty if there is none
+     */
+    default void messageSent(String destination, String subject, String text, String link) {
+        // The code is what most people wait for.
+    }
+
     /** A line that a function wrote, or that was written about it, without a line end. */
     void functionLogged(String function, String line);
 
@@ -39,6 +51,15 @@ public interface SandboxListener extends TraceListener {
     @Override
     default void requestTraced(RequestTrace trace) {
         // A request can ask for its trace itself.
+    }
+
+    /**
+     * Something that the person at the keyboard should know, such as a port that is taken and could be done without.
+     *
+     * @param notice a sentence
+     */
+    default void noticed(String notice) {
+        // Everything works without.
     }
 
     /**

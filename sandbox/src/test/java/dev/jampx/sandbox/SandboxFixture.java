@@ -17,12 +17,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -39,11 +43,17 @@ import software.amazon.awssdk.services.cognitoidentity.model.Credentials;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AuthFlowType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AuthenticationResultType;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** A whole sandbox in this process, and AWS's own clients for it. */
 final class SandboxFixture implements AutoCloseable {
 
     static final String PASSWORD = "Correct-Horse-7";
+
+    /** Credentials that nobody gave out. */
+    static final AwsCredentialsProvider DEVELOPER =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIADEVELOPER", "whatever"));
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SdkHttpClient HTTP = UrlConnectionHttpClient.create();
@@ -55,6 +65,9 @@ final class SandboxFixture implements AutoCloseable {
 
     /** What functions wrote, and how they failed. */
     final List<String> functionLog = new CopyOnWriteArrayList<>();
+
+    /** The lines that functions wrote, each to be taken once. */
+    final BlockingQueue<String> functionLines = new LinkedBlockingQueue<>();
 
     /** The newest code for each address. */
     final Map<String, String> codes = new ConcurrentHashMap<>();
@@ -89,6 +102,7 @@ final class SandboxFixture implements AutoCloseable {
         @Override
         public void functionLogged(String function, String line) {
             functionLog.add(line);
+            functionLines.add(line);
         }
 
         @Override
@@ -139,6 +153,25 @@ final class SandboxFixture implements AutoCloseable {
                 .endpointOverride(endpoints().userPool())
                 .region(Region.US_EAST_1)
                 .httpClient(HTTP)
+                .credentialsProvider(signer)
+                .build();
+    }
+
+    /** A client for the buckets. */
+    S3Client s3(AwsCredentialsProvider signer) {
+        return S3Client.builder()
+                .endpointOverride(URI.create(output("/custom/sandbox/storage_endpoint")))
+                .region(Region.US_EAST_1)
+                .httpClient(HTTP)
+                .credentialsProvider(signer)
+                .build();
+    }
+
+    /** Makes links to the buckets. */
+    S3Presigner presigner(AwsCredentialsProvider signer) {
+        return S3Presigner.builder()
+                .endpointOverride(URI.create(output("/custom/sandbox/storage_endpoint")))
+                .region(Region.US_EAST_1)
                 .credentialsProvider(signer)
                 .build();
     }

@@ -1,5 +1,6 @@
 package dev.jampx.cdk.function;
 
+import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -31,24 +32,41 @@ record Esbuild(List<String> command) {
 
     private static final String TYPED_ENVIRONMENT = "export const env = process.env;\n";
 
+    private static final String SUFFIX = File.separatorChar == '\\' ? ".cmd" : "";
+
     /**
      * The bundler nearest to {@code entry}: in {@code node_modules} of its folder or of one above, on the path, or else fetched by npx.
      *
      * @throws dev.jampx.model.diagnostics.InvalidDefinitionException if there is none
      */
     static Esbuild find(Path project, Path entry) {
-        String suffix = File.separatorChar == '\\' ? ".cmd" : "";
+        return installed(entry)
+                .or(() -> onPath("npx" + SUFFIX).map(npx -> new Esbuild(List.of(npx, "--yes", "esbuild@" + VERSION))))
+                .orElseThrow(() -> none(project, entry));
+    }
+
+    /**
+     * The bundler nearest to {@code entry} that is on this machine already.
+     *
+     * @throws dev.jampx.model.diagnostics.InvalidDefinitionException if there is none
+     */
+    static Esbuild findInstalled(Path project, Path entry) {
+        return installed(entry).orElseThrow(() -> none(project, entry));
+    }
+
+    private static Optional<Esbuild> installed(Path entry) {
         for (Path folder = entry.getParent(); folder != null; folder = folder.getParent()) {
-            Path installed = folder.resolve("node_modules/.bin/esbuild" + suffix);
+            Path installed = folder.resolve("node_modules/.bin/esbuild" + SUFFIX);
             if (Files.isExecutable(installed)) {
-                return new Esbuild(List.of(installed.toString()));
+                return Optional.of(new Esbuild(List.of(installed.toString())));
             }
         }
-        return onPath("esbuild" + suffix)
-                .map(found -> new Esbuild(List.of(found)))
-                .or(() -> onPath("npx" + suffix).map(npx -> new Esbuild(List.of(npx, "--yes", "esbuild@" + VERSION))))
-                .orElseThrow(() -> FunctionCodeProblems.refusal(FunctionCodeProblems.noBundler(
-                        project.relativize(entry).toString().replace('\\', '/'), VERSION)));
+        return onPath("esbuild" + SUFFIX).map(found -> new Esbuild(List.of(found)));
+    }
+
+    private static InvalidDefinitionException none(Path project, Path entry) {
+        return FunctionCodeProblems.refusal(FunctionCodeProblems.noBundler(
+                project.relativize(entry).toString().replace('\\', '/'), VERSION));
     }
 
     /**
@@ -56,7 +74,7 @@ record Esbuild(List<String> command) {
      *
      * @throws dev.jampx.model.diagnostics.InvalidDefinitionException if it has mistakes
      */
-    void bundle(NodeCode code, Path folder) throws IOException {
+    void bundle(NodeBundle code, Path folder) throws IOException {
         Path environment = Files.writeString(folder.resolve("environment.js"), TYPED_ENVIRONMENT);
         List<String> line = new ArrayList<>(command);
         line.addAll(List.of(
@@ -65,7 +83,7 @@ record Esbuild(List<String> command) {
                 "--outfile=" + folder.resolve("index.mjs"),
                 "--platform=node",
                 "--format=esm",
-                "--target=node" + code.nodeVersion(),
+                "--target=node" + code.version(),
                 "--sourcemap",
                 "--loader:.node=file",
                 "--alias:$amplify/env/" + code.function() + "=" + environment,

@@ -2,14 +2,10 @@ package dev.jampx.cdk.function;
 
 import dev.jampx.model.resolved.Function;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import software.amazon.awscdk.services.lambda.Runtime;
 
 /**
@@ -25,9 +21,6 @@ import software.amazon.awscdk.services.lambda.Runtime;
 public record NodeCode(
         String function, Path project, String file, OptionalInt version, boolean minify, List<String> external)
         implements FunctionCode {
-
-    private static final int STANDARD_VERSION = 22;
-    private static final String BUNDLES = ".amplify/bundles";
 
     public NodeCode {
         external = List.copyOf(external);
@@ -55,37 +48,15 @@ public record NodeCode(
      */
     @Override
     public Path prepare(Path folder) throws IOException {
-        Path entry = project.resolve(file);
-        if (!Files.isRegularFile(entry)) {
-            throw FunctionCodeProblems.refusal(FunctionCodeProblems.missing(function, file));
-        }
-        // Source maps name sources by their way from the bundle, which must not depend on where temporary files are.
-        Path bundles = Files.createDirectories(project.resolve(BUNDLES));
-        Path bundle = Files.createTempDirectory(bundles, "function");
-        try {
-            Esbuild.find(project, entry).bundle(this, bundle);
-            try (Stream<Path> files = Files.list(bundle)) {
-                for (Path made : files.sorted().toList()) {
-                    Files.move(made, folder.resolve(made.getFileName().toString()));
-                }
-            }
-            return folder;
-        } finally {
-            delete(bundle);
-        }
+        bundle().writeTo(folder);
+        return folder;
     }
 
-    int nodeVersion() {
-        return version.orElse(STANDARD_VERSION);
+    private NodeBundle bundle() {
+        return new NodeBundle(function, project, file, nodeVersion(), minify, external);
     }
 
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + folder, e);
-        }
+    private int nodeVersion() {
+        return version.orElse(NodeBundle.STANDARD_VERSION);
     }
 }

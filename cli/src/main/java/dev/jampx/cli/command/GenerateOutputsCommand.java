@@ -95,9 +95,7 @@ public final class GenerateOutputsCommand implements Runnable {
 
     /** What a sandbox that is running right now has written; its state is not to be touched by a second process. */
     private static Optional<ObjectNode> servedOutputs(SandboxHome home) {
-        Optional<SandboxLock> lock = SandboxLock.tryLock(home);
-        lock.ifPresent(SandboxLock::close);
-        return lock.isPresent() ? Optional.empty() : home.lastOutputs().flatMap(GenerateOutputsCommand::parsed);
+        return SandboxLock.isHeld(home) ? home.lastOutputs().flatMap(GenerateOutputsCommand::parsed) : Optional.empty();
     }
 
     private static Optional<ObjectNode> parsed(String outputs) {

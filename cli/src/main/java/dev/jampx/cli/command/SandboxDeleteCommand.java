@@ -13,9 +13,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code jampx sandbox delete}. */
@@ -47,7 +45,7 @@ public final class SandboxDeleteCommand implements Runnable {
 
     @Override
     public void run() {
-        refuseOptionsOfSandbox();
+        MisplacedOptions.refuse(spec);
         SandboxHome home = jampx.sandbox(identifier);
         if (aws) {
             deleteOnAws(home);
@@ -83,17 +81,6 @@ public final class SandboxDeleteCommand implements Runnable {
                 terminal.result("Deleted the sandbox \"" + name + "\".");
             } else {
                 terminal.result("Nothing was deleted.");
-            }
-        }
-    }
-
-    // "sandbox --identifier x delete" reads as if it deleted x. It must not delete another one instead.
-    private void refuseOptionsOfSandbox() {
-        for (OptionSpec option : spec.parent().options()) {
-            boolean given = spec.parent().commandLine().getParseResult().hasMatchedOption(option);
-            if (given && option.scopeType() != ScopeType.INHERIT && !option.inherited()) {
-                throw UserMistakeException.wrongUsage(
-                        ArgumentProblems.optionBeforeSubcommand(option.longestName(), spec.qualifiedName()));
             }
         }
     }

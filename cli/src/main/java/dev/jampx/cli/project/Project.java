@@ -18,6 +18,9 @@ public record Project(Path folder) {
     /** The source of the definition, from the project's folder. */
     public static final String ENTRY = SOURCES + "/backend.java";
 
+    /** The source of what fills a sandbox, from the project's folder. */
+    public static final String SEED = SOURCES + "/seed/Seed.java";
+
     /** The folder of the sources that are for AWS alone. */
     public static final String AWS_SOURCES = SOURCES + "/aws";
 

@@ -66,7 +66,12 @@ public record SandboxHome(Project project, SandboxIdentifier identifier) {
 
     /** The outputs that were written last, in the sandbox's own form. */
     public Optional<String> lastOutputs() {
-        return read(stateFolder().resolve(Project.OUTPUTS));
+        return read(outputsFile());
+    }
+
+    /** Where these outputs are. */
+    public Path outputsFile() {
+        return stateFolder().resolve(Project.OUTPUTS);
     }
 
     /** What the last run wrote and used. */
@@ -88,7 +93,7 @@ public record SandboxHome(Project project, SandboxIdentifier identifier) {
                                 .filter(other -> !other.path().equals(file.path())),
                         Stream.of(file))
                 .toList();
-        AtomicFile.write(stateFolder().resolve(Project.OUTPUTS), outputs);
+        AtomicFile.write(outputsFile(), outputs);
         AtomicFile.write(lastRunFile(), new LastRun(files, port).text());
     }
 

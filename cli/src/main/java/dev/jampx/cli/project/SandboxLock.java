@@ -22,6 +22,13 @@ public final class SandboxLock implements AutoCloseable {
         return lock.map(SandboxLock::new);
     }
 
+    /** Whether a sandbox runs that {@code home} is the place of. */
+    public static boolean isHeld(SandboxHome home) {
+        Optional<SandboxLock> lock = tryLock(home);
+        lock.ifPresent(SandboxLock::close);
+        return lock.isEmpty();
+    }
+
     /** The process that took the lock of {@code home} last, as far as it can be told. */
     public static OptionalLong holder(SandboxHome home) {
         try {

@@ -22,6 +22,7 @@ final class FirstScreen {
                 "  Subscriptions     " + endpoints.realTime(),
                 "  User pool         " + endpoints.userPool(),
                 "  DynamoDB          " + endpoints.dynamoDb(),
+                "  S3                " + endpoints.storage(),
                 "  Codes and users   " + endpoints.console(),
                 "  Outputs           " + project.display(request.outputs().file()),
                 "  TLS authority     "

@@ -30,6 +30,11 @@ public final class LiveDefinition implements AutoCloseable {
         return sandbox.endpoints();
     }
 
+    /** What it serves, for as long as nothing else is served. */
+    public BuiltBackend served() {
+        return current;
+    }
+
     /** The options of the definition that act only on AWS. */
     List<String> onlyOnAws() {
         return OnlyOnAws.options(current.deployment().backend());

@@ -1,5 +1,6 @@
 package dev.jampx.cli.session;
 
+import dev.jampx.cdk.function.NodeBundle;
 import dev.jampx.sandbox.Deployment;
 import dev.jampx.sandbox.LocalSandboxFactory;
 import dev.jampx.sandbox.Sandbox;
@@ -15,7 +16,7 @@ public final class LocalSandboxStarter implements SandboxStarter {
 
     @Override
     public synchronized void warmUp() {
-        warm = new LocalSandboxFactory(Clock.systemUTC());
+        warm = newFactory();
     }
 
     @Override
@@ -25,8 +26,15 @@ public final class LocalSandboxStarter implements SandboxStarter {
 
     /** A factory starts one sandbox, so a second start needs another. */
     private synchronized LocalSandboxFactory factory() {
-        LocalSandboxFactory factory = warm == null ? new LocalSandboxFactory(Clock.systemUTC()) : warm;
+        LocalSandboxFactory factory = warm == null ? newFactory() : warm;
         warm = null;
         return factory;
+    }
+
+    /** Functions of JavaScript are bundled as for AWS, but by what is on this machine. */
+    private static LocalSandboxFactory newFactory() {
+        return new LocalSandboxFactory(
+                Clock.systemUTC(), (project, function, entry, folder) -> NodeBundle.of(project, function, entry)
+                        .writeOfflineTo(folder));
     }
 }

@@ -26,6 +26,14 @@ final class TerminalListener implements SandboxListener {
         terminal.result("Code " + terminal.style().strong(code) + " to " + destination + " (" + purpose + ")");
     }
 
+    /** Whoever confirms by a link needs the link; everybody else has been shown the code. */
+    @Override
+    public void messageSent(String destination, String subject, String text, String link) {
+        if (!link.isEmpty()) {
+            terminal.result("Link to " + destination + ": " + link);
+        }
+    }
+
     @Override
     public void functionLogged(String function, String line) {
         if (functionLogs) {
@@ -57,6 +65,11 @@ final class TerminalListener implements SandboxListener {
     @Override
     public void requestRefused(String why) {
         terminal.result(terminal.style().error("A request was refused:") + " " + why);
+    }
+
+    @Override
+    public void noticed(String notice) {
+        terminal.result(notice);
     }
 
     private void show(String function, String line) {

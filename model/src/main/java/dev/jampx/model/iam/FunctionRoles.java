@@ -3,7 +3,9 @@ package dev.jampx.model.iam;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.Data;
+import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.model.resolved.Function;
+import dev.jampx.model.resolved.ReferencedAuth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,23 @@ import java.util.stream.Stream;
  */
 public record FunctionRoles(Map<String, RolePolicy> policies) {
 
+    /** What statements call the key with which codes are encrypted for the functions that send them. */
+    public static final String SENDER_KEY = "senderkey";
+
     private static final String USER_POOL = "userpool";
+
+    private static final Auth.Visitor<Stream<String>> SENDERS = new Auth.Visitor<>() {
+
+        @Override
+        public Stream<String> defined(DefinedAuth auth) {
+            return auth.senders().functions();
+        }
+
+        @Override
+        public Stream<String> referenced(ReferencedAuth auth) {
+            return Stream.empty();
+        }
+    };
 
     /** The roles of a backend's functions. A function without a grant has a role that allows nothing. */
     public static FunctionRoles of(Backend backend) {
@@ -26,6 +44,9 @@ public record FunctionRoles(Map<String, RolePolicy> policies) {
         backend.auth().ifPresent(auth -> auth.grants().stream()
                 .filter(grant -> !grant.actions().isEmpty())
                 .forEach(grant -> add(statements, grant.function(), statement(grant))));
+        backend.auth().ifPresent(auth -> auth.accept(SENDERS)
+                .forEach(function ->
+                        add(statements, function, new PolicyStatement(List.of("kms:Decrypt"), List.of(SENDER_KEY)))));
         backend.data().ifPresent(data -> data.grants().stream()
                 .filter(grant -> !grant.operations().isEmpty())
                 .forEach(grant -> add(statements, grant.function(), statement(grant))));

@@ -7,7 +7,8 @@ import java.util.Locale;
  * A statement of an IAM policy that allows something.
  *
  * <p>Resources are named relative to what the backend defines, since their ARNs are only known to whoever deploys it: {@code
- * userpool} is the user pool, {@code types/<Type>/fields/<field>} is a field of the API, {@code secret/<name>} is a secret. Both names and actions may hold the
+ * userpool} is the user pool, {@code senderkey} the key of codes that functions send, {@code types/<Type>/fields/<field>} is a
+ * field of the API, {@code secret/<name>} is a secret. Both names and actions may hold the
  * wildcards {@code *} and {@code ?}.
  *
  * @param actions IAM actions, such as {@code cognito-idp:AdminGetUser}; IAM ignores their case

@@ -36,4 +36,10 @@ public record StoragePolicy(List<StorageStatement> statements) {
         }
         return allowed;
     }
+
+    /** Whether a statement denies it, whatever others allow; the parameters are those of {@link #allows}. */
+    public boolean denies(StorageAction action, String key, String identity) {
+        return statements.stream()
+                .anyMatch(statement -> !statement.allows() && statement.concerns(action, key, identity));
+    }
 }

@@ -1,8 +1,11 @@
 package dev.jampx.sandbox.cognito;
 
+import dev.jampx.sandbox.cognito.delivery.ConfirmUserPage;
+import dev.jampx.sandbox.cognito.delivery.Messenger;
 import dev.jampx.sandbox.cognito.operation.Operations;
 import dev.jampx.sandbox.cognito.pool.CodeDesk;
 import dev.jampx.sandbox.cognito.pool.Passwords;
+import dev.jampx.sandbox.cognito.pool.UserGroups;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Authorization;
 import dev.jampx.sandbox.cognito.protocol.JsonProtocol;
@@ -41,6 +44,8 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
     private final TokenVerifier verifier;
     private final WireService api;
     private final WireService discovery;
+    private final WireService confirmUser;
+    private final UserGroups groups;
     private volatile UserPoolSettings settings;
 
     /**
@@ -61,13 +66,25 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
         SigningKey key = SigningKey.of(store);
         Seal seal = new Seal(store, surroundings.random());
         verifier = new JwtVerifier(key, settings.identity(), surroundings.clock());
+        Triggers triggers = Triggers.of(surroundings.functions(), this::settings);
+        Messenger messenger = new Messenger(
+                store,
+                this::settings,
+                triggers,
+                surroundings.codeDelivery(),
+                surroundings.codeEncryption(),
+                surroundings.clock());
+        groups = new UserGroups(store, this::settings, surroundings.clock());
         UserPool pool = new UserPool(
                 store,
                 this::settings,
                 surroundings.clock(),
                 new Passwords(this::settings, surroundings.random()),
-                new CodeDesk(store, surroundings.codeDelivery(), surroundings.clock(), surroundings.random()),
-                Triggers.of(surroundings.functions(), this::settings));
+                new CodeDesk(store, messenger, surroundings.clock(), surroundings.random()),
+                messenger,
+                groups,
+                triggers);
+        confirmUser = new ConfirmUserPage(pool);
         TokenIssuer issuer = new TokenIssuer(key, seal, surroundings.clock(), this::settings);
         api = api(pool, issuer, seal, surroundings);
         discovery = new Discovery(key, this::settings);
@@ -103,13 +120,15 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
     }
 
     /**
-     * Answers a request to the API ({@code POST /}) or for a document under {@code /<pool>/.well-known/}.
+     * Answers a request to the API ({@code POST /}), for a document under {@code /<pool>/.well-known/}, or for the page to which
+     * links in messages lead.
      */
     @Override
     public WireResponse handle(WireRequest request) {
-        return request.method().equals("POST") && request.path().equals("/")
-                ? api.handle(request)
-                : discovery.handle(request);
+        if (request.method().equals("POST") && request.path().equals("/")) {
+            return api.handle(request);
+        }
+        return request.path().equals(ConfirmUserPage.PATH) ? confirmUser.handle(request) : discovery.handle(request);
     }
 
     /** The settings as they are now. */
@@ -156,10 +175,14 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
     }
 
     private UserAccount account(StoredUser user) {
-        List<String> groups =
-                settings.groups().stream().filter(user.groups()::contains).collect(Collectors.toList());
         return new UserAccount(
-                user.username(), user.email().orElse(""), user.status().name(), groups, user.createdAt());
+                user.username(),
+                user.email().orElse(""),
+                user.phoneNumber().orElse(""),
+                user.status().name(),
+                user.enabled(),
+                groups.names(user),
+                user.createdAt());
     }
 
     @Override

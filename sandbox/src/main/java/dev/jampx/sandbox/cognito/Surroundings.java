@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.cognito;
 
+import dev.jampx.sandbox.cognito.delivery.CodeEncryption;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.Permissions;
 import dev.jampx.sandbox.lambda.FunctionInvoker;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
  * @param permissions what functions may do
  * @param functions runs the functions of triggers
  * @param codeDelivery takes the codes that Cognito would mail
+ * @param codeEncryption encrypts codes for the functions that send them
  * @param clock tells the time
  * @param random the source of codes, salts, keys and passwords
  */
@@ -21,5 +23,6 @@ public record Surroundings(
         Permissions permissions,
         FunctionInvoker functions,
         CodeDelivery codeDelivery,
+        CodeEncryption codeEncryption,
         InstantSource clock,
         SecureRandom random) {}

@@ -51,6 +51,11 @@ public final class Console implements WireService {
                     .put("destination", code.destination())
                     .put("purpose", code.purpose().operation())
                     .put("code", code.code())
+                    .put("medium", code.message().medium().name())
+                    .put("subject", code.message().subject())
+                    .put("text", code.message().text())
+                    .put("link", code.message().link())
+                    .put("sender", code.message().sender())
                     .put("issuedAt", code.issuedAt().toString());
         }
         return list;

@@ -2,6 +2,7 @@ package dev.jampx.sandbox.console;
 
 import dev.jampx.sandbox.cognito.IssuedCode;
 import dev.jampx.sandbox.cognito.UserAccount;
+import dev.jampx.sandbox.cognito.delivery.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCou
             </head>
             <body>
             <h1>Codes</h1>
-            <p>What Cognito would have mailed, the newest first. The code that counts is the newest of its user.</p>
+            <p>What Cognito would have sent, the newest first. The code that counts is the newest of its user.</p>
             %s
             <h1>Users</h1>
             %s
@@ -49,22 +50,35 @@ record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCou
 
     private String codesTable() {
         return table(
-                "<th>Sent to</th><th>For</th><th>Code</th><th>At</th>",
+                "<th>Sent to</th><th>For</th><th>Code</th><th>Message</th><th>At</th>",
                 codes.stream()
                         .map(code -> cells(code.destination(), code.purpose().operation())
-                                + "<td class=\"code\">" + escaped(code.code()) + "</td>"
-                                + cells(code.issuedAt().toString())));
+                                + "<td class=\"code\">" + escaped(code.code()) + "</td><td>" + message(code.message())
+                                + "</td>" + cells(code.issuedAt().toString())));
+    }
+
+    /** The words of a message as they are: nothing in it is taken for part of the page but the link. */
+    private static String message(Message message) {
+        if (!message.sender().isEmpty()) {
+            return "sent by the function " + escaped(message.sender());
+        }
+        String subject = message.subject().isEmpty() ? "" : "<strong>" + escaped(message.subject()) + "</strong><br>";
+        String link = message.link().isEmpty()
+                ? ""
+                : "<br><a href=\"" + escaped(message.link()) + "\">" + escaped(message.link()) + "</a>";
+        return subject + escaped(message.text()) + link;
     }
 
     private String usersTable() {
         String rest = userCount > users.size() ? "<p>" + users.size() + " of " + userCount + " are shown.</p>" : "";
         return rest
                 + table(
-                        "<th>E-mail</th><th>Status</th><th>Groups</th><th>sub</th>",
+                        "<th>E-mail</th><th>Phone</th><th>Status</th><th>Groups</th><th>Name</th>",
                         users.stream()
                                 .map(user -> cells(
                                         user.email(),
-                                        user.status(),
+                                        user.phoneNumber(),
+                                        user.enabled() ? user.status() : user.status() + ", disabled",
                                         String.join(", ", user.groups()),
                                         user.username())));
     }

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.frontdoor;
 
 import dev.jampx.sandbox.SandboxUnavailableException;
+import dev.jampx.sandbox.wire.StreamingService;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -9,6 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.DetectorConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -41,9 +44,11 @@ public final class FrontDoor implements AutoCloseable {
             HandlerType.OPTIONS);
 
     private final Javalin server;
+    private final Supplier<SSLContext> tls;
 
-    private FrontDoor(Javalin server) {
+    private FrontDoor(Javalin server, Supplier<SSLContext> tls) {
         this.server = server;
+        this.tls = tls;
     }
 
     /**
@@ -51,10 +56,11 @@ public final class FrontDoor implements AutoCloseable {
      *
      * @param port the port on 127.0.0.1; 0 lets the system choose
      * @param service who answers
+     * @param streaming who answers instead where it takes a request; no body is read before
      * @param tls what clients that speak TLS are answered with, on the same port; asked for when the first one comes
      * @throws SandboxUnavailableException if the port is taken
      */
-    public static FrontDoor open(int port, WireService service, Supplier<SSLContext> tls) {
+    public static FrontDoor open(int port, WireService service, StreamingService streaming, Supplier<SSLContext> tls) {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -62,7 +68,7 @@ public final class FrontDoor implements AutoCloseable {
             config.jetty.modifyServer(jetty -> WebSocketDoor.open(jetty, service));
             config.jetty.addConnector((jetty, http) -> connector(jetty, http, port, tls));
             for (HandlerType method : METHODS) {
-                config.routes.addHttpHandler(method, "/*", context -> answer(context, service));
+                config.routes.addHttpHandler(method, "/*", context -> answer(context, service, streaming));
             }
         });
         try {
@@ -71,17 +77,39 @@ public final class FrontDoor implements AutoCloseable {
             throw new SandboxUnavailableException(
                     SandboxUnavailableException.Reason.PORT_TAKEN, "Port " + port + " is in use by another process.");
         }
-        return new FrontDoor(server);
+        return new FrontDoor(server, tls);
     }
 
     private static Connector connector(Server jetty, HttpConfiguration http, int port, Supplier<SSLContext> tls) {
         // Headers are signed as they were sent: no "charset=utf-8" may stand where "charset=UTF-8" did.
         http.setHeaderCacheCaseSensitive(true);
+        // The keys of objects are part of paths, and may be anything.
+        http.setUriCompliance(UriCompliance.UNSAFE);
         ServerConnector connector = new ServerConnector(
                 jetty, new DetectorConnectionFactory(new TlsDetection(tls)), new HttpConnectionFactory(http));
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         return connector;
+    }
+
+    /**
+     * Listens on another port as well.
+     *
+     * @return whether it could; not if another process does
+     */
+    public boolean listenAlsoOn(int port) {
+        Server jetty = server.jettyServer().server();
+        Connector more = connector(jetty, new HttpConfiguration(), port, tls);
+        try {
+            more.start();
+            jetty.addConnector(more);
+            return true;
+        } catch (IOException taken) {
+            LOG.log(System.Logger.Level.DEBUG, "Port " + port + " cannot be listened on", taken);
+            return false;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** The port it listens on. */
@@ -94,7 +122,13 @@ public final class FrontDoor implements AutoCloseable {
         server.stop();
     }
 
-    private static void answer(Context context, WireService service) {
+    private static void answer(Context context, WireService service, StreamingService streaming) throws IOException {
+        WireRequest head = request(context, new byte[0]);
+        Optional<WireResponse> refusal = LoopbackGuard.refusal(head);
+        if (refusal.isEmpty() && streaming.takes(head)) {
+            streaming.handle(head, context.req(), context.res());
+            return;
+        }
         WireResponse response =
                 request(context).map(request -> answer(request, service)).orElseGet(FrontDoor::unreadable);
         context.status(response.status());

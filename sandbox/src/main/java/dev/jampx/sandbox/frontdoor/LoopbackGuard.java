@@ -51,7 +51,8 @@ public final class LoopbackGuard implements WireService {
         return refusal(request).<WireUpgrade>map(WireUpgrade.Refused::new).orElseGet(() -> guarded.upgrade(request));
     }
 
-    private static Optional<WireResponse> refusal(WireRequest request) {
+    /** Why a request is not let in. */
+    static Optional<WireResponse> refusal(WireRequest request) {
         Optional<String> host = request.header("host");
         if (!host.map(LoopbackGuard::hostIsLoopback).orElse(false)) {
             return Optional.of(refused("The sandbox answers only to localhost. Host was: " + host.orElse("missing")));

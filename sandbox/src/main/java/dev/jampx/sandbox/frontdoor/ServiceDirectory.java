@@ -1,5 +1,7 @@
 package dev.jampx.sandbox.frontdoor;
 
+import dev.jampx.sandbox.cognito.delivery.ConfirmUserPage;
+import dev.jampx.sandbox.kms.KmsApi;
 import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
@@ -12,10 +14,12 @@ import dev.jampx.sandbox.wire.WireUpgrade;
  *
  * @param graphql {@code /graphql}
  * @param realTime {@code /graphql/realtime}, where there are WebSockets as well
- * @param userPool {@code X-Amz-Target: AWSCognitoIdentityProviderService.*}, and the pool's {@code .well-known} pages
+ * @param userPool {@code X-Amz-Target: AWSCognitoIdentityProviderService.*}, the pool's {@code .well-known} pages, and
+ *     {@code /confirmUser}
  * @param identityPool {@code X-Amz-Target: AWSCognitoIdentityService.*}
  * @param dynamoDb {@code X-Amz-Target: DynamoDB_20120810.*}, and {@code DynamoDBStreams_20120810.*}
  * @param lambda {@code /2015-03-31/functions/*}
+ * @param kms {@code X-Amz-Target: TrentService.*}
  * @param parameters {@code X-Amz-Target: AmazonSSM.*}
  * @param console {@code /console}
  */
@@ -26,6 +30,7 @@ public record ServiceDirectory(
         WireService identityPool,
         WireService dynamoDb,
         WireService lambda,
+        WireService kms,
         WireService parameters,
         WireService console)
         implements WireService {
@@ -49,7 +54,7 @@ public record ServiceDirectory(
         if (path.equals("/console") || path.startsWith("/console/")) {
             return console.handle(request);
         }
-        if (path.contains("/.well-known/")) {
+        if (path.contains("/.well-known/") || path.equals(ConfirmUserPage.PATH)) {
             return userPool.handle(request);
         }
         if (path.startsWith("/2015-03-31/functions/")) {
@@ -64,6 +69,9 @@ public record ServiceDirectory(
         }
         if (target.startsWith("DynamoDB_20120810.") || target.startsWith("DynamoDBStreams_20120810.")) {
             return dynamoDb.handle(request);
+        }
+        if (target.startsWith(KmsApi.TARGET)) {
+            return kms.handle(request);
         }
         if (target.startsWith(ParameterStoreApi.TARGET)) {
             return parameters.handle(request);

@@ -4,6 +4,7 @@ import dev.jampx.sandbox.digest.Sha256;
 import dev.jampx.sandbox.wire.WireRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A request in the form that Signature Version 4 signs. */
@@ -22,10 +23,15 @@ final class CanonicalRequest {
                 "\n",
                 request.method(),
                 scope.forS3() ? CanonicalPath.verbatim(request.path()) : CanonicalPath.normalized(request.path()),
-                QueryString.parse(request.query()).canonical(),
+                QueryString.parse(query(request, scope)).canonical(),
                 headers,
                 String.join(";", fields.signedHeaders()),
                 payloadHash(request, fields));
+    }
+
+    /** Amazon S3 takes a plus for a space, as browsers write them. */
+    private static String query(WireRequest request, CredentialScope scope) {
+        return scope.forS3() ? request.query().replace("+", "%20") : request.query();
     }
 
     private static String value(WireRequest request, String header) {
@@ -34,12 +40,12 @@ final class CanonicalRequest {
                 .collect(Collectors.joining(","));
     }
 
-    /** Only Amazon S3 takes the sender's word for the hash of a body that was not hashed, or was hashed chunk by chunk. */
+    /** Amazon S3 takes the sender's word for the hash of a body, and holds the body to it when it comes. */
     private static String payloadHash(WireRequest request, SignatureFields fields) {
         if (fields.scope().forS3()) {
-            String declared = request.header("x-amz-content-sha256").orElse(fields.presigned() ? UNSIGNED_PAYLOAD : "");
-            if (declared.equals(UNSIGNED_PAYLOAD) || declared.startsWith("STREAMING-")) {
-                return declared;
+            Optional<String> declared = request.header("x-amz-content-sha256");
+            if (declared.isPresent() || fields.presigned()) {
+                return declared.orElse(UNSIGNED_PAYLOAD);
             }
         }
         return Sha256.hex(request.body());

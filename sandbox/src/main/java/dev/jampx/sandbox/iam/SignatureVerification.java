@@ -55,19 +55,37 @@ public final class SignatureVerification implements CallerIdentification {
     private Caller signer(WireRequest request, SignatureFields fields) {
         return issued.signer(fields.scope().accessKeyId(), fields.sessionToken())
                 .map(signer -> verified(request, fields, signer))
-                .orElseGet(Caller.Administrator::new);
+                .orElseGet(() -> administrator(fields));
+    }
+
+    /** Nobody can verify a link that the developer signed, but it says itself until when it is good. */
+    private Caller administrator(SignatureFields fields) {
+        return fields.scope().forS3() && fields.presigned()
+                ? S3Objections.untimely(fields, clock.instant())
+                        .<Caller>map(forged -> forged)
+                        .orElseGet(Caller.Administrator::new)
+                : new Caller.Administrator();
     }
 
     private Caller verified(WireRequest request, SignatureFields fields, IssuedCredentials.Signer signer) {
-        Optional<String> objection = unsignedHeader(request, fields).or(() -> untimely(fields));
+        Optional<Caller.Forged> objection = objection(request, fields);
         if (objection.isPresent()) {
-            return new Caller.Forged(objection.get());
+            return objection.get();
         }
         if (signer instanceof IssuedCredentials.Signer.Refused refused) {
             return refused.why();
         }
         IssuedCredentials.Signer.Known known = (IssuedCredentials.Signer.Known) signer;
         return isSignedWith(known.secretAccessKey(), request, fields) ? known.caller() : new Caller.Forged(MISMATCH);
+    }
+
+    private Optional<Caller.Forged> objection(WireRequest request, SignatureFields fields) {
+        Optional<String> unsigned = unsignedHeader(request, fields);
+        if (fields.scope().forS3()) {
+            return unsigned.map(name -> S3Objections.unsignedHeader())
+                    .or(() -> S3Objections.untimely(fields, clock.instant()));
+        }
+        return unsigned.or(() -> untimely(fields)).map(Caller.Forged::new);
     }
 
     /** A header that steers the request could be changed on the way if it were not signed. */

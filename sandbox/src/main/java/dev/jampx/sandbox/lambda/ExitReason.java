@@ -11,6 +11,12 @@ final class ExitReason {
         return Answer.failure("Runtime.ExitError", "RequestId: " + requestId + " Error: " + text(exitValue));
     }
 
+    /** The end of a process that used more memory than it may. */
+    static Answer outOfMemory(String requestId) {
+        return Answer.failure(
+                "Runtime.OutOfMemory", "RequestId: " + requestId + " Error: Runtime exited with error: signal: killed");
+    }
+
     private static String text(int exitValue) {
         if (exitValue == 0) {
             return "Runtime exited without providing a reason";

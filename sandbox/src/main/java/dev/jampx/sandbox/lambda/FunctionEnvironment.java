@@ -1,8 +1,11 @@
 package dev.jampx.sandbox.lambda;
 
+import dev.jampx.model.FunctionLogging;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.sandbox.iam.Credentials;
+import dev.jampx.sandbox.lambda.program.Program;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The environment variables that a function's process gets: Lambda's and its own, and nothing of the developer's. */
@@ -10,17 +13,38 @@ final class FunctionEnvironment {
 
     private FunctionEnvironment() {}
 
+    /** Amplify's variable that says which variables are read from which parameters. */
+    private static final String PARAMETERS = "AMPLIFY_SSM_ENV_CONFIG";
+
+    /** What Amplify has in the place of a value that is read at the start. */
+    private static final String PENDING = "<value will be resolved during runtime>";
+
     static Map<String, String> of(
-            Function function, FunctionRelease release, FunctionsSettings settings, Credentials credentials) {
+            Function function,
+            Program program,
+            FunctionRelease release,
+            FunctionsSettings settings,
+            Credentials credentials,
+            FunctionSecrets secrets) {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("PATH", "/usr/local/bin:/usr/bin:/bin:/opt/bin");
         variables.put("LANG", "en_US.UTF-8");
         variables.putAll(release.grantedEnvironment().getOrDefault(function.name(), Map.of()));
         variables.putAll(function.environment());
+        if (!function.secrets().isEmpty()) {
+            function.secrets().keySet().forEach(variable -> variables.put(variable, PENDING));
+            variables.put(PARAMETERS, secrets.parameters(function));
+            if (program.readsSecrets()) {
+                variables.putAll(secrets.values(function));
+            }
+        }
+        logging(function.settings().logging(), variables);
         // AWS refuses to let a function set these itself.
         variables.put("TZ", ":UTC");
         variables.put("_HANDLER", function.handlerClass());
-        variables.put("AWS_EXECUTION_ENV", "AWS_Lambda_java17");
+        if (!program.runtime().startsWith("provided")) {
+            variables.put("AWS_EXECUTION_ENV", "AWS_Lambda_" + program.runtime());
+        }
         variables.put("AWS_LAMBDA_FUNCTION_NAME", function.name());
         variables.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
         variables.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(function.memoryMegabytes()));
@@ -33,5 +57,17 @@ final class FunctionEnvironment {
         variables.put("AWS_SESSION_TOKEN", credentials.sessionToken());
         variables.put("AWS_ENDPOINT_URL", release.endpoint().toString());
         return variables;
+    }
+
+    // Lambda tells a runtime of its format only where one was chosen.
+    private static void logging(FunctionLogging logging, Map<String, String> variables) {
+        logging.format().ifPresent(format -> {
+            boolean json = format.equalsIgnoreCase("json");
+            variables.put("AWS_LAMBDA_LOG_FORMAT", json ? "JSON" : "Text");
+            if (json) {
+                variables.put(
+                        "AWS_LAMBDA_LOG_LEVEL", logging.level().orElse("info").toUpperCase(Locale.ROOT));
+            }
+        });
     }
 }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class FunctionProcess implements RuntimeApiServer.Listener {
 
     private static final Duration OUTPUT_GRACE = Duration.ofSeconds(1);
+    // A program that does not say when it has printed everything has printed it before it asks for more.
+    private static final Duration UNMARKED_OUTPUT_GRACE = Duration.ofMillis(50);
+    private static final Duration BETWEEN_MEASUREMENTS = Duration.ofMillis(50);
+    private static final long KILOBYTES_IN_MEGABYTE = 1024;
 
     private static final int START_LINES_KEPT = 1000;
 
@@ -29,6 +33,9 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     private State state = State.STARTING;
     private boolean stopping;
     private boolean outOfTime;
+    private boolean outOfMemory;
+    private long peakKilobytes;
+    private int uses;
     private boolean outputRead;
     private long sinceNanos;
     private Optional<Duration> init = Optional.empty();
@@ -75,6 +82,11 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
         return launch;
     }
 
+    /** How many invocations it has taken. */
+    synchronized int uses() {
+        return uses;
+    }
+
     void start() {
         Optional<StartFailure> failure = Optional.empty();
         synchronized (this) {
@@ -95,7 +107,13 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     private void launchProcess() throws IOException {
         sinceNanos = System.nanoTime();
         process = RuntimeProcess.start(
-                launch, surroundings.newLogStream(), this, this::printed, this::outputEnded, this::exited);
+                launch,
+                surroundings.newLogStream(),
+                surroundings.settings().scratchFolder(),
+                this,
+                this::printed,
+                this::outputEnded,
+                this::exited);
         Duration allowance = surroundings.settings().initAllowance().plus(timeout());
         timeLimit = surroundings.after(allowance, this::startTakesTooLong);
     }
@@ -110,13 +128,17 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
             waiting = poll;
             poll = null;
             state = State.BUSY;
+            uses++;
             invocation = next;
             answer = null;
             outputRead = false;
             sinceNanos = System.nanoTime();
             timeLimit = surroundings.after(timeout(), () -> takesTooLong(next));
         }
-        log(next, InvocationReport.start(next.requestId()));
+        log(next, report().start(next.requestId()));
+        if (!launch.program().limitsMemory()) {
+            measure(next);
+        }
         try {
             waiting.hand(next.event(), surroundings.headers(function(), next));
         } catch (IOException e) {
@@ -124,6 +146,30 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
             kill();
         }
         return true;
+    }
+
+    /** Runtimes that do not keep to a limit themselves are killed at it, as on AWS. */
+    private void measure(Invocation running) {
+        RuntimeProcess measured;
+        synchronized (this) {
+            if (invocation != running || process == null) {
+                return;
+            }
+            measured = process;
+        }
+        long kilobytes = measured.memory();
+        synchronized (this) {
+            if (invocation != running) {
+                return;
+            }
+            peakKilobytes = Math.max(peakKilobytes, kilobytes);
+            outOfMemory = kilobytes > function().memoryMegabytes() * KILOBYTES_IN_MEGABYTE;
+        }
+        if (kilobytes > function().memoryMegabytes() * KILOBYTES_IN_MEGABYTE) {
+            kill();
+        } else {
+            surroundings.after(BETWEEN_MEASUREMENTS, () -> measure(running));
+        }
     }
 
     /** Ends the process at once. */
@@ -140,7 +186,8 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
             poll = next;
         }
         if (!settle()) {
-            surroundings.after(OUTPUT_GRACE, () -> outputOverdue(next));
+            surroundings.after(
+                    launch.program().marksOutput() ? OUTPUT_GRACE : UNMARKED_OUTPUT_GRACE, () -> outputOverdue(next));
         }
     }
 
@@ -220,8 +267,8 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
             ending = ending(exitValue);
             state = State.ENDED;
         }
-        failure.ifPresent(cause -> log(null, InvocationReport.initFailure(elapsed(), status.orElseThrow())));
-        ending.report(OptionalLong.empty(), status);
+        failure.ifPresent(cause -> log(null, report().initFailure(elapsed(), status.orElseThrow())));
+        ending.report(peakKilobytes > 0 ? OptionalLong.of(peakKilobytes) : OptionalLong.empty(), status);
         owner.ended(this, failure);
         ending.complete();
     }
@@ -252,9 +299,17 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
         Optional<Duration> initDuration = init;
         init = Optional.empty();
         if (given == null) {
-            given = outOfTime ? timedOut(over.requestId()) : ExitReason.of(over.requestId(), exitValue);
+            given = outOfTime ? timedOut(over.requestId()) : exitReason(over.requestId(), exitValue);
         }
-        return new InvocationEnding(over, given, duration, initDuration, function(), line -> log(over, line));
+        return new InvocationEnding(over, given, duration, initDuration, report(), line -> log(over, line));
+    }
+
+    private Answer exitReason(String requestId, int exitValue) {
+        return outOfMemory ? ExitReason.outOfMemory(requestId) : ExitReason.of(requestId, exitValue);
+    }
+
+    private InvocationReport report() {
+        return new InvocationReport(function(), surroundings.clock());
     }
 
     private Answer timedOut(String requestId) {

@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.lambda;
 
+import dev.jampx.sandbox.lambda.program.FunctionCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -83,8 +84,8 @@ final class FunctionProcesses implements FunctionProcess.Owner {
     /** The code that is run now, and older code that is still running. */
     synchronized Set<FunctionCode> codes() {
         Set<FunctionCode> codes = new HashSet<>();
-        codes.add(launch.code());
-        outdated.forEach(process -> codes.add(process.launch().code()));
+        codes.add(launch.program().code());
+        outdated.forEach(process -> codes.add(process.launch().program().code()));
         return codes;
     }
 
@@ -119,9 +120,24 @@ final class FunctionProcesses implements FunctionProcess.Owner {
                 busy.remove(process);
                 idle.push(process);
                 actions = balance();
+                if (idle.contains(process)) {
+                    int use = process.uses();
+                    surroundings.after(surroundings.settings().idleLimit(), () -> stopUnused(process, use));
+                }
             }
         }
         actions.forEach(Runnable::run);
+    }
+
+    /** What has been used since is not idle any more, or not for long. */
+    private void stopUnused(FunctionProcess process, int use) {
+        synchronized (this) {
+            if (process.uses() != use || !idle.remove(process)) {
+                return;
+            }
+            outdated.add(process);
+        }
+        process.stop();
     }
 
     @Override

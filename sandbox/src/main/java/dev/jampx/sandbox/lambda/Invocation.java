@@ -41,7 +41,13 @@ final class Invocation {
     }
 
     void complete(Answer answer) {
-        execution.complete(new Execution(requestId, answer.outcome(), answer.payload(), log()));
+        execution.complete(new Execution(requestId, answer.outcome(), answer.payload(), false, log()));
+    }
+
+    /** Ends it before it has begun. */
+    void refuse() {
+        Answer answer = Answer.failure("TooManyRequestsException", "Rate Exceeded.");
+        execution.complete(new Execution(requestId, answer.outcome(), answer.payload(), true, log()));
     }
 
     CompletableFuture<Execution> execution() {

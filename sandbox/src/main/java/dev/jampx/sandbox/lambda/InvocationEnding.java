@@ -1,6 +1,5 @@
 package dev.jampx.sandbox.lambda;
 
-import dev.jampx.model.resolved.Function;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,7 +12,7 @@ import java.util.function.Consumer;
  * @param answer what came of it
  * @param duration how long it ran
  * @param init how long the process took to load the handler, if this was its first invocation
- * @param function the function
+ * @param words how Lambda says so
  * @param log takes the lines that say so
  */
 record InvocationEnding(
@@ -21,19 +20,21 @@ record InvocationEnding(
         Answer answer,
         Duration duration,
         Optional<Duration> init,
-        Function function,
+        InvocationReport words,
         Consumer<String> log)
         implements Ending {
 
     @Override
     public void report(OptionalLong peakKilobytes, Optional<String> status) {
         String requestId = invocation.requestId();
-        if (status.isPresent() && answer.outcome() instanceof FunctionInvoker.Outcome.Failed failed) {
-            log.accept(failed.errorMessage());
+        Optional<String> errorType = Optional.empty();
+        if (answer.outcome() instanceof FunctionInvoker.Outcome.Failed failed) {
+            errorType = Optional.of(failed.errorType());
+            status.ifPresent(reason -> log.accept(failed.errorMessage()));
         }
-        log.accept(InvocationReport.end(requestId));
-        log.accept(
-                InvocationReport.report(requestId, duration, function.memoryMegabytes(), peakKilobytes, init, status));
+        words.end(requestId).ifPresent(log);
+        log.accept(words.report(
+                requestId, new InvocationReport.Metrics(duration, peakKilobytes, init), status, errorType));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.sandbox.lambda.event.EventQueue;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -22,8 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lambda's {@code Invoke} operation on its own wire protocol. An invocation of type {@code Event} is run once: unlike Lambda, a
- * failed one is not tried again a minute later.
+ * Lambda's {@code Invoke} operation on its own wire protocol. An event is run again if it fails, a minute later and two
+ * minutes after that.
  */
 public final class InvokeApi implements WireService {
 
@@ -31,26 +32,31 @@ public final class InvokeApi implements WireService {
     private static final Pattern NAME = Pattern.compile(
             "(?:arn:aws:lambda:[a-z0-9-]+:)?(?:[0-9]{12}:)?(?:function:)?([a-zA-Z0-9_-]+)(?::(?:\\$LATEST|[a-zA-Z0-9_-]+))?");
     private static final int EVENT_LIMIT = 6 * 1024 * 1024;
+    private static final int ASYNCHRONOUS_LIMIT = 1024 * 1024;
     private static final int LOG_LIMIT = 4 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final LocalFunctions functions;
+    private final EventQueue events;
     private final FunctionsSettings settings;
     private final CallerIdentification callers;
     private final Permissions permissions;
 
     /**
      * @param functions runs the functions
+     * @param events takes events that nobody waits for
      * @param settings says which region and account the functions are in
      * @param callers finds out who invokes
      * @param permissions says which function may invoke which: {@code lambda:InvokeFunction} on {@code function:<name>}
      */
     public InvokeApi(
             LocalFunctions functions,
+            EventQueue events,
             FunctionsSettings settings,
             CallerIdentification callers,
             Permissions permissions) {
         this.functions = functions;
+        this.events = events;
         this.settings = settings;
         this.callers = callers;
         this.permissions = permissions;
@@ -92,11 +98,13 @@ public final class InvokeApi implements WireService {
             return error(404, "ResourceNotFoundException", "Function not found: " + settings.functionArn(function));
         }
         byte[] event = request.body().length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : request.body();
-        if (event.length > EVENT_LIMIT) {
+        String type = request.header("x-amz-invocation-type").orElse("RequestResponse");
+        int limit = type.equals("Event") ? ASYNCHRONOUS_LIMIT : EVENT_LIMIT;
+        if (event.length > limit) {
             return error(
                     413,
                     "RequestTooLargeException",
-                    "Request must be smaller than " + EVENT_LIMIT + " bytes for the InvokeFunction operation");
+                    "Request must be smaller than " + limit + " bytes for the InvokeFunction operation");
         }
         try {
             JSON.readTree(event);
@@ -104,12 +112,11 @@ public final class InvokeApi implements WireService {
             return error(
                     400, "InvalidRequestContentException", "Could not parse request body into json: " + e.getMessage());
         }
-        String type = request.header("x-amz-invocation-type").orElse("RequestResponse");
         switch (type) {
             case "RequestResponse":
                 return answer(request, functions.execute(function, event).join());
             case "Event":
-                functions.execute(function, event);
+                events.send(function, event);
                 return new WireResponse(202, Map.of(), new byte[0]);
             case "DryRun":
                 return new WireResponse(204, Map.of(), new byte[0]);
@@ -119,6 +126,9 @@ public final class InvokeApi implements WireService {
     }
 
     private static WireResponse answer(WireRequest request, Execution execution) {
+        if (execution.refused()) {
+            return error(429, "TooManyRequestsException", "Rate Exceeded.");
+        }
         Map<String, String> headers = new HashMap<>();
         headers.put("content-type", "application/json");
         headers.put("x-amzn-requestid", execution.requestId());

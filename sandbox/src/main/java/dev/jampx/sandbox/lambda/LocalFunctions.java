@@ -1,17 +1,23 @@
 package dev.jampx.sandbox.lambda;
 
+import dev.jampx.model.diagnostics.Problem;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.sandbox.iam.FunctionCredentials;
-import java.nio.file.Path;
+import dev.jampx.sandbox.lambda.program.CodeStore;
+import dev.jampx.sandbox.lambda.program.FunctionCode;
+import dev.jampx.sandbox.lambda.program.Program;
+import dev.jampx.sandbox.lambda.program.Programs;
+import dev.jampx.sandbox.lambda.program.UnrunnableFunctionException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,28 +29,36 @@ public final class LocalFunctions implements FunctionInvoker, FunctionCalls, Aut
 
     private final FunctionSurroundings surroundings;
     private final FunctionCredentials credentials;
-    private final List<Path> runtime;
-    private final Path emptyFolder;
+    private final FunctionSources sources;
     private final CodeStore codes;
+    private final Programs programs;
     private final ScheduledThreadPoolExecutor timer;
-    private final Map<String, FunctionProcesses> functions = new LinkedHashMap<>();
-    private final Set<String> scripts = new HashSet<>();
+    private final AtomicInteger running = new AtomicInteger();
+    private final Object deployment = new Object();
+    private final Map<String, DeployedFunction> functions = new LinkedHashMap<>();
+    private final Map<String, Problem> unrunnable = new LinkedHashMap<>();
     private final List<FunctionProcesses> retired = new ArrayList<>();
     private boolean closed;
 
     /**
      * @param settings how functions are run
+     * @param sources where their code comes from
      * @param credentials whose credentials functions sign with
      * @param log takes what functions print and what Lambda would add to it
      * @param clock the time that deadlines are reckoned from
      */
-    public LocalFunctions(FunctionsSettings settings, FunctionCredentials credentials, FunctionLog log, Clock clock) {
+    public LocalFunctions(
+            FunctionsSettings settings,
+            FunctionSources sources,
+            FunctionCredentials credentials,
+            FunctionLog log,
+            Clock clock) {
         this.credentials = credentials;
-        this.emptyFolder = settings.stateFolder().resolve("functions").toAbsolutePath();
-        this.codes = new CodeStore(emptyFolder.resolve("code"));
-        this.runtime = new ArrayList<>();
-        runtime.add(BootstrapJar.write(emptyFolder));
-        runtime.addAll(RuntimeLibraries.jars());
+        this.sources = sources;
+        // What a killed sandbox left there, nobody uses.
+        new ScratchFolder(settings.scratchFolder()).delete();
+        this.codes = new CodeStore(settings.home().resolve("code"));
+        this.programs = new Programs(settings.home(), sources.project(), codes, sources.bundler(), sources.path());
         this.timer = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "function-time-limits");
             thread.setDaemon(true);
@@ -57,51 +71,89 @@ public final class LocalFunctions implements FunctionInvoker, FunctionCalls, Aut
     /**
      * Runs the functions of {@code release} from now on. Invocations that run already are finished by the old code; those that
      * wait are run by the new. Processes of a function whose settings, environment and code are unchanged are kept. The folders of
-     * the class path may be deleted afterwards. A function that is a file of JavaScript fails whenever it is invoked, and says why.
+     * the class path may be deleted afterwards. A function that cannot be run here fails whenever it is invoked, and says why.
      */
-    public synchronized void deploy(FunctionRelease release) {
+    public void deploy(FunctionRelease release) {
+        synchronized (deployment) {
+            // This takes its time, in which the functions that there are go on being called.
+            Map<Function, Program> next = new LinkedHashMap<>();
+            Map<String, Problem> problems = new LinkedHashMap<>();
+            for (Function function : release.functions()) {
+                try {
+                    next.put(function, programs.of(function, release.classPath()));
+                } catch (UnrunnableFunctionException e) {
+                    problems.put(function.name(), e.problem());
+                }
+            }
+            replace(release, next, problems);
+        }
+    }
+
+    private synchronized void replace(
+            FunctionRelease release, Map<Function, Program> next, Map<String, Problem> problems) {
         if (closed) {
             return;
         }
-        Map<String, FunctionProcesses> removed = new LinkedHashMap<>(functions);
-        scripts.clear();
-        for (Function function : release.functions()) {
-            if (function.entry().isPresent()) {
-                scripts.add(function.name());
-                continue;
+        problems.forEach((function, problem) -> {
+            if (!problem.equals(unrunnable.get(function))) {
+                surroundings.log().failed(function, failure(problem), List.of());
             }
-            FunctionLaunch launch = new FunctionLaunch(
-                    function,
-                    List.copyOf(runtime),
-                    codes.of(function.handlerClass(), release.classPath()),
-                    FunctionEnvironment.of(function, release, surroundings.settings(), credentials.of(function.name())),
-                    emptyFolder);
-            removed.remove(function.name());
-            functions
-                    .computeIfAbsent(function.name(), name -> new FunctionProcesses(launch, surroundings))
-                    .release(launch);
-        }
+        });
+        unrunnable.clear();
+        unrunnable.putAll(problems);
+        Map<String, DeployedFunction> removed = new LinkedHashMap<>(functions);
+        next.forEach((function, program) -> {
+            DeployedFunction before = removed.remove(function.name());
+            functions.put(function.name(), deployed(function, program, release, Optional.ofNullable(before)));
+        });
         functions.keySet().removeAll(removed.keySet());
-        retired.addAll(removed.values());
-        removed.values().forEach(FunctionProcesses::retire);
+        removed.values().stream().map(DeployedFunction::processes).forEach(processes -> {
+            retired.add(processes);
+            processes.retire();
+        });
         retired.removeIf(FunctionProcesses::isGone);
         codes.keepOnly(codesInUse());
     }
 
+    private DeployedFunction deployed(
+            Function function, Program program, FunctionRelease release, Optional<DeployedFunction> before) {
+        FunctionLaunch launch = new FunctionLaunch(function, program, environment(function, program, release));
+        FunctionProcesses processes =
+                before.map(DeployedFunction::processes).orElseGet(() -> new FunctionProcesses(launch, surroundings));
+        processes.release(launch);
+        return new DeployedFunction(
+                function,
+                () -> environment(function, program, release),
+                sources.secrets(),
+                program,
+                processes,
+                surroundings);
+    }
+
+    private Map<String, String> environment(Function function, Program program, FunctionRelease release) {
+        return FunctionEnvironment.of(
+                function,
+                program,
+                release,
+                surroundings.settings(),
+                credentials.of(function.name()),
+                sources.secrets());
+    }
+
     private Set<FunctionCode> codesInUse() {
-        return Stream.concat(functions.values().stream(), retired.stream())
+        return Stream.concat(functions.values().stream().map(DeployedFunction::processes), retired.stream())
                 .flatMap(processes -> processes.codes().stream())
                 .collect(Collectors.toSet());
     }
 
     /** Starts a process of the function {@code function} in the background, so that its first invocation need not wait for it. */
     public void warmUp(String function) {
-        FunctionProcesses processes;
+        DeployedFunction deployed;
         synchronized (this) {
-            processes = functions.get(function);
+            deployed = functions.get(function);
         }
-        if (processes != null) {
-            processes.warmUp();
+        if (deployed != null && deployed.function().secrets().isEmpty()) {
+            deployed.processes().warmUp();
         }
     }
 
@@ -113,27 +165,45 @@ public final class LocalFunctions implements FunctionInvoker, FunctionCalls, Aut
     /** Runs a function without waiting for it. The future always completes normally. */
     public CompletableFuture<Execution> execute(String function, byte[] event) {
         Invocation invocation = new Invocation(event);
-        FunctionProcesses processes;
-        boolean script;
+        DeployedFunction deployed;
+        Problem problem;
         synchronized (this) {
-            processes = functions.get(function);
-            script = scripts.contains(function);
+            deployed = functions.get(function);
+            problem = unrunnable.get(function);
         }
-        if (script) {
+        if (problem != null) {
             invocation.execution().thenAccept(execution -> reportFailure(function, execution));
-            invocation.complete(Answer.failure(
-                    "Sandbox.UnsupportedRuntime",
-                    "The function \"" + function
-                            + "\" is a file of JavaScript, and the jampx sandbox does not run Node functions yet."));
-        } else if (processes == null) {
+            Outcome.Failed failure = failure(problem);
+            invocation.complete(Answer.failure(failure.errorType(), failure.errorMessage()));
+        } else if (deployed == null) {
             invocation.complete(Answer.failure(
                     "ResourceNotFoundException",
                     "Function not found: " + surroundings.settings().functionArn(function)));
         } else {
-            invocation.execution().thenAccept(execution -> reportFailure(function, execution));
-            processes.submit(invocation);
+            run(deployed, invocation);
         }
         return invocation.execution();
+    }
+
+    private void run(DeployedFunction deployed, Invocation invocation) {
+        if (running.incrementAndGet() > surroundings.settings().concurrencyLimit()) {
+            running.decrementAndGet();
+            invocation.refuse();
+            return;
+        }
+        invocation.execution().thenAccept(execution -> {
+            running.decrementAndGet();
+            reportFailure(deployed.function().name(), execution);
+        });
+        deployed.submit(invocation);
+    }
+
+    // Lambda has no word for a machine that lacks the runtime.
+    private static Outcome.Failed failure(Problem problem) {
+        return new Outcome.Failed(
+                "Sandbox.UnrunnableFunction",
+                problem.code() + " " + problem.message()
+                        + problem.fix().map(fix -> " " + fix).orElse(""));
     }
 
     private void reportFailure(String function, Execution execution) {
@@ -149,7 +219,7 @@ public final class LocalFunctions implements FunctionInvoker, FunctionCalls, Aut
 
     @Override
     public synchronized boolean knows(String function) {
-        return functions.containsKey(function) || scripts.contains(function);
+        return functions.containsKey(function) || unrunnable.containsKey(function);
     }
 
     /** Stops every process, in the middle of an invocation if need be, and waits until none is left. */
@@ -158,7 +228,8 @@ public final class LocalFunctions implements FunctionInvoker, FunctionCalls, Aut
         List<FunctionProcesses> all;
         synchronized (this) {
             closed = true;
-            all = new ArrayList<>(functions.values());
+            all = new ArrayList<>(
+                    functions.values().stream().map(DeployedFunction::processes).toList());
             all.addAll(retired);
             functions.clear();
         }

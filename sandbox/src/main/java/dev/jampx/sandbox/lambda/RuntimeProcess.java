@@ -1,11 +1,14 @@
 package dev.jampx.sandbox.lambda;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** A system process with its Runtime API and its output. */
 final class RuntimeProcess {
@@ -13,6 +16,7 @@ final class RuntimeProcess {
     private static final Duration OUTPUT_GRACE = Duration.ofSeconds(1);
 
     private final Process process;
+    private List<Long> measured = List.of();
 
     private RuntimeProcess(Process process) {
         this.process = process;
@@ -23,6 +27,7 @@ final class RuntimeProcess {
      *
      * @param launch how
      * @param logStream the name of its log
+     * @param scratch where it gets a folder of its own, which goes when it does
      * @param runtime told what it asks and answers
      * @param lines takes what it prints
      * @param outputEnded told when all that was printed about an invocation has been read
@@ -31,6 +36,7 @@ final class RuntimeProcess {
     static RuntimeProcess start(
             FunctionLaunch launch,
             String logStream,
+            Path scratch,
             RuntimeApiServer.Listener runtime,
             Consumer<String> lines,
             Runnable outputEnded,
@@ -39,10 +45,12 @@ final class RuntimeProcess {
         RuntimeApiServer api = new RuntimeApiServer(runtime);
         api.start();
         Process process;
+        ScratchFolder folder = ScratchFolder.in(scratch);
         try {
-            process = launch.start(api.authority(), logStream);
+            process = launch.start(api.authority(), logStream, folder.path());
         } catch (IOException e) {
             api.close();
+            folder.delete();
             throw e;
         }
         String name = "function-" + launch.function().name() + "-" + process.pid();
@@ -55,6 +63,7 @@ final class RuntimeProcess {
                 // On another thread: whoever starts the process may hold a lock.
                 .thenRunAsync(() -> {
                     api.close();
+                    folder.delete();
                     exited.accept(process.exitValue());
                 });
         return new RuntimeProcess(process);
@@ -68,6 +77,24 @@ final class RuntimeProcess {
 
     /** The most memory that it has used so far, in kilobytes, where the system tells. */
     OptionalLong peakMemory() {
-        return PeakMemory.kilobytes(process.pid());
+        return Stream.concat(Stream.of(process.pid()), process.descendants().map(ProcessHandle::pid))
+                .map(ProcessMemory::peakKilobytes)
+                .flatMapToLong(OptionalLong::stream)
+                .max();
+    }
+
+    /** How much memory it uses now, in kilobytes; 0 where the system does not tell. */
+    long memory() {
+        // Something watches over the program, which comes a moment later. To ask for all processes each time would be
+        // dear.
+        if (measured.size() < 2) {
+            measured = Stream.concat(
+                            Stream.of(process.pid()), process.descendants().map(ProcessHandle::pid))
+                    .toList();
+        }
+        return measured.stream()
+                .map(ProcessMemory::kilobytes)
+                .flatMapToLong(OptionalLong::stream)
+                .sum();
     }
 }

@@ -80,6 +80,7 @@ final class PoolFixture implements AutoCloseable {
                                 function.equals(FUNCTION) && resource.equals("userpool") && allowed.contains(action),
                         this::invoke,
                         delivered::add,
+                        code -> "encrypted " + code,
                         clock,
                         random));
         server = LoopbackServer.of(request -> pool.handle(request));

@@ -67,9 +67,9 @@ class WireTest {
 
     @Test
     void unknownOperationsAreNamed() throws Exception {
-        assertThat(post("AdminDeleteUser", "{}").body())
+        assertThat(post("CreateUserPool", "{}").body())
                 .isEqualTo("{\"__type\":\"UnknownOperationException\",\"message\":"
-                        + "\"The jampx sandbox has no operation AdminDeleteUser.\"}");
+                        + "\"The jampx sandbox has no operation CreateUserPool.\"}");
         assertThat(send(HttpRequest.newBuilder(pool.endpoint()).POST(BodyPublishers.ofString("{}")))
                         .body())
                 .contains("UnknownOperationException", "X-Amz-Target");

@@ -21,6 +21,7 @@ class ServiceDirectoryTest {
             named("identityPool"),
             named("dynamoDb"),
             named("lambda"),
+            named("kms"),
             named("parameters"),
             named("console"));
 
@@ -30,6 +31,8 @@ class ServiceDirectoryTest {
         "/us-east-1_abc/.well-known/jwks.json, '', userPool",
         "/console/codes, '', console",
         "/2015-03-31/functions/mail/invocations, '', lambda",
+        "/confirmUser, '', userPool",
+        "/, TrentService.Decrypt, kms",
         "/, AWSCognitoIdentityProviderService.SignUp, userPool",
         "/, AWSCognitoIdentityService.GetId, identityPool",
         "/, DynamoDB_20120810.GetItem, dynamoDb",

@@ -1,17 +1,23 @@
 package dev.jampx.sandbox.lambda;
 
+import dev.jampx.model.deployment.BackendIdentifier;
+import dev.jampx.model.deployment.DeploymentType;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.sandbox.iam.FunctionCredentials;
+import dev.jampx.sandbox.lambda.program.SearchPath;
 import java.io.File;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,22 +31,35 @@ final class Fixture implements AutoCloseable {
     final FunctionCredentials credentials = new FunctionCredentials();
     final LocalFunctions functions;
 
+    private final Map<String, String> secrets = new ConcurrentHashMap<>();
+
     Fixture(Path stateFolder) {
-        this(stateFolder, 10);
+        this(stateFolder, settings -> settings);
     }
 
     Fixture(Path stateFolder, int processLimit) {
+        this(stateFolder, settings -> settings.withProcessLimit(processLimit));
+    }
+
+    Fixture(Path stateFolder, UnaryOperator<FunctionsSettings> change) {
         FunctionsSettings standard = FunctionsSettings.standard(stateFolder, "us-east-1", "000000000000");
         this.functions = new LocalFunctions(
-                new FunctionsSettings(
+                change.apply(standard.withInitAllowance(standard.initAllowance().multipliedBy(6))),
+                new FunctionSources(
                         stateFolder,
-                        standard.region(),
-                        standard.accountId(),
-                        processLimit,
-                        standard.initAllowance().multipliedBy(6)),
+                        (project, function, entry, folder) ->
+                                Files.copy(project.resolve(entry.file()), folder.resolve("index.mjs")),
+                        SearchPath.ofThisProcess(),
+                        new FunctionSecrets(
+                                new BackendIdentifier("test", "sandbox", DeploymentType.SANDBOX),
+                                name -> Optional.ofNullable(secrets.get(name)))),
                 credentials,
                 (function, line) -> log.add(function + "| " + line),
                 Clock.systemUTC());
+    }
+
+    void setSecret(String name, String value) {
+        secrets.put(name, value);
     }
 
     /** The test's own classes and libraries. */

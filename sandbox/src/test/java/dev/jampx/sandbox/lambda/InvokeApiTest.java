@@ -3,10 +3,12 @@ package dev.jampx.sandbox.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jampx.sandbox.iam.Caller;
+import dev.jampx.sandbox.lambda.event.EventQueue;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +130,7 @@ class InvokeApiTest {
     private static InvokeApi api(Caller caller) {
         return new InvokeApi(
                 fixture.functions,
+                new EventQueue(fixture.functions::execute, state.resolve("events"), Clock.systemUTC()),
                 FunctionsSettings.standard(state, "us-east-1", "000000000000"),
                 request -> caller,
                 (function, action, resource) -> function.equals("friend")

@@ -100,6 +100,7 @@ class LocalFunctionsTest {
                             "LAMBDA_TASK_ROOT",
                             "LANG",
                             "PATH",
+                            "TMPDIR",
                             "TZ",
                             "_HANDLER",
                             "arn",

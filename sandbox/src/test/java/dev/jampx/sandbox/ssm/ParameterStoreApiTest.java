@@ -10,6 +10,7 @@ import dev.jampx.sandbox.iam.Credentials;
 import dev.jampx.sandbox.iam.FunctionCredentials;
 import dev.jampx.sandbox.iam.SignatureVerification;
 import dev.jampx.sandbox.secret.SecretStore;
+import dev.jampx.sandbox.wire.StreamingService;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,7 @@ class ParameterStoreApiTest {
                         (function, action, resource) -> function.equals("mailer")
                                 && action.equals("ssm:GetParameters")
                                 && resource.equals("secret/MAIL_KEY")),
+                StreamingService.NONE,
                 () -> {
                     throw new IllegalStateException("nobody speaks TLS here");
                 });

@@ -1,10 +1,14 @@
 package dev.jampx.cli.aws.account;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
@@ -34,6 +38,24 @@ public final class AwsAccount implements AutoCloseable {
     /** The profile that was asked for, if any. */
     public Optional<String> profile() {
         return settings.profile();
+    }
+
+    /**
+     * The credentials and the region as the variables that programs of AWS's read.
+     *
+     * @throws software.amazon.awssdk.core.exception.SdkClientException if there are no credentials
+     */
+    public Map<String, String> environment() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        AwsCredentials credentials = settings.credentials().resolveCredentials();
+        variables.put("AWS_ACCESS_KEY_ID", credentials.accessKeyId());
+        variables.put("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey());
+        // An empty one covers one in our own environment, which belongs to other credentials.
+        variables.put(
+                "AWS_SESSION_TOKEN",
+                credentials instanceof AwsSessionCredentials session ? session.sessionToken() : "");
+        region().ifPresent(region -> variables.put("AWS_REGION", region));
+        return variables;
     }
 
     /** The root stack called {@code name}, which need not exist. */

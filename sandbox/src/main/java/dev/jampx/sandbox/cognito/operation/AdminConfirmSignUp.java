@@ -3,50 +3,33 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.pool.Documents;
+import dev.jampx.sandbox.cognito.pool.SignUpConfirmation;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
-import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
-import dev.jampx.sandbox.cognito.trigger.PostConfirmation.Source;
+import dev.jampx.sandbox.cognito.trigger.PostConfirmation;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.time.Instant;
-import java.util.List;
 
-/** Confirms a user without a code, then pulls the post-confirmation trigger. */
-final class AdminConfirmSignUp implements Operation {
-
-    private final UserPool pool;
+/** Confirms a user without a code, then pulls the post-confirmation trigger. The user is vouched for, the address is not. */
+final class AdminConfirmSignUp extends UserAdministration {
 
     AdminConfirmSignUp(UserPool pool) {
-        this.pool = pool;
+        super(pool);
     }
 
     @Override
-    public List<Member> members() {
-        return List.of(Member.USER_POOL_ID, Member.USERNAME);
-    }
-
-    @Override
-    public boolean signed() {
-        return true;
-    }
-
-    @Override
-    public ObjectNode run(Call call) {
-        pool.requirePool(call.parameters());
-        StoredUser user = pool.require(call.parameters());
+    ObjectNode run(StoredUser user, Call call) {
         Instant now = pool.now();
-        StoredUser confirmed = pool.store().write(() -> {
-            StoredUser fresh = pool.fresh(user);
-            ConfirmSignUp.requireUnconfirmed(fresh);
+        StoredUser confirmed = pool.change(user, fresh -> {
+            SignUpConfirmation.requireUnconfirmed(fresh);
             pool.store().codes().remove(CodePurpose.SIGN_UP, fresh.username());
-            StoredUser changed = fresh.changed(now).status(UserStatus.CONFIRMED).user();
-            pool.store().users().put(changed);
-            return changed;
+            return fresh.changed(now).status(UserStatus.CONFIRMED).user();
         });
-        pool.triggers().postConfirmation().run(confirmed, Source.CONFIRM_SIGN_UP, TriggerCaller.of(call));
+        pool.triggers()
+                .postConfirmation()
+                .run(confirmed, PostConfirmation.Source.CONFIRM_SIGN_UP, TriggerCaller.of(call));
         return Documents.empty();
     }
 }

@@ -2,7 +2,7 @@ package dev.jampx.sandbox.cognito.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.CodePurpose;
-import dev.jampx.sandbox.cognito.IssuedCode;
+import dev.jampx.sandbox.cognito.delivery.DeliveryMedium;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
@@ -12,24 +12,29 @@ import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
+import dev.jampx.sandbox.cognito.trigger.PreSignUp;
+import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Makes a user with a temporary password, which the first sign-in must replace. */
+/** Makes a user with a temporary password, which the first sign-in must replace, or with none where codes take its place. */
 final class AdminCreateUser implements Operation {
 
     /** How long a temporary password is good: Cognito's default. */
-    static final Duration VALIDITY = Duration.ofDays(7);
+    static final Duration VALIDITY = CodePurpose.INVITATION.lifetime();
 
     private static final List<String> ACTIONS = List.of("SUPPRESS", "RESEND");
 
     private final UserPool pool;
+    private final Invitations invitations;
 
     AdminCreateUser(UserPool pool) {
         this.pool = pool;
+        invitations = new Invitations(pool);
     }
 
     @Override
@@ -54,38 +59,50 @@ final class AdminCreateUser implements Operation {
                     + "' at 'messageAction' failed to satisfy constraint: Member must satisfy enum value set: "
                     + ACTIONS);
         }
-        String password = call.parameters().optionalText("TemporaryPassword").orElseGet(() -> pool.passwords()
-                .temporary());
+        Optional<String> password = call.parameters().optionalText("TemporaryPassword");
         boolean again = action.filter("RESEND"::equals).isPresent();
-        StoredUser user = again ? invitedAgain(call, password) : created(call, password);
-        IssuedCode invitation = new IssuedCode(
-                user.username(), user.email().orElse(""), CodePurpose.INVITATION, password, user.modifiedAt());
-        boolean told = action.filter("SUPPRESS"::equals).isEmpty();
-        pool.store().write(() -> {
-            requireUnchanged(user, again);
-            pool.store().users().put(user);
-            if (told) {
-                pool.store().codes().record(invitation);
-            }
-            return user;
-        });
-        if (told) {
-            pool.codes().deliver(invitation);
+        if (password.isEmpty() && (again || !pool.settings().login().isPasswordless())) {
+            password = Optional.of(pool.passwords().temporary());
+        }
+        List<DeliveryMedium> media = Invitations.media(call.parameters());
+        StoredUser user = again ? invitedAgain(call, password.orElseThrow()) : created(call, password);
+        if (action.filter("SUPPRESS"::equals).isEmpty()) {
+            password.ifPresent(text -> invitations.send(user, text, media, TriggerCaller.of(call)));
         }
         ObjectNode document = Documents.empty();
         document.set("User", Documents.user(user, name -> true));
         return document;
     }
 
-    private StoredUser created(Call call, String password) {
-        NewUser requested = NewUser.of(call.parameters(), true);
-        requireFree(requested.email());
+    private StoredUser created(Call call, Optional<String> password) {
+        Map<String, String> given = call.parameters().attributes("UserAttributes");
+        pool.attributeRules().checkAdministrator(given);
+        Map<String, String> attributes = pool.aliases().named(call.parameters().text("Username"), given);
+        requireFree(attributes);
         String username = UUID.randomUUID().toString();
-        SrpVerifier verifier = pool.passwords().accept(username, password);
+        Optional<SrpVerifier> verifier = password.map(text -> pool.passwords().accept(username, text));
+        PreSignUp.Decision decision = pool.triggers()
+                .preSignUp()
+                .run(
+                        PreSignUp.Source.ADMIN_CREATE_USER,
+                        username,
+                        attributes,
+                        call.parameters().attributes("ValidationData"),
+                        TriggerCaller.of(call));
         Instant now = pool.now();
-        return requested
-                .stored(username, UserStatus.FORCE_CHANGE_PASSWORD, verifier, now)
-                .withTemporaryPassword(verifier, now.plus(VALIDITY), now);
+        UserStatus status = password.isPresent() ? UserStatus.FORCE_CHANGE_PASSWORD : UserStatus.CONFIRMED;
+        StoredUser user = NewUsers.verified(
+                        StoredUser.draft(username, status, now)
+                                .attributes(attributes)
+                                .password(verifier.orElse(null), password.isPresent() ? now.plus(VALIDITY) : null),
+                        decision,
+                        pool.settings())
+                .user();
+        return pool.store().write(() -> {
+            requireFree(attributes);
+            pool.store().users().put(user);
+            return user;
+        });
     }
 
     private StoredUser invitedAgain(Call call, String password) {
@@ -93,19 +110,14 @@ final class AdminCreateUser implements Operation {
         requireInvited(user);
         Instant now = pool.now();
         SrpVerifier verifier = pool.passwords().accept(user.username(), password);
-        return user.withTemporaryPassword(verifier, now.plus(VALIDITY), now);
+        return pool.change(user, fresh -> {
+            requireInvited(fresh);
+            return fresh.withTemporaryPassword(verifier, now.plus(VALIDITY), now);
+        });
     }
 
-    private void requireUnchanged(StoredUser user, boolean again) {
-        if (again) {
-            requireInvited(pool.fresh(user));
-        } else {
-            requireFree(user.email().orElse(""));
-        }
-    }
-
-    private void requireFree(String email) {
-        if (pool.store().users().withEmail(email).isPresent()) {
+    private void requireFree(Map<String, String> attributes) {
+        if (pool.aliases().taken(attributes, "").isPresent()) {
             throw new CognitoFailure("UsernameExistsException", "User account already exists");
         }
     }

@@ -5,7 +5,6 @@ import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.Member;
-import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
@@ -13,42 +12,28 @@ import java.time.Instant;
 import java.util.List;
 
 /** Sets a user's password: for good, or until the next sign-in. */
-final class AdminSetUserPassword implements Operation {
-
-    private final UserPool pool;
+final class AdminSetUserPassword extends UserAdministration {
 
     AdminSetUserPassword(UserPool pool) {
-        this.pool = pool;
+        super(pool);
     }
 
     @Override
-    public List<Member> members() {
-        return List.of(Member.USER_POOL_ID, Member.USERNAME, Member.PASSWORD);
+    List<Member> further() {
+        return List.of(Member.PASSWORD);
     }
 
     @Override
-    public boolean signed() {
-        return true;
-    }
-
-    @Override
-    public ObjectNode run(Call call) {
-        pool.requirePool(call.parameters());
-        StoredUser user = pool.require(call.parameters());
+    ObjectNode run(StoredUser user, Call call) {
         boolean permanent = call.parameters().flag("Permanent");
         SrpVerifier password =
                 pool.passwords().accept(user.username(), call.parameters().text("Password"));
         Instant now = pool.now();
-        pool.store().write(() -> {
-            StoredUser fresh = pool.fresh(user);
-            pool.store()
-                    .users()
-                    .put(
-                            permanent
-                                    ? fresh.withPassword(password, UserStatus.CONFIRMED, now)
-                                    : fresh.withTemporaryPassword(password, now.plus(AdminCreateUser.VALIDITY), now));
-            return fresh;
-        });
+        pool.change(
+                user,
+                fresh -> permanent
+                        ? fresh.withPassword(password, UserStatus.CONFIRMED, now)
+                        : fresh.withTemporaryPassword(password, now.plus(AdminCreateUser.VALIDITY), now));
         return Documents.empty();
     }
 }

@@ -11,7 +11,7 @@ import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
-import dev.jampx.sandbox.cognito.trigger.PostConfirmation.Source;
+import dev.jampx.sandbox.cognito.trigger.PostConfirmation;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.time.Instant;
 import java.util.List;
@@ -35,18 +35,20 @@ final class ConfirmForgotPassword implements Operation {
         pool.requireClient(call.parameters());
         String code = call.parameters().text("ConfirmationCode");
         StoredUser user = pool.find(call.parameters().text("Username")).orElseThrow(this::unknownUser);
+        if (!user.enabled()) {
+            throw CognitoFailure.notAuthorized("User is disabled.");
+        }
         pool.codes().check(user, CodePurpose.FORGOT_PASSWORD, code);
         SrpVerifier password =
                 pool.passwords().accept(user.username(), call.parameters().text("Password"));
         Instant now = pool.now();
-        StoredUser confirmed = pool.store().write(() -> {
-            StoredUser fresh = pool.fresh(user);
+        StoredUser confirmed = pool.change(user, fresh -> {
             pool.codes().spend(user, CodePurpose.FORGOT_PASSWORD, code);
-            StoredUser changed = fresh.withPassword(password, UserStatus.CONFIRMED, now);
-            pool.store().users().put(changed);
-            return changed;
+            return fresh.withPassword(password, UserStatus.CONFIRMED, now);
         });
-        pool.triggers().postConfirmation().run(confirmed, Source.CONFIRM_FORGOT_PASSWORD, TriggerCaller.of(call));
+        pool.triggers()
+                .postConfirmation()
+                .run(confirmed, PostConfirmation.Source.CONFIRM_FORGOT_PASSWORD, TriggerCaller.of(call));
         return Documents.empty();
     }
 

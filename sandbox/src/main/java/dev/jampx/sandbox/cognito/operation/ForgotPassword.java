@@ -2,8 +2,12 @@ package dev.jampx.sandbox.cognito.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.CodePurpose;
-import dev.jampx.sandbox.cognito.StandardNames;
+import dev.jampx.sandbox.cognito.delivery.Destination;
+import dev.jampx.sandbox.cognito.delivery.MessageOccasion;
 import dev.jampx.sandbox.cognito.pool.Documents;
+import dev.jampx.sandbox.cognito.pool.MigratedUsers;
+import dev.jampx.sandbox.cognito.pool.RecoveryChannels;
+import dev.jampx.sandbox.cognito.pool.SimulatedDelivery;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
@@ -11,6 +15,7 @@ import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
+import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +23,11 @@ import java.util.Optional;
 final class ForgotPassword implements Operation {
 
     private final UserPool pool;
+    private final MigratedUsers migration;
 
     ForgotPassword(UserPool pool) {
         this.pool = pool;
+        this.migration = new MigratedUsers(pool);
     }
 
     @Override
@@ -32,26 +39,42 @@ final class ForgotPassword implements Operation {
     public ObjectNode run(Call call) {
         pool.requireClient(call.parameters());
         String name = call.parameters().text("Username");
-        Optional<StoredUser> user = pool.find(name);
+        TriggerCaller caller = TriggerCaller.of(call);
+        Optional<StoredUser> user = pool.find(name).or(() -> migrated(name, caller));
         if (user.isEmpty()) {
             return SimulatedDelivery.of(name, pool.settings());
         }
-        if (user.get().status() == UserStatus.FORCE_CHANGE_PASSWORD) {
+        requireResettable(user.get());
+        Optional<Destination> to =
+                RecoveryChannels.of(user.get(), pool.settings().accountRecovery());
+        if (to.isEmpty()) {
+            return undeliverable(user.get(), name);
+        }
+        pool.codes().issue(user.get(), to.get(), CodePurpose.FORGOT_PASSWORD, MessageOccasion.FORGOT_PASSWORD, caller);
+        return Documents.delivery(to.get());
+    }
+
+    private Optional<StoredUser> migrated(String name, TriggerCaller caller) {
+        return pool.triggers()
+                .userMigration()
+                .forgotPassword(name, caller)
+                .map(migrated -> migration.admit(name, migrated, Optional.empty()));
+    }
+
+    private static void requireResettable(StoredUser user) {
+        if (!user.enabled()) {
+            throw CognitoFailure.notAuthorized("User is disabled.");
+        }
+        if (user.status() == UserStatus.FORCE_CHANGE_PASSWORD || user.status() == UserStatus.EXTERNAL_PROVIDER) {
             throw CognitoFailure.notAuthorized("User password cannot be reset in the current state.");
         }
-        if (!user.get().verified(StandardNames.EMAIL)) {
-            return undeliverable(user.get());
-        }
-        pool.codes().issue(user.get(), CodePurpose.FORGOT_PASSWORD);
-        return Documents.delivery(user.get().email().orElse(""));
     }
 
     /** A code goes to no address that nobody showed to be theirs. */
-    private ObjectNode undeliverable(StoredUser user) {
+    private ObjectNode undeliverable(StoredUser user, String name) {
         if (pool.settings().preventUserExistenceErrors()) {
-            return Documents.delivery(user.email().orElse(""));
+            return SimulatedDelivery.of(name, pool.settings());
         }
-        throw CognitoFailure.invalidParameter(
-                "Cannot reset password for the user as there is no registered/verified email or phone_number");
+        throw RecoveryChannels.nowhere();
     }
 }

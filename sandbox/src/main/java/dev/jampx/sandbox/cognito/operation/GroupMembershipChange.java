@@ -36,7 +36,7 @@ abstract sealed class GroupMembershipChange implements Operation permits AdminAd
     @Override
     public ObjectNode run(Call call) {
         pool.requirePool(call.parameters());
-        String group = pool.requireGroup(call.parameters());
+        String group = pool.requireGroup(call.parameters()).name();
         StoredUser user = pool.require(call.parameters());
         pool.store().write(() -> {
             StoredUser fresh = pool.fresh(user);

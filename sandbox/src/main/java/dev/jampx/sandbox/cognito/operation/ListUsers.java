@@ -2,7 +2,6 @@ package dev.jampx.sandbox.cognito.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.UserPool;
-import dev.jampx.sandbox.cognito.pool.WritableAttributes;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.protocol.Member;
@@ -40,9 +39,9 @@ final class ListUsers implements Operation {
                 "PaginationToken", filter.search(pool.store().users(), page.after()), filter::place, wanted(call));
     }
 
-    private static Predicate<String> wanted(Call call) {
+    private Predicate<String> wanted(Call call) {
         Optional<List<String>> names = call.parameters().list("AttributesToGet");
-        if (names.isPresent() && !names.get().stream().allMatch(WritableAttributes::exists)) {
+        if (names.isPresent() && !names.get().stream().allMatch(pool.settings().schema()::exists)) {
             throw CognitoFailure.invalidParameter("One or more requested attributes do not exist.");
         }
         return names.<Predicate<String>>map(list -> list::contains).orElse(name -> true);

@@ -30,7 +30,7 @@ final class ListUsersInGroup implements Operation {
     @Override
     public ObjectNode run(Call call) {
         pool.requirePool(call.parameters());
-        String group = pool.requireGroup(call.parameters());
+        String group = pool.requireGroup(call.parameters()).name();
         Page page = Page.of(call.parameters(), "NextToken", name() + group);
         return page.answer(
                 "NextToken", pool.store().users().inGroup(group, page.after()), StoredUser::username, name -> true);

@@ -2,7 +2,10 @@ package dev.jampx.sandbox.cognito.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.CodePurpose;
+import dev.jampx.sandbox.cognito.delivery.Destination;
+import dev.jampx.sandbox.cognito.delivery.MessageOccasion;
 import dev.jampx.sandbox.cognito.pool.Documents;
+import dev.jampx.sandbox.cognito.pool.SimulatedDelivery;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
@@ -10,6 +13,7 @@ import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
+import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +42,10 @@ final class ResendConfirmationCode implements Operation {
         if (user.get().status() != UserStatus.UNCONFIRMED) {
             throw CognitoFailure.invalidParameter("User is already confirmed.");
         }
-        pool.codes().issue(user.get(), CodePurpose.SIGN_UP);
-        return Documents.delivery(user.get().email().orElse(""));
+        Destination to = NewUsers.confirmedBy(user.get(), pool.settings())
+                .orElseThrow(
+                        () -> CognitoFailure.invalidParameter("Cannot resend codes. Auto verification not turned on."));
+        pool.codes().issue(user.get(), to, CodePurpose.SIGN_UP, MessageOccasion.RESEND_CODE, TriggerCaller.of(call));
+        return Documents.delivery(to);
     }
 }

@@ -1,19 +1,20 @@
 package dev.jampx.sandbox.cognito.pool;
 
-import dev.jampx.sandbox.cognito.CodeDelivery;
 import dev.jampx.sandbox.cognito.CodePurpose;
-import dev.jampx.sandbox.cognito.IssuedCode;
+import dev.jampx.sandbox.cognito.delivery.Destination;
+import dev.jampx.sandbox.cognito.delivery.MessageOccasion;
+import dev.jampx.sandbox.cognito.delivery.Messenger;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.store.StoredCode;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
+import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 
-/** Issues the codes that Cognito would mail, and takes them back. */
+/** Issues codes, and takes them back. */
 public final class CodeDesk {
 
     /** How many wrong codes an hour allows for each user and purpose: the least that Cognito promises. */
@@ -22,64 +23,52 @@ public final class CodeDesk {
     /** How many codes an hour allows a user to ask for: the most that Cognito grants. */
     public static final int REQUESTS_AN_HOUR = 20;
 
-    private static final Duration SIGN_UP_LIFETIME = Duration.ofHours(24);
-    private static final Duration FORGOT_PASSWORD_LIFETIME = Duration.ofHours(1);
     private static final int CODES = 1_000_000;
 
     private final UserPoolStore store;
-    private final CodeDelivery delivery;
+    private final Messenger messenger;
     private final InstantSource clock;
     private final SecureRandom random;
     private final AttemptLimit wrongCodes;
     private final AttemptLimit requests;
 
-    public CodeDesk(UserPoolStore store, CodeDelivery delivery, InstantSource clock, SecureRandom random) {
+    public CodeDesk(UserPoolStore store, Messenger messenger, InstantSource clock, SecureRandom random) {
         this.store = store;
-        this.delivery = delivery;
+        this.messenger = messenger;
         this.clock = clock;
         this.random = random;
         wrongCodes = new AttemptLimit(WRONG_CODES_AN_HOUR, clock);
         requests = new AttemptLimit(REQUESTS_AN_HOUR, clock);
     }
 
-    /** A new code for a user; nobody knows of it until it is kept and delivered. */
-    public IssuedCode draw(StoredUser user, CodePurpose purpose) {
-        return new IssuedCode(
-                user.username(),
-                user.email().orElse(""),
-                purpose,
-                String.format("%06d", random.nextInt(CODES)),
-                clock.instant());
+    /** A new code, of which nobody knows until it is kept and sent. */
+    public String draw() {
+        return String.format("%06d", random.nextInt(CODES));
     }
 
-    /** Keeps a code in place of the user's former one. Only within {@link UserPoolStore#write}. */
-    public void keep(IssuedCode code) {
-        Duration lifetime = code.purpose() == CodePurpose.SIGN_UP ? SIGN_UP_LIFETIME : FORGOT_PASSWORD_LIFETIME;
-        StoredCode stored = new StoredCode(code.code(), code.issuedAt().plus(lifetime));
-        store.codes().put(code.purpose(), code.username(), stored);
-        store.codes().record(code);
-    }
-
-    /** Hands a code over for delivery, once it was kept. */
-    public void deliver(IssuedCode code) {
-        delivery.deliver(code);
+    /** Keeps a code in place of the user's former one for the purpose. Only within {@link UserPoolStore#write}. */
+    public void keep(StoredUser user, CodePurpose purpose, Destination to, String code) {
+        StoredCode stored =
+                new StoredCode(code, to.medium().attribute(), clock.instant().plus(purpose.lifetime()));
+        store.codes().put(purpose, user.username(), stored);
     }
 
     /**
      * Issues a code that the user asked for.
      *
-     * @throws CognitoFailure when the user asked too often
+     * @throws CognitoFailure when the user asked too often, or a function that words or sends the message fails
      */
-    public void issue(StoredUser user, CodePurpose purpose) {
+    public void issue(
+            StoredUser user, Destination to, CodePurpose purpose, MessageOccasion occasion, TriggerCaller caller) {
         String who = who(user, purpose);
         requests.require(who);
         requests.count(who);
-        IssuedCode code = draw(user, purpose);
+        String code = draw();
         store.write(() -> {
-            keep(code);
+            keep(user, purpose, to, code);
             return code;
         });
-        deliver(code);
+        messenger.send(user, to, purpose, occasion, code, caller);
     }
 
     /**
@@ -105,17 +94,16 @@ public final class CodeDesk {
      * Spends a code that was checked, so that of two requests with the same code one wins. Only within {@link
      * UserPoolStore#write}, before anything is touched.
      *
+     * @return the code, which says what it verifies
      * @throws CognitoFailure when it was spent or replaced meanwhile
      */
-    public void spend(StoredUser user, CodePurpose purpose, String code) {
-        boolean pending = store.codes()
+    public StoredCode spend(StoredUser user, CodePurpose purpose, String code) {
+        StoredCode pending = store.codes()
                 .pending(purpose, user.username())
                 .filter(stored -> stored.code().equals(code))
-                .isPresent();
-        if (!pending) {
-            throw CognitoFailure.codeExpired();
-        }
+                .orElseThrow(CognitoFailure::codeExpired);
         store.codes().remove(purpose, user.username());
+        return pending;
     }
 
     private static String who(StoredUser user, CodePurpose purpose) {

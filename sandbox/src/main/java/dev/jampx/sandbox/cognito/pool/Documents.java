@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.sandbox.cognito.delivery.Destination;
+import dev.jampx.sandbox.cognito.store.SecondFactors;
+import dev.jampx.sandbox.cognito.store.StoredGroup;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -72,26 +75,59 @@ public final class Documents {
     }
 
     /** Where a code went: an answer with {@code CodeDeliveryDetails}. */
-    public static ObjectNode delivery(String email) {
+    public static ObjectNode delivery(Destination to) {
         ObjectNode document = JSON.objectNode();
-        document.putObject("CodeDeliveryDetails")
-                .put("Destination", masked(email))
-                .put("DeliveryMedium", "EMAIL")
-                .put("AttributeName", "email");
+        document.set("CodeDeliveryDetails", deliveryDetails(to));
+        return document;
+    }
+
+    /** Where a code went: a {@code CodeDeliveryDetailsType}. */
+    public static ObjectNode deliveryDetails(Destination to) {
+        return JSON.objectNode()
+                .put("Destination", to.masked())
+                .put("DeliveryMedium", to.medium().name())
+                .put("AttributeName", to.medium().attribute());
+    }
+
+    /** Adds the second factors that a user has. */
+    public static ObjectNode withSecondFactors(ObjectNode document, StoredUser user) {
+        SecondFactors factors = user.secondFactors();
+        if (factors.preferred() != null) {
+            document.put("PreferredMfaSetting", factors.preferred());
+        }
+        ArrayNode list = JSON.arrayNode();
+        if (factors.sms()) {
+            list.add("SMS_MFA");
+        }
+        if (factors.totp()) {
+            list.add("SOFTWARE_TOKEN_MFA");
+        }
+        if (factors.email()) {
+            list.add("EMAIL_OTP");
+        }
+        if (!list.isEmpty()) {
+            document.set("UserMFASettingList", list);
+        }
+        return document;
+    }
+
+    /** A group: a {@code GroupType}. */
+    public static ObjectNode group(StoredGroup group, String userPoolId) {
+        ObjectNode document = JSON.objectNode().put("GroupName", group.name()).put("UserPoolId", userPoolId);
+        if (group.description() != null) {
+            document.put("Description", group.description());
+        }
+        group.role().ifPresent(role -> document.put("RoleArn", role));
+        if (group.precedence() != null) {
+            document.put("Precedence", group.precedence());
+        }
+        document.set("LastModifiedDate", seconds(group.modifiedAt()));
+        document.set("CreationDate", seconds(group.createdAt()));
         return document;
     }
 
     /** A point in time as AWS JSON writes it. */
     public static DecimalNode seconds(Instant instant) {
         return DecimalNode.valueOf(BigDecimal.valueOf(instant.toEpochMilli(), 3));
-    }
-
-    private static String masked(String email) {
-        int at = email.lastIndexOf('@');
-        return first(email) + "***@" + first(email.substring(at + 1)) + "***";
-    }
-
-    private static String first(String text) {
-        return text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1));
     }
 }

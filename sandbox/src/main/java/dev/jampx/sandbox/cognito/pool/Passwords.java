@@ -34,6 +34,11 @@ public final class Passwords {
         settings.get().passwordPolicy().violation(password).ifPresent(message -> {
             throw new CognitoFailure("InvalidPasswordException", message);
         });
+        return verifier(username, password);
+    }
+
+    /** What to keep of a password that a user had before there was the policy. */
+    SrpVerifier verifier(String username, String password) {
         return SrpVerifier.of(settings.get().identity().poolName(), username, password, random);
     }
 

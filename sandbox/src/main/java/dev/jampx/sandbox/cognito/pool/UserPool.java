@@ -1,8 +1,10 @@
 package dev.jampx.sandbox.cognito.pool;
 
 import dev.jampx.sandbox.cognito.UserPoolSettings;
+import dev.jampx.sandbox.cognito.delivery.Messenger;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
+import dev.jampx.sandbox.cognito.store.StoredGroup;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
 import dev.jampx.sandbox.cognito.trigger.Triggers;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A user pool's parts, as operations need them.
@@ -19,6 +22,8 @@ import java.util.function.Supplier;
  * @param clock tells the time
  * @param passwords makes and checks passwords
  * @param codes issues and takes back codes
+ * @param messenger sends messages
+ * @param groups the groups
  * @param triggers calls the functions of triggers
  */
 public record UserPool(
@@ -27,6 +32,8 @@ public record UserPool(
         InstantSource clock,
         Passwords passwords,
         CodeDesk codes,
+        Messenger messenger,
+        UserGroups groups,
         Triggers triggers) {
 
     /** The settings as they are now. */
@@ -44,6 +51,31 @@ public record UserPool(
         return store.users().named(usernameOrAlias).or(() -> settings().usernameAttributes().stream()
                 .flatMap(attribute -> store.users().with(attribute, usernameOrAlias, ""))
                 .findFirst());
+    }
+
+    /** What attributes must be like. */
+    public AttributeRules attributeRules() {
+        return new AttributeRules(settings().schema());
+    }
+
+    /** What users sign in with. */
+    public Aliases aliases() {
+        return new Aliases(store, current);
+    }
+
+    /**
+     * Changes a user.
+     *
+     * @param change makes the changed user of the user as the store has it now; it may refuse to
+     * @return the changed user
+     * @throws CognitoFailure when there is no such user any more
+     */
+    public StoredUser change(StoredUser user, UnaryOperator<StoredUser> change) {
+        return store.write(() -> {
+            StoredUser changed = change.apply(fresh(user));
+            store.users().put(changed);
+            return changed;
+        });
     }
 
     /**
@@ -89,16 +121,13 @@ public record UserPool(
     }
 
     /**
-     * Checks that the definition has the group that a request is about.
+     * Checks that there is the group that a request is about.
      *
-     * @return the group's name
+     * @return the group
      * @throws CognitoFailure when it does not
      */
-    public String requireGroup(Parameters parameters) {
+    public StoredGroup requireGroup(Parameters parameters) {
         String group = parameters.text("GroupName");
-        if (!settings().groups().contains(group)) {
-            throw CognitoFailure.resourceNotFound("Group not found.");
-        }
-        return group;
+        return groups.find(group).orElseThrow(() -> CognitoFailure.resourceNotFound("Group not found."));
     }
 }

@@ -3,7 +3,6 @@ package dev.jampx.sandbox.cognito.signin;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
-import dev.jampx.sandbox.cognito.pool.WritableAttributes;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -77,7 +76,7 @@ public final class NewPasswordChallenge {
         });
     }
 
-    private static Map<String, String> attributes(AuthParameters answers) {
+    private Map<String, String> attributes(AuthParameters answers) {
         Map<String, String> attributes = new LinkedHashMap<>();
         answers.values().forEach((name, value) -> {
             if (name.startsWith(ATTRIBUTE_PREFIX)) {
@@ -86,7 +85,7 @@ public final class NewPasswordChallenge {
         });
         // Clients send back what the challenge told them; the address is the user's alias and stays as it is.
         attributes.keySet().removeAll(Set.of("email", "email_verified"));
-        WritableAttributes.require(attributes.keySet());
+        pool.attributeRules().checkClient(attributes);
         return attributes;
     }
 }

@@ -2,6 +2,8 @@ package dev.jampx.sandbox.cognito.store;
 
 import dev.jampx.sandbox.SandboxUnavailableException;
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
+import dev.jampx.sandbox.state.StoreFile;
+import dev.jampx.sandbox.state.Transactions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +30,7 @@ public final class UserPoolStore implements AutoCloseable {
     private final Codes codes;
     private final Sessions sessions;
     private final Identities identities;
+    private final Groups groups;
     private final MVMap<String, String> values;
 
     private UserPoolStore(MVStore store) {
@@ -37,6 +40,7 @@ public final class UserPoolStore implements AutoCloseable {
         codes = new Codes(store);
         sessions = new Sessions(store);
         identities = new Identities(store);
+        groups = new Groups(store);
         values = store.openMap("pool");
         if (EarlierFormat.isIn(store)) {
             write(() -> {
@@ -111,6 +115,11 @@ public final class UserPoolStore implements AutoCloseable {
     /** The sign-ins. */
     public Sessions sessions() {
         return sessions;
+    }
+
+    /** The groups that were made, changed or deleted while the pool served. */
+    public Groups groups() {
+        return groups;
     }
 
     /** The identities. */

@@ -33,7 +33,11 @@ public final class AccessTokens {
         if (store.sessions().find(username, session).isEmpty()) {
             throw CognitoFailure.notAuthorized("Access Token has been revoked");
         }
-        return store.users().named(username).orElseThrow(CognitoFailure::userNotFound);
+        StoredUser user = store.users().named(username).orElseThrow(CognitoFailure::userNotFound);
+        if (!user.enabled()) {
+            throw CognitoFailure.notAuthorized("User is disabled.");
+        }
+        return user;
     }
 
     private Map<String, Object> claims(String accessToken) {

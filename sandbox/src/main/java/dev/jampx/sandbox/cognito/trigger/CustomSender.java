@@ -4,6 +4,7 @@ import dev.jampx.sandbox.cognito.delivery.DeliveryMedium;
 import dev.jampx.sandbox.cognito.delivery.MessageOccasion;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.store.StoredUser;
+import java.util.Optional;
 
 /** The functions that send messages in place of Cognito. */
 public final class CustomSender {
@@ -14,22 +15,20 @@ public final class CustomSender {
         this.call = call;
     }
 
-    /** Whether a function sends the messages of a medium. */
-    public boolean sends(DeliveryMedium medium) {
-        return (medium == DeliveryMedium.EMAIL
-                        ? call.settings().senders().emailFunction()
-                        : call.settings().senders().smsFunction())
-                .isPresent();
+    /** The name of the function that sends the messages of a medium, if one does. */
+    public Optional<String> function(DeliveryMedium medium) {
+        return medium == DeliveryMedium.EMAIL
+                ? call.settings().senders().emailFunction()
+                : call.settings().senders().smsFunction();
     }
 
     /**
      * Has the definition's function send a message, if there is one.
      *
      * @param code the code, encrypted, in Base64
-     * @return whether there is one
      * @throws CognitoFailure when the function fails
      */
-    public boolean send(
+    public void send(
             StoredUser user, DeliveryMedium medium, MessageOccasion occasion, String code, TriggerCaller caller) {
         boolean email = medium == DeliveryMedium.EMAIL;
         TriggerEvent event = TriggerEvent.of()
@@ -38,10 +37,7 @@ public final class CustomSender {
                 .withMetadata(caller)
                 .with("userAttributes", TriggerEvent.attributes(user));
         String name = email ? "CustomEmailSender" : "CustomSMSSender";
-        return (email
-                        ? call.settings().senders().emailFunction()
-                        : call.settings().senders().smsFunction())
-                .map(function -> call.call(name, function, occasion.wireName(), user.username(), event, caller))
-                .isPresent();
+        function(medium)
+                .ifPresent(function -> call.call(name, function, occasion.wireName(), user.username(), event, caller));
     }
 }

@@ -30,7 +30,8 @@ final class SignUpStream {
             StoredUser user = user(UUID.randomUUID().toString());
             store.write(() -> {
                 store.users().put(user);
-                store.codes().put(CodePurpose.SIGN_UP, user.username(), new StoredCode("123456", Instant.EPOCH));
+                store.codes()
+                        .put(CodePurpose.SIGN_UP, user.username(), new StoredCode("123456", "email", Instant.EPOCH));
                 store.identities().put(identity(user.username()));
                 return user;
             });

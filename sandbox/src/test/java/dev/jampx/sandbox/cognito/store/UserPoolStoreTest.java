@@ -8,6 +8,7 @@ import dev.jampx.sandbox.SandboxUnavailableException;
 import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.IssuedCode;
 import dev.jampx.sandbox.cognito.UserPoolIdentity;
+import dev.jampx.sandbox.state.StoreFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -164,7 +165,7 @@ class UserPoolStoreTest {
                 StoredUser eve = store.users().withEmail("EVE@example.com").orElseThrow();
                 assertThat(eve.status()).isEqualTo(UserStatus.UNCONFIRMED);
                 assertThat(store.codes().pending(CodePurpose.SIGN_UP, eve.username()))
-                        .hasValue(new StoredCode("123456", then.plusSeconds(86400)));
+                        .hasValue(new StoredCode("123456", "email", then.plusSeconds(86400)));
                 assertThat(store.codes().log()).extracting(IssuedCode::code).containsExactly("123456");
             }
         }
@@ -219,7 +220,7 @@ class UserPoolStoreTest {
             store.write(() -> {
                 IntStream.range(0, Codes.LOGGED + 50)
                         .mapToObj(number -> new IssuedCode(
-                                "user", "a@b.c", CodePurpose.SIGN_UP, String.valueOf(number), Instant.EPOCH))
+                                "user", "a@b.c", CodePurpose.SIGN_UP, String.valueOf(number), null, Instant.EPOCH))
                         .forEach(store.codes()::record);
                 return folder;
             });

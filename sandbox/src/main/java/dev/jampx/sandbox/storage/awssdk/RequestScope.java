@@ -1,0 +1,33 @@
+package dev.jampx.sandbox.storage.awssdk;
+
+import dev.jampx.sandbox.storage.object.Change;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
+
+/**
+ * What the buckets have to know of the request that they are asked by.
+ *
+ * @param buckets the buckets that are served, in the definition's order
+ * @param region their region
+ * @param initiator who began multipart uploads are theirs
+ * @param deletionDenial why IAM does not let the sender delete an object; empty if it does
+ * @param journal takes down what is done
+ */
+public record RequestScope(
+        List<String> buckets,
+        String region,
+        String initiator,
+        Function<ObjectIdentifier, Optional<String>> deletionDenial,
+        Change.Journal journal) {
+
+    public RequestScope {
+        buckets = List.copyOf(buckets);
+    }
+
+    /** The scope of no request: there are no buckets. */
+    public static RequestScope nobodys(String region) {
+        return new RequestScope(List.of(), region, "", object -> Optional.empty(), change -> {});
+    }
+}

@@ -1,0 +1,69 @@
+package dev.jampx.sandbox.storage.protocol;
+
+import dev.jampx.sandbox.wire.WireRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What a deployed bucket says to browsers whose pages come from elsewhere: the rule that Amplify gives to all buckets. */
+final class Cors {
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "PUT", "POST", "DELETE");
+    private static final List<String> EXPOSED =
+            List.of("x-amz-server-side-encryption", "x-amz-request-id", "x-amz-id-2", "ETag");
+    private static final String MAX_AGE = "3000";
+    private static final int FORBIDDEN = 403;
+    private static final int BAD_REQUEST = 400;
+
+    private Cors() {}
+
+    /** Adds what the answer to a page's request says. */
+    static void allow(WireRequest request, HttpServletResponse response) {
+        if (request.header("origin").isPresent() && METHODS.contains(request.method())) {
+            allowed(response);
+        }
+    }
+
+    /** Answers a browser that asks before it sends a request. */
+    static void preflight(WireRequest request, Answer answer) throws IOException {
+        Optional<String> method = request.header("access-control-request-method");
+        if (request.header("origin").isEmpty() || method.isEmpty()) {
+            answer.refuse(
+                    S3Refusal.of(BAD_REQUEST, "BadRequest", "Insufficient information. Origin request header needed."));
+        } else if (!METHODS.contains(method.get())) {
+            answer.refuse(S3Refusal.of(
+                    FORBIDDEN,
+                    "AccessForbidden",
+                    "CORSResponse: This CORS request is not allowed. This is usually because the evalution of Origin, request"
+                            + " method / Access-Control-Request-Method or Access-Control-Request-Headers are not whitelisted by"
+                            + " the resource's CORS spec."));
+        } else {
+            HttpServletResponse response = answer.response();
+            allowed(response);
+            request.header("access-control-request-headers")
+                    .ifPresent(names -> response.setHeader("Access-Control-Allow-Headers", names));
+            response.setStatus(HttpServletResponse.SC_OK);
+        }
+    }
+
+    private static void allowed(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Allow-Methods", String.join(", ", METHODS));
+        response.setHeader("Access-Control-Expose-Headers", String.join(", ", EXPOSED));
+        response.setHeader("Access-Control-Max-Age", MAX_AGE);
+        response.setHeader("Vary", "Origin, Access-Control-Request-Headers, Access-Control-Request-Method");
+    }
+
+    /** What {@code GetBucketCors} answers. */
+    static String document() {
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<CORSConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><CORSRule>"
+                + "<AllowedHeader>*</AllowedHeader>");
+        METHODS.forEach(method -> xml.append("<AllowedMethod>").append(method).append("</AllowedMethod>"));
+        xml.append("<AllowedOrigin>*</AllowedOrigin>");
+        EXPOSED.forEach(header -> xml.append("<ExposeHeader>").append(header).append("</ExposeHeader>"));
+        return xml.append("<MaxAgeSeconds>" + MAX_AGE + "</MaxAgeSeconds></CORSRule></CORSConfiguration>")
+                .toString();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.jampx.sandbox.storage.protocol;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How S3 refuses a request.
+ *
+ * @param status the HTTP status
+ * @param code S3's code
+ * @param message S3's message
+ * @param elements what else the document says, in order
+ * @param headers what the headers say
+ */
+record S3Refusal(int status, String code, String message, Map<String, String> elements, Map<String, String> headers) {
+
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_IMPLEMENTED = 501;
+
+    S3Refusal {
+        elements = new LinkedHashMap<>(elements);
+        headers = Map.copyOf(headers);
+    }
+
+    static S3Refusal of(int status, String code, String message) {
+        return new S3Refusal(status, code, message, Map.of(), Map.of());
+    }
+
+    static S3Refusal accessDenied(String message) {
+        return of(FORBIDDEN, "AccessDenied", message);
+    }
+
+    static S3Refusal noSuchBucket(String bucket) {
+        return new S3Refusal(
+                NOT_FOUND,
+                "NoSuchBucket",
+                "The specified bucket does not exist",
+                Map.of("BucketName", bucket),
+                Map.of());
+    }
+
+    /** For an operation that S3 has, and buckets here have not. */
+    static S3Refusal unknownOperation(String operation) {
+        return of(
+                NOT_IMPLEMENTED,
+                "NotImplemented",
+                "The jampx sandbox does not have this operation of Amazon S3: " + operation);
+    }
+
+    /** The document that says so. */
+    String document(String requestId, String extendedRequestId) {
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>");
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("Code", code);
+        all.put("Message", message);
+        all.putAll(elements);
+        all.put("RequestId", requestId);
+        all.put("HostId", extendedRequestId);
+        all.forEach((name, text) -> xml.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append('>'));
+        return xml.append("</Error>").toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[^\\t\\n\\r\\x20-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
