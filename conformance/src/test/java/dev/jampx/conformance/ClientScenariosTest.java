@@ -44,6 +44,9 @@ class ClientScenariosTest {
             "rules",
             "subscriptions");
 
+    private static final List<String> SERVICES =
+            List.of("userPool", "identityPool", "dynamoDb", "lambda", "parameterStore", "commandLine");
+
     private static HeroFaqSandbox sandbox;
 
     @BeforeAll
@@ -68,6 +71,11 @@ class ClientScenariosTest {
         List<String> expected = new ArrayList<>(SCENARIOS);
         expected.add("authenticator");
         return statements("amplify/chromium.mjs", expected, FEWEST_STATEMENTS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofServices() throws IOException, InterruptedException {
+        return statements("amplify/services.mjs", SERVICES, SERVICES.size());
     }
 
     /** A test for each statement, after one for their number: a program that ends early states too little. */
