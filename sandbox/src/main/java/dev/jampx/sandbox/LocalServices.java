@@ -33,6 +33,7 @@ import dev.jampx.sandbox.lambda.FunctionSecrets;
 import dev.jampx.sandbox.lambda.FunctionSources;
 import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
+import dev.jampx.sandbox.lambda.LambdaApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
 import dev.jampx.sandbox.lambda.event.EventQueue;
 import dev.jampx.sandbox.lambda.program.NodeBundler;
@@ -184,7 +185,12 @@ record LocalServices(
                 policies,
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
-                new InvokeApi(functions, events, settings, callers, policies),
+                new LambdaApi(
+                        functions,
+                        new InvokeApi(functions, events, settings, callers, policies),
+                        settings,
+                        callers,
+                        policies),
                 new KmsApi(senderKey, callers, policies),
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
