@@ -199,7 +199,7 @@ record LocalServices(
                         api.apiId(),
                         world,
                         new LegacyLinks(callers, issued, world.clock()),
-                        functions),
+                        events),
                 runtime,
                 fields,
                 slowFields,
@@ -207,12 +207,12 @@ record LocalServices(
     }
 
     private static LocalStorage storage(
-            Path folder, String drawn, World world, CallerIdentification callers, LocalFunctions functions) {
+            Path folder, String drawn, World world, CallerIdentification callers, EventQueue events) {
         return new LocalStorage(
                 new LocalStorage.Settings(
                         folder.resolve("storage"), REGION, world.backend().name(), drawn),
                 callers,
-                functions::start,
+                events::send,
                 world.clock(),
                 world.random());
     }
