@@ -194,12 +194,7 @@ record LocalServices(
                 new KmsApi(senderKey, callers, policies),
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
-                storage(
-                        stores.folder(),
-                        api.apiId(),
-                        world,
-                        new LegacyLinks(callers, issued, world.clock()),
-                        events),
+                storage(stores.folder(), api.apiId(), world, new LegacyLinks(callers, issued, world.clock()), events),
                 runtime,
                 fields,
                 slowFields,
