@@ -104,10 +104,7 @@ async function refresh() {
 async function changePassword() {
   await auth.updatePassword({ oldPassword: passwords[0], newPassword: passwords[1] });
   await auth.signOut();
-  await refused('InvalidParameterException', 'USER_PASSWORD_AUTH flow not enabled for this client', () =>
-    signIn(passwords[1], { authFlowType: 'USER_PASSWORD_AUTH' }),
-  );
-  await signIn(passwords[1]);
+  await signIn(passwords[1], { authFlowType: 'USER_PASSWORD_AUTH' });
   await auth.signOut();
   const { nextStep } = await auth.resetPassword({ username });
   assert.equal(nextStep.resetPasswordStep, 'CONFIRM_RESET_PASSWORD_WITH_CODE');

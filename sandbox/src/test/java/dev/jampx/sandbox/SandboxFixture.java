@@ -187,23 +187,11 @@ final class SandboxFixture implements AutoCloseable {
                 users.adminAddUserToGroup(
                         request -> request.userPoolId(pool).username(email).groupName(group));
             }
-            allowPasswords(users);
             return users.initiateAuth(request -> request.clientId(output("/auth/user_pool_client_id"))
                             .authFlow(AuthFlowType.USER_PASSWORD_AUTH)
                             .authParameters(Map.of("USERNAME", email, "PASSWORD", PASSWORD)))
                     .authenticationResult();
         }
-    }
-
-    /** Turns on, as one can on AWS, what the deployed client has off: to sign in by sending the password itself. */
-    void allowPasswords(CognitoIdentityProviderClient administrator) {
-        administrator.updateUserPoolClient(request -> request.userPoolId(output("/auth/user_pool_id"))
-                .clientId(output("/auth/user_pool_client_id"))
-                .explicitAuthFlowsWithStrings(
-                        "ALLOW_USER_PASSWORD_AUTH",
-                        "ALLOW_CUSTOM_AUTH",
-                        "ALLOW_USER_SRP_AUTH",
-                        "ALLOW_REFRESH_TOKEN_AUTH"));
     }
 
     /**

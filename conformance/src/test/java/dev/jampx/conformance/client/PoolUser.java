@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,11 +19,6 @@ final class PoolUser implements Authorization {
 
     private static final String PASSWORD = "Correct-Horse-7";
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** A signature with credentials that nobody issued: it is the developer's. */
-    private static final String DEVELOPER =
-            "AWS4-HMAC-SHA256 Credential=local/20260305/us-east-1/cognito-idp/aws4_request, "
-                    + "SignedHeaders=host;x-amz-date, Signature=0";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicInteger renewals = new AtomicInteger();
@@ -37,15 +31,6 @@ final class PoolUser implements Authorization {
         String client = client();
         call("SignUp", Map.of("ClientId", client, "Username", email, "Password", PASSWORD));
         call("ConfirmSignUp", Map.of("ClientId", client, "Username", email, "ConfirmationCode", served.lastCode()));
-        call(
-                "UpdateUserPoolClient",
-                Map.of(
-                        "UserPoolId",
-                        sandbox.outputs().at("/auth/user_pool_id").asText(),
-                        "ClientId",
-                        client,
-                        "ExplicitAuthFlows",
-                        List.of("ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH")));
         JsonNode tokens = initiate("USER_PASSWORD_AUTH", Map.of("USERNAME", email, "PASSWORD", PASSWORD));
         this.accessToken = tokens.path("AccessToken").asText();
         this.refreshToken = tokens.path("RefreshToken").asText();
@@ -87,8 +72,6 @@ final class PoolUser implements Authorization {
     private JsonNode call(String operation, Map<String, ?> input) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(sandbox.endpoints().userPool())
                 .header("content-type", "application/x-amz-json-1.1")
-                .header("x-amz-date", "20260305T000000Z")
-                .header("authorization", DEVELOPER)
                 .header("x-amz-target", "AWSCognitoIdentityProviderService." + operation)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(input)))
                 .build();

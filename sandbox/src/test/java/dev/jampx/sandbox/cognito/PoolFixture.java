@@ -90,7 +90,6 @@ final class PoolFixture implements AutoCloseable {
                         random));
         server = LoopbackServer.of(request -> pool.handle(request));
         client = client("AKIADEVELOPER");
-        allow(AS_DEPLOYED, "ALLOW_USER_PASSWORD_AUTH");
     }
 
     /** Turns flows on beside {@code usual} ones, and all others off. */

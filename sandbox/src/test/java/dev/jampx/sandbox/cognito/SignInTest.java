@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.cognito;
 
+import static dev.jampx.sandbox.cognito.PoolFixture.AS_DEPLOYED;
 import static dev.jampx.sandbox.cognito.PoolFixture.EMAIL;
 import static dev.jampx.sandbox.cognito.PoolFixture.PASSWORD;
 import static dev.jampx.sandbox.cognito.Refusals.assertRefused;
@@ -195,6 +196,17 @@ class SignInTest {
                             .authFlow(AuthFlowType.USER_SRP_AUTH)
                             .authParameters(Map.of("USERNAME", EMAIL, "SRP_A", value))));
         }
+    }
+
+    @Test
+    void aFlowThatIsTurnedOffIsRefused() {
+        pool.confirmed(EMAIL);
+        assertThat(pool.withPassword(EMAIL, PASSWORD).authenticationResult()).isNotNull();
+        pool.allow(AS_DEPLOYED);
+        assertRefused(
+                "InvalidParameterException",
+                "USER_PASSWORD_AUTH flow not enabled for this client",
+                () -> pool.withPassword(EMAIL, PASSWORD));
     }
 
     @Test

@@ -120,10 +120,9 @@ final class RealTimeSandbox implements AutoCloseable {
             cognito.adminAddUserToGroup(
                     member -> member.userPoolId(pool).username(email).groupName(group));
         }
-        String client = sandbox.outputs().at("/auth/user_pool_client_id").asText();
-        cognito.updateUserPoolClient(request ->
-                request.userPoolId(pool).clientId(client).explicitAuthFlowsWithStrings("ALLOW_USER_PASSWORD_AUTH"));
-        return cognito.initiateAuth(request -> request.clientId(client)
+        return cognito.initiateAuth(request -> request.clientId(sandbox.outputs()
+                                .at("/auth/user_pool_client_id")
+                                .asText())
                         .authFlow(AuthFlowType.USER_PASSWORD_AUTH)
                         .authParameters(Map.of("USERNAME", email, "PASSWORD", PASSWORD)))
                 .authenticationResult()
