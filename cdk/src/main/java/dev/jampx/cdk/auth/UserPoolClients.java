@@ -34,7 +34,7 @@ final class UserPoolClients {
         providers.add("COGNITO");
         CfnUserPoolClient.Builder builder = CfnUserPoolClient.Builder.create(scope, "UserPoolAppClient")
                 .userPoolId(userPool.getRef())
-                .explicitAuthFlows(authFlows(login))
+                .explicitAuthFlows(login.authFlows())
                 .preventUserExistenceErrors("ENABLED")
                 .supportedIdentityProviders(providers)
                 .allowedOAuthFlowsUserPoolClient(true)
@@ -45,15 +45,6 @@ final class UserPoolClients {
                 .callbackUrLs(login.federation().map(Federation::callbackUrls).orElse(List.of(NOWHERE)));
         login.federation().map(Federation::logoutUrls).ifPresent(builder::logoutUrLs);
         return builder.build();
-    }
-
-    private static List<String> authFlows(Login login) {
-        List<String> flows =
-                new ArrayList<>(List.of("ALLOW_CUSTOM_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"));
-        if (login.isPasswordless()) {
-            flows.add("ALLOW_USER_AUTH");
-        }
-        return flows;
     }
 
     /** Whoever may read something of users gets an id token to read it in. */

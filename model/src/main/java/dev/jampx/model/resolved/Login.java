@@ -3,6 +3,8 @@ package dev.jampx.model.resolved;
 import dev.jampx.model.auth.UserVerification;
 import dev.jampx.model.auth.VerificationEmailStyle;
 import dev.jampx.model.diagnostics.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,16 @@ public record Login(
         return email.filter(Email::otpLogin).isPresent()
                 || phone.filter(Phone::otpLogin).isPresent()
                 || webAuthn.isPresent();
+    }
+
+    /** How the deployed client may sign in; Cognito's {@code ExplicitAuthFlows}. */
+    public List<String> authFlows() {
+        List<String> flows =
+                new ArrayList<>(List.of("ALLOW_CUSTOM_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"));
+        if (isPasswordless()) {
+            flows.add("ALLOW_USER_AUTH");
+        }
+        return List.copyOf(flows);
     }
 
     /**

@@ -43,11 +43,8 @@ public final class AppClient {
 
     /** Those of the client that is deployed, and one more: curl and scripts, which cannot compute SRP, sign in as well. */
     private List<String> standard() {
-        List<String> flows = new ArrayList<>(List.of(
-                "ALLOW_CUSTOM_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_PASSWORD_AUTH"));
-        if (pool.settings().login().isPasswordless()) {
-            flows.add("ALLOW_USER_AUTH");
-        }
+        List<String> flows = new ArrayList<>(pool.settings().login().authFlows());
+        flows.add("ALLOW_USER_PASSWORD_AUTH");
         return flows;
     }
 
