@@ -9,6 +9,7 @@ import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.sandbox.iam.SignatureRefusal;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -54,14 +55,10 @@ public final class KmsApi implements WireService {
     }
 
     private Optional<WireResponse> denial(Caller caller) {
-        if (caller instanceof Caller.Unsigned) {
-            return Optional.of(refuse("MissingAuthenticationTokenException", "Missing Authentication Token"));
-        }
-        if (caller instanceof Caller.Forged forged) {
-            return Optional.of(refuse(forged.errorType(), forged.message()));
-        }
-        return AccessDenial.of(caller, permissions, "kms:" + DECRYPT, FunctionRoles.SENDER_KEY, key.arn())
-                .map(message -> refuse("AccessDeniedException", message));
+        return SignatureRefusal.of(caller)
+                .map(refusal -> refuse(refusal.errorType(), refusal.message()))
+                .or(() -> AccessDenial.of(caller, permissions, "kms:" + DECRYPT, FunctionRoles.SENDER_KEY, key.arn())
+                        .map(message -> refuse("AccessDeniedException", message)));
     }
 
     private WireResponse decrypt(WireRequest request) {

@@ -4,6 +4,7 @@ import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.sandbox.iam.SignatureRefusal;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.util.Optional;
@@ -26,14 +27,9 @@ record LambdaAccess(CallerIdentification callers, Permissions permissions) {
      */
     Optional<WireResponse> denial(WireRequest request, String action, String resource, String arn) {
         Caller caller = callers.identify(request);
-        if (caller instanceof Caller.Forged forged) {
-            return Optional.of(LambdaWire.error(403, forged.errorType(), forged.message()));
-        }
-        if (caller instanceof Caller.Unsigned) {
-            return Optional.of(
-                    LambdaWire.error(403, "MissingAuthenticationTokenException", "Missing Authentication Token"));
-        }
-        return AccessDenial.of(caller, permissions, action, resource, arn)
-                .map(message -> LambdaWire.error(403, "AccessDeniedException", message));
+        return SignatureRefusal.of(caller)
+                .map(refusal -> LambdaWire.error(403, refusal.errorType(), refusal.message()))
+                .or(() -> AccessDenial.of(caller, permissions, action, resource, arn)
+                        .map(message -> LambdaWire.error(403, "AccessDeniedException", message)));
     }
 }

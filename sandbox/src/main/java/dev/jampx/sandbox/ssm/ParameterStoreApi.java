@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.sandbox.iam.SignatureRefusal;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -76,12 +77,9 @@ public final class ParameterStoreApi implements WireService {
 
     private Caller signer(WireRequest request) {
         Caller caller = callers.identify(request);
-        if (caller instanceof Caller.Unsigned) {
-            throw new SsmFailure("MissingAuthenticationTokenException", "Missing Authentication Token");
-        }
-        if (caller instanceof Caller.Forged forged) {
-            throw new SsmFailure(forged.errorType(), forged.message());
-        }
+        SignatureRefusal.of(caller).ifPresent(refusal -> {
+            throw new SsmFailure(refusal.errorType(), refusal.message());
+        });
         return caller;
     }
 

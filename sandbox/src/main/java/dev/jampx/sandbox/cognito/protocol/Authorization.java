@@ -5,6 +5,7 @@ import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.sandbox.iam.SignatureRefusal;
 import dev.jampx.sandbox.wire.WireRequest;
 
 /** Holds the callers of operations that need a signature to what IAM allows them. */
@@ -54,12 +55,9 @@ public final class Authorization {
      */
     void require(String operation, WireRequest request) {
         Caller caller = callers.identify(request);
-        if (caller instanceof Caller.Unsigned) {
-            throw new CognitoFailure("MissingAuthenticationTokenException", "Missing Authentication Token");
-        }
-        if (caller instanceof Caller.Forged forged) {
-            throw new CognitoFailure(forged.errorType(), forged.message());
-        }
+        SignatureRefusal.of(caller).ifPresent(refusal -> {
+            throw new CognitoFailure(refusal.errorType(), refusal.message());
+        });
         AccessDenial.of(caller, permissions, service + ":" + operation, resource, arn)
                 .ifPresent(message -> {
                     throw new CognitoFailure("AccessDeniedException", message);
