@@ -2,6 +2,7 @@ package dev.jampx.sandbox.lambda.event;
 
 import dev.jampx.sandbox.lambda.Execution;
 import dev.jampx.sandbox.lambda.FunctionInvoker;
+import dev.jampx.sandbox.lambda.Ticks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,12 +23,12 @@ public final class EventQueue implements AutoCloseable {
     private static final Duration MAXIMUM_AGE = Duration.ofHours(6);
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration WAIT_AFTER_REFUSAL = Duration.ofSeconds(1);
-    private static final long TICK_MILLISECONDS = 250;
 
     private final BiFunction<String, byte[], CompletableFuture<Execution>> functions;
     private final EventFolder folder;
     private final Clock clock;
     private final PriorityQueue<QueuedEvent> waiting = new PriorityQueue<>();
+    private final Ticks ticks = new Ticks("function-events", this::runDue);
     private boolean closed;
 
     /**
@@ -46,9 +47,7 @@ public final class EventQueue implements AutoCloseable {
 
     /** Begins to run what is due, as time goes by. */
     public void start() {
-        Thread thread = new Thread(this::watch, "function-events");
-        thread.setDaemon(true);
-        thread.start();
+        ticks.start();
     }
 
     /** Has {@code function} run with {@code event} as soon as can be. The event is on disk when this returns. */
@@ -112,22 +111,12 @@ public final class EventQueue implements AutoCloseable {
         return waiting.stream().sorted().map(QueuedEvent::function).toList();
     }
 
-    private synchronized void watch() {
-        try {
-            while (!closed) {
-                // Not until the next is due: the clock may be another than the system's.
-                wait(TICK_MILLISECONDS);
-                runDue();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** Runs nothing any more. What was not finished is on disk. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        notifyAll();
+    public void close() {
+        ticks.close();
+        synchronized (this) {
+            closed = true;
+        }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.model.resolved.Schedule;
 import dev.jampx.sandbox.lambda.FunctionsSettings;
+import dev.jampx.sandbox.lambda.Ticks;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,13 +21,11 @@ import java.util.function.BiConsumer;
 /** Sends functions events by their schedules. Times at which the sandbox did not run are left out. */
 public final class FunctionSchedules implements AutoCloseable {
 
-    private static final long TICK_MILLISECONDS = 250;
-
     private final BiConsumer<String, byte[]> target;
     private final FunctionsSettings settings;
     private final Clock clock;
     private final Map<Entry, Plan> plans = new LinkedHashMap<>();
-    private boolean closed;
+    private final Ticks ticks = new Ticks("function-schedules", this::runDue);
 
     /** A schedule of a function; {@code number} tells apart those that say the same. */
     private record Entry(String function, int number, Schedule schedule) {}
@@ -52,9 +51,7 @@ public final class FunctionSchedules implements AutoCloseable {
 
     /** Begins to send what is due, as time goes by. */
     public void start() {
-        Thread thread = new Thread(this::watch, "function-schedules");
-        thread.setDaemon(true);
-        thread.start();
+        ticks.start();
     }
 
     /** Goes by the schedules of {@code functions} from now on. Those that were there already go on. */
@@ -129,22 +126,9 @@ public final class FunctionSchedules implements AutoCloseable {
         target.accept(entry.function(), event.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private synchronized void watch() {
-        try {
-            while (!closed) {
-                // Not until the next is due: the machine may sleep meanwhile.
-                wait(TICK_MILLISECONDS);
-                runDue();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** Sends nothing any more. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        notifyAll();
+    public void close() {
+        ticks.close();
     }
 }
