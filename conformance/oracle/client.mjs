@@ -8,7 +8,8 @@ import { readFileSync } from 'node:fs';
 import { Amplify } from 'aws-amplify';
 import { generateClient } from 'aws-amplify/api';
 import * as auth from 'aws-amplify/auth';
-import { Hub, parseAmplifyConfig } from 'aws-amplify/utils';
+import { parseAmplifyConfig } from 'aws-amplify/utils';
+import { acknowledged, listen } from './events.mjs';
 
 const outputs = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const sandbox = outputs.custom.sandbox;
@@ -22,6 +23,8 @@ Amplify.configure(config);
 const username = 'ada@example.com';
 const passwords = ['Correct-Horse-7', 'Correct-Horse-8', 'Correct-Horse-9'];
 const client = generateClient({ authMode: 'userPool' });
+
+const fails = (failure) => assert.fail(JSON.stringify(failure));
 
 async function code() {
   const [newest] = await (await fetch(`${sandbox.console_url}/codes`)).json();
@@ -172,45 +175,12 @@ async function page() {
   assert.deepEqual(positions, [3, 2]);
 }
 
-/** What a subscription gives next, and how to end it. */
-function listen(observable) {
-  const events = [];
-  let arrived = () => {};
-  const subscription = observable.subscribe({
-    next: (event) => {
-      events.push(event);
-      arrived();
-    },
-    error: (failure) => assert.fail(JSON.stringify(failure)),
-  });
-  const next = async () => {
-    while (events.length === 0) {
-      await new Promise((resolve) => (arrived = resolve));
-    }
-    return events.shift();
-  };
-  return { next, waiting: () => events.length, end: () => subscription.unsubscribe() };
-}
-
-/** Resolves when `count` more subscriptions are acknowledged. */
-function acknowledged(count) {
-  return new Promise((resolve) => {
-    let missing = count;
-    const stop = Hub.listen('api', ({ payload }) => {
-      if (payload.event === 'Subscription ack' && --missing === 0) {
-        stop();
-        resolve();
-      }
-    });
-  });
-}
-
 async function subscribe() {
   const models = client.models;
   const ready = acknowledged(3);
-  const created = listen(models.formModel.onCreate());
-  const filtered = listen(models.formModel.onCreate({ filter: { title: { beginsWith: 'Vil' } } }));
-  const updated = listen(models.formModel.onUpdate({ filter: { formId: { eq: 'f3' } } }));
+  const created = listen(models.formModel.onCreate(), fails);
+  const filtered = listen(models.formModel.onCreate({ filter: { title: { beginsWith: 'Vil' } } }), fails);
+  const updated = listen(models.formModel.onUpdate({ filter: { formId: { eq: 'f3' } } }), fails);
   await ready;
   for (const [formId, title] of [['f2', 'Heroines'], ['f3', 'Villains']]) {
     const { errors } = await models.formModel.create({ formId, title });
@@ -230,7 +200,7 @@ async function subscribe() {
 async function observe() {
   const models = client.models;
   const ready = acknowledged(3);
-  const observed = listen(models.formModel.observeQuery({ filter: { title: { contains: 'o' } } }));
+  const observed = listen(models.formModel.observeQuery({ filter: { title: { contains: 'o' } } }), fails);
   await ready;
   let snapshot = await observed.next();
   while (!snapshot.isSynced) {

@@ -1,7 +1,7 @@
 // generateClient(): models, relations, operations, and what arrives by itself.
 import { generateClient } from 'aws-amplify/api';
 import * as auth from 'aws-amplify/auth';
-import { Hub } from 'aws-amplify/utils';
+import { acknowledged, listen } from '../../events.mjs';
 import { PASSWORD } from '../world.mjs';
 
 const UNAUTHORIZED = 'Unauthorized';
@@ -201,49 +201,6 @@ export async function rules(state, world) {
   state.matches('nobody comes without a proof', unsigned, /NoSignedUser|No current user|NoValidAuthTokens|No federated jwt/);
   await auth.signIn({ username: owner, password: PASSWORD });
   state.equal('the maker still has their row', (await client.models.Diary.get({ id: mine.id })).data?.text, 'Dear diary');
-}
-
-/** What an observable gives, one after the other. */
-function listen(observable) {
-  const events = [];
-  let arrived = () => {};
-  const subscription = observable.subscribe({
-    next: (event) => {
-      events.push(event);
-      arrived();
-    },
-    error: (failure) => {
-      events.push({ failure });
-      arrived();
-    },
-  });
-  const next = async () => {
-    while (events.length === 0) {
-      await new Promise((resolve) => (arrived = resolve));
-    }
-    return events.shift();
-  };
-  const until = async (holds) => {
-    let event = await next();
-    while (!holds(event)) {
-      event = await next();
-    }
-    return event;
-  };
-  return { next, until, waiting: () => events.length, end: () => subscription.unsubscribe() };
-}
-
-/** Resolves when `count` more subscriptions are acknowledged. */
-function acknowledged(count) {
-  return new Promise((resolve) => {
-    let missing = count;
-    const stop = Hub.listen('api', ({ payload }) => {
-      if (payload.event === 'Subscription ack' && --missing === 0) {
-        stop();
-        resolve();
-      }
-    });
-  });
 }
 
 export async function subscriptions(state, world) {
