@@ -17,37 +17,16 @@ record Visitor(String token) {
             "AWS4-HMAC-SHA256 Credential=developer/20260101/us-east-1/cognito-idp/aws4_request,"
                     + " SignedHeaders=host;x-amz-date, Signature=0";
 
-    /** Signs up, confirms and signs in. */
+    /** Waits until the sandbox of {@code project} serves, signs up there and signs in. */
     static Visitor join(SandboxProcess sandbox, Project project) throws IOException, InterruptedException {
         sandbox.awaitAnswer("/graphql", "{}", "errors");
         Path outputs = project.folder().resolve("amplify_outputs.json");
         while (!Files.exists(outputs)) {
             Thread.onSpinWait();
         }
-        String client = text(Files.readString(outputs), "user_pool_client_id");
-        cognito(
-                sandbox,
-                "SignUp",
-                """
-                {"ClientId":"%s","Username":"%s","Password":"%s","UserAttributes":[{"Name":"email","Value":"%s"}]}"""
-                        .formatted(client, EMAIL, PASSWORD, EMAIL),
-                "UserSub");
-        String code = text(sandbox.get("/console/codes"), "code");
-        cognito(
-                sandbox,
-                "ConfirmSignUp",
-                """
-                {"ClientId":"%s","Username":"%s","ConfirmationCode":"%s"}"""
-                        .formatted(client, EMAIL, code),
-                "{");
-        String tokens = cognito(
-                sandbox,
-                "InitiateAuth",
-                """
-                {"ClientId":"%s","AuthFlow":"USER_PASSWORD_AUTH","AuthParameters":{"USERNAME":"%s","PASSWORD":"%s"}}"""
-                        .formatted(client, EMAIL, PASSWORD),
-                "AccessToken");
-        return new Visitor(text(tokens, "AccessToken"));
+        String known = Files.readString(outputs);
+        enlist(sandbox, known, EMAIL);
+        return signIn(sandbox, known, EMAIL);
     }
 
     private static String cognito(SandboxProcess sandbox, String operation, String body, String expected)
@@ -75,7 +54,7 @@ record Visitor(String token) {
         return matcher.group(1);
     }
 
-    /** Signs {@code email} up, lets an administrator confirm it, as many users need no codes. */
+    /** Signs {@code email} up, and confirms it as an administrator. */
     static void enlist(SandboxProcess sandbox, String outputs, String email) throws InterruptedException {
         String client = text(outputs, "user_pool_client_id");
         cognito(
