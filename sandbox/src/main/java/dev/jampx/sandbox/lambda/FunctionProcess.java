@@ -158,14 +158,15 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
             measured = process;
         }
         long kilobytes = measured.memory();
+        boolean tooMuch = kilobytes > function().memoryMegabytes() * KILOBYTES_IN_MEGABYTE;
         synchronized (this) {
             if (invocation != running) {
                 return;
             }
             peakKilobytes = Math.max(peakKilobytes, kilobytes);
-            outOfMemory = kilobytes > function().memoryMegabytes() * KILOBYTES_IN_MEGABYTE;
+            outOfMemory = tooMuch;
         }
-        if (kilobytes > function().memoryMegabytes() * KILOBYTES_IN_MEGABYTE) {
+        if (tooMuch) {
             kill();
         } else {
             surroundings.after(BETWEEN_MEASUREMENTS, () -> measure(running));
@@ -260,15 +261,17 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
         Ending ending;
         Optional<StartFailure> failure;
         Optional<String> status;
+        OptionalLong peak;
         synchronized (this) {
             cancelTimeLimit();
             failure = state == State.STARTING && !stopping ? Optional.of(startFailure(exitValue)) : Optional.empty();
             status = Optional.of(outOfTime ? "timeout" : "error");
+            peak = peakKilobytes > 0 ? OptionalLong.of(peakKilobytes) : OptionalLong.empty();
             ending = ending(exitValue);
             state = State.ENDED;
         }
         failure.ifPresent(cause -> log(null, report().initFailure(elapsed(), status.orElseThrow())));
-        ending.report(peakKilobytes > 0 ? OptionalLong.of(peakKilobytes) : OptionalLong.empty(), status);
+        ending.report(peak, status);
         owner.ended(this, failure);
         ending.complete();
     }

@@ -17,12 +17,6 @@ final class S3ProxyResponse extends HttpServletResponseWrapper {
         }
     }
 
-    /** An object's type is answered as it was said, which the server would tidy up. */
-    @Override
-    public void setContentType(String type) {
-        super.setHeader("Content-Type", type);
-    }
-
     @Override
     public void sendError(int status) {
         setStatus(status);
