@@ -167,6 +167,26 @@ class HostileRequestsTest {
     }
 
     @Example
+    void noSessionWithoutOneOfItsPartsIsAccepted() {
+        Credentials guest = sandbox.guest();
+        List<String> parts = List.of(guest.sessionToken().split("\\.", -1));
+        for (int part = 0; part < parts.size(); part++) {
+            List<String> cut = new ArrayList<>(parts);
+            cut.set(part, "");
+            if (!cut.equals(parts)) {
+                SandboxFixture.Answer answer = sandbox.fixture()
+                        .signedGraphQl(
+                                guest.toBuilder()
+                                        .sessionToken(String.join(".", cut))
+                                        .build(),
+                                "{ listPosts { items { id } } }");
+                assertThat(answer.status()).as(cut.toString()).isEqualTo(403);
+                assertThat(answer.body().at("/errors/0/errorType").asText()).isEqualTo("UnrecognizedClientException");
+            }
+        }
+    }
+
+    @Example
     void noSessionInAnotherSpellingIsAccepted() {
         Credentials guest = sandbox.guest();
         List<String> parts = List.of(guest.sessionToken().split("\\.", -1));
