@@ -47,7 +47,7 @@ public final class LocalStorage implements StreamingService, AutoCloseable {
     /**
      * @param settings what buckets are made from
      * @param callers finds out who sends a request
-     * @param delivery invokes functions that buckets call
+     * @param delivery takes what functions are told
      * @param clock the time that signatures and objects go by
      */
     public LocalStorage(
@@ -114,7 +114,7 @@ public final class LocalStorage implements StreamingService, AutoCloseable {
         now.service().handle(head, request, response);
     }
 
-    /** To be called before functions are stopped: what they are told of and do not finish is told again. */
+    /** To be called before whoever takes events is closed: what is not handed over is told at the next start. */
     @Override
     public synchronized void close() {
         Opened now = opened;

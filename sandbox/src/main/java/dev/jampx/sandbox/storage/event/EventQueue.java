@@ -43,7 +43,7 @@ public final class EventQueue {
         }
     }
 
-    /** Delivers nothing more. To be called before functions are stopped. */
+    /** Delivers nothing more. To be called before whoever takes events is closed. */
     public synchronized void close() {
         closed = true;
     }
