@@ -16,7 +16,7 @@ class QuickStartTest {
         info("");
 
         assertThat(info("-Xlog:class+load"))
-                .anySatisfy(line -> assertThat(line).contains("dev.jampx.cli.Main source: shared objects file (top)"));
+                .anySatisfy(line -> assertThat(line).contains("dev.jampx.cli.Jampx source: shared objects file (top)"));
     }
 
     private static List<String> info(String javaOptions) throws IOException, InterruptedException {
