@@ -60,7 +60,9 @@ public final class LocalDynamoDb implements DynamoDbCalls, AutoCloseable {
             throw new IllegalStateException("The database is closed.");
         }
         Operation known = Operations.named(operation).orElseThrow(() -> ErrorDocuments.unknownOperation(operation));
-        return known.changesTables() ? changeTables(known, request) : answer(known, request);
+        ObjectNode response = known.changesTables() ? changeTables(known, request) : answer(known, request);
+        database.shortenLog();
+        return response;
     }
 
     private ObjectNode changeTables(Operation operation, ObjectNode request) {
