@@ -78,6 +78,7 @@ final class PoolFixture implements AutoCloseable {
 
     private void start() {
         UserPoolStore store = UserPoolStore.open(folder);
+        store.value("signingKey", SigningKeys::next);
         SecureRandom random = new SecureRandom();
         UserPoolSettings settings =
                 UserPoolSettings.of(store.identity("eu-central-1", random), URI.create(ENDPOINT), Optional.of(auth));
