@@ -53,6 +53,11 @@ final class SrpPassword {
         return document;
     }
 
+    /** The own name of somebody who does not exist, always the same. */
+    String standIn(String name) {
+        return SrpSubject.standIn(name, Optional.empty(), seal.secret()).username();
+    }
+
     /** The sign-in that an answer belongs to. */
     SignInProgress open(AuthParameters answers) {
         SrpProofs.requireForm(answers);
