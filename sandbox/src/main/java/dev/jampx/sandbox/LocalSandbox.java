@@ -68,7 +68,7 @@ final class LocalSandbox implements Sandbox {
                 services.lambda(),
                 services.kms(),
                 services.parameters(),
-                new Console(services.userPool()));
+                new Console(services.userPool(), services.schedules()));
     }
 
     private WireService whereServed(Predicate<Deployment> has, WireService service) {

@@ -181,7 +181,7 @@ record LocalServices(
                 identityPool,
                 functions,
                 events,
-                new FunctionSchedules(events::send, settings, world.clock()),
+                new FunctionSchedules(events::send, functions::execute, settings, world.clock()),
                 policies,
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
