@@ -23,6 +23,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -115,7 +116,7 @@ class SandboxFireTest {
     }
 
     @Test
-    void aScheduledFunctionRunsAtOnceAndItsLogAndAnswerAreShown() {
+    void aScheduledFunctionRunsAtOnceAndItsLogAndAnswerAreShownAndKept() throws IOException {
         CommandRun run = new CommandRun(folder);
 
         assertThat(run.run("sandbox", "fire", "clean-up")).isZero();
@@ -125,6 +126,8 @@ class SandboxFireTest {
                 .last()
                 .asString()
                 .matches("Function \"clean-up\" ran for \\d+ ms and answered: \"done for aws.scheduler\"");
+        assertThat(Files.readString(folder.resolve(".amplify/sandbox/aliceoneil/functions/logs/clean-up.log")))
+                .containsPattern("\\n\\S+Z [0-9a-f-]{36} cleaning up\n");
     }
 
     @Test

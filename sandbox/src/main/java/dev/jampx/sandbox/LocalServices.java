@@ -36,6 +36,8 @@ import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LambdaApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
 import dev.jampx.sandbox.lambda.event.EventQueue;
+import dev.jampx.sandbox.lambda.event.QueuedCalls;
+import dev.jampx.sandbox.lambda.log.KeptLogs;
 import dev.jampx.sandbox.lambda.program.NodeBundler;
 import dev.jampx.sandbox.lambda.program.SearchPath;
 import dev.jampx.sandbox.lambda.schedule.FunctionSchedules;
@@ -150,7 +152,7 @@ record LocalServices(
                 settings,
                 world.functionSources(secrets),
                 credentials,
-                new ListenerLog(world.listener()),
+                new KeptLogs(settings.logFolder(), new ListenerLog(world.listener()), world.clock()),
                 world.clock());
         EventQueue events =
                 new EventQueue(functions::execute, stores.folder().resolve("function-events"), world.clock());
@@ -169,7 +171,7 @@ record LocalServices(
                         names::physical,
                         new PageTokens(api.paginationKey()),
                         new Proofs(userPool.tokenVerifier(), callers, policies, world.listener()::requestRefused),
-                        functions,
+                        new QueuedCalls(functions, events),
                         new DeployedIdentity(api.apiId(), api.apiKey(), identityPool.id(), world.clock()),
                         fields,
                         slowFields),
