@@ -35,6 +35,7 @@ import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LambdaApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
+import dev.jampx.sandbox.lambda.change.ModelChanges;
 import dev.jampx.sandbox.lambda.event.EventQueue;
 import dev.jampx.sandbox.lambda.event.QueuedCalls;
 import dev.jampx.sandbox.lambda.log.KeptLogs;
@@ -67,6 +68,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param functions the functions
  * @param events events for functions that nobody waits for
  * @param schedules the functions' schedules
+ * @param changes gives functions the changes of rows
  * @param policies what functions may do
  * @param graphql the API
  * @param dynamoDb DynamoDB's protocol
@@ -88,6 +90,7 @@ record LocalServices(
         LocalFunctions functions,
         EventQueue events,
         FunctionSchedules schedules,
+        ModelChanges changes,
         RolePolicies policies,
         GraphQlService graphql,
         WireService dynamoDb,
@@ -184,6 +187,14 @@ record LocalServices(
                 functions,
                 events,
                 new FunctionSchedules(events::send, functions::execute, settings, world.clock()),
+                new ModelChanges(
+                        stores.database(),
+                        names::physical,
+                        functions::execute,
+                        stores.folder().resolve("function-changes"),
+                        world.listener()::noticed,
+                        REGION,
+                        world.clock()),
                 policies,
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
@@ -270,6 +281,7 @@ record LocalServices(
         graphql.close();
         storage.close();
         schedules.close();
+        changes.close();
         events.close();
         functions.close();
         slowFields.shutdownNow();
