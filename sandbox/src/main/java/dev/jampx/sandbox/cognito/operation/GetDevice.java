@@ -3,7 +3,6 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.device.Devices;
 import dev.jampx.sandbox.cognito.pool.Documents;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.store.StoredDevice;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -16,7 +15,7 @@ final class GetDevice extends UserOperation {
 
     /** @param any whether about those that are not remembered as well */
     GetDevice(Subject subject, Devices devices, boolean any) {
-        super(subject, Member.DEVICE_KEY);
+        super(subject);
         this.devices = devices;
         this.any = any;
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.device.Devices;
 import dev.jampx.sandbox.cognito.pool.Documents;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.store.StoredDevice;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -18,7 +17,7 @@ final class ListDevices extends UserOperation {
 
     /** @param all whether those that are not remembered as well */
     ListDevices(Subject subject, Devices devices, boolean all) {
-        super(subject, Member.LIMIT);
+        super(subject);
         this.devices = devices;
         this.all = all;
     }
