@@ -2,6 +2,7 @@
 import {
   AdminAddUserToGroupCommand,
   CognitoIdentityProviderClient,
+  UpdateUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { Amplify } from 'aws-amplify';
 import * as auth from 'aws-amplify/auth';
@@ -69,6 +70,13 @@ export class World {
     }
     await auth.signIn({ username, password: PASSWORD });
     return username;
+  }
+
+  /** Has the user pool track devices as `tracking` says, Cognito's `DeviceConfiguration`, or none. */
+  track(tracking) {
+    return this.cognito.send(
+      new UpdateUserPoolCommand({ UserPoolId: this.outputs.auth.user_pool_id, DeviceConfiguration: tracking }),
+    );
   }
 
   addToGroup(username, group) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class FullStack implements BackendDefinition {
 
     private static final AuthDefinition AUTH = defineAuth()
-            .loginWith(login -> login.email(email -> email.otpLogin()))
+            .loginWith(login -> login.email(email -> email.otpLogin()).webAuthn())
             .multifactor(mfa -> mfa.mode(MfaMode.OPTIONAL).totp())
             .userAttributes(user -> user.nickname(it -> it.mutable(true))
                     .fullname(it -> it.mutable(true))

@@ -69,6 +69,7 @@ class ClientScenariosTest {
     @TestFactory
     Stream<DynamicTest> inChromium() throws IOException, InterruptedException {
         List<String> expected = new ArrayList<>(SCENARIOS);
+        expected.addAll(List.of("devices", "passkeys"));
         expected.add("authenticator");
         return statements("amplify/chromium.mjs", expected, FEWEST_STATEMENTS);
     }
