@@ -67,6 +67,7 @@ public final class LocalDynamoDb implements DynamoDbCalls, AutoCloseable {
         ObjectNode response = answer(known, request);
         if (known.writesItems()) {
             writes.incrementAndGet();
+            database.shortenLog();
         }
         return response;
     }
