@@ -271,8 +271,7 @@ class ModelChangesTest {
                         records.get(index).at("/dynamodb/SequenceNumber").asText());
             }
             byte[] payload = text.getBytes(StandardCharsets.UTF_8);
-            Outcome outcome =
-                    text.equals("!") ? new Outcome.Failed("Error", "no") : new Outcome.Succeeded(payload);
+            Outcome outcome = text.equals("!") ? new Outcome.Failed("Error", "no") : new Outcome.Succeeded(payload);
             return CompletableFuture.completedFuture(new Execution("id", outcome, payload, false, List.of()));
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -281,7 +280,8 @@ class ModelChangesTest {
 
     private void put(String... ids) throws IOException {
         for (String id : ids) {
-            database.call("PutItem", json("{\"TableName\":\"%s\",\"Item\":{\"id\":{\"S\":\"%s\"}}}".formatted(table, id)));
+            database.call(
+                    "PutItem", json("{\"TableName\":\"%s\",\"Item\":{\"id\":{\"S\":\"%s\"}}}".formatted(table, id)));
         }
     }
 
