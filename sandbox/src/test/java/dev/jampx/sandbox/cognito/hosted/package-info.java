@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.sandbox.cognito.hosted;
+
+import org.jspecify.annotations.NullMarked;
