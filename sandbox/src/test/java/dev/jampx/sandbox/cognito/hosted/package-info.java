@@ -1,4 +1,0 @@
-@NullMarked
-package dev.jampx.sandbox.cognito.hosted;
-
-import org.jspecify.annotations.NullMarked;
