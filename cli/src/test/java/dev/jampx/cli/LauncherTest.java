@@ -36,6 +36,27 @@ class LauncherTest {
             : > "$TREE/cli/target/jampx/classpath"
             """;
 
+    /** Makes an archive where there is to be one, and otherwise says with what it was started. */
+    private static final String JAVA =
+            """
+            #!/bin/sh
+            while [ $# -gt 0 ]; do
+              case $1 in
+                *.ClassArchive)
+                  echo run >> "$TREE/preparations"
+                  [ -e "$TREE/unprepared" ] || { echo classes > "$2"; echo a.jar > "$(dirname "$2")/classpath"; }
+                  exit
+                  ;;
+                -XX:SharedArchiveFile=*) echo "with ${1##*/}" ;;
+                -cp) echo "of ${2##*/}" ;;
+              esac
+              shift
+            done
+            echo started
+            """;
+
+    private static final String PREPARED = "with classes-17.jsa\nof a.jar\nstarted\n";
+
     @TempDir
     Path folder;
 
@@ -48,16 +69,35 @@ class LauncherTest {
         Files.writeString(tree.resolve("pom.xml"), "");
         script(tree.resolve("jampx"), Files.readString(Path.of("..", "jampx")));
         script(folder.resolve("bin/mvn"), MAVEN);
-        script(folder.resolve("java/bin/java"), "#!/bin/sh\necho started\n");
+        script(folder.resolve("java/bin/java"), JAVA);
         Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"17\"\n");
     }
 
     @Test
     void aTreeIsBuiltOnce() throws Exception {
         assertThat(output(launch())).contains("Building jampx").endsWith("started\n");
-        assertThat(output(launch())).isEqualTo("started\n");
+        assertThat(output(launch())).isEqualTo(PREPARED);
         assertThat(runs()).hasSize(1);
         assertThat(tree.resolve("cli/target/build.lock")).doesNotExist();
+    }
+
+    @Test
+    void aBuildIsPreparedOnceForEachJava() throws Exception {
+        assertThat(output(launch())).contains("Preparing quick starts").endsWith(PREPARED);
+        assertThat(output(launch())).isEqualTo(PREPARED);
+        Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"21\"\n");
+        assertThat(output(launch())).contains("Preparing quick starts").endsWith(PREPARED.replace("-17", "-21"));
+
+        assertThat(preparations()).hasSize(2);
+    }
+
+    @Test
+    void aBuildThatCannotBePreparedStartsAsWell() throws Exception {
+        Files.writeString(tree.resolve("unprepared"), "");
+        assertThat(output(launch())).contains("Preparing quick starts").endsWith("of jampx-cli-1.jar:\nstarted\n");
+        assertThat(output(launch())).isEqualTo("of jampx-cli-1.jar:\nstarted\n");
+
+        assertThat(preparations()).hasSize(1);
     }
 
     @Test
@@ -75,7 +115,7 @@ class LauncherTest {
         Files.writeString(gate, "go\n");
 
         for (var reader : waiting) {
-            assertThat(reader.readLine()).isEqualTo("started");
+            assertThat(reader.lines()).endsWith("started");
         }
         assertThat(runs()).hasSize(1);
     }
@@ -121,6 +161,10 @@ class LauncherTest {
 
     private List<String> runs() throws IOException {
         return Files.readAllLines(tree.resolve("maven-runs"));
+    }
+
+    private List<String> preparations() throws IOException {
+        return Files.readAllLines(tree.resolve("preparations"));
     }
 
     private static void script(Path file, String text) throws IOException {

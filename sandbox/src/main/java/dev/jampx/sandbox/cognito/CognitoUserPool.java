@@ -11,7 +11,7 @@ import dev.jampx.sandbox.cognito.pool.Passwords;
 import dev.jampx.sandbox.cognito.pool.UserGroups;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Authorization;
-import dev.jampx.sandbox.cognito.protocol.JsonProtocol;
+import dev.jampx.sandbox.cognito.protocol.CognitoApi;
 import dev.jampx.sandbox.cognito.signin.SignInCodes;
 import dev.jampx.sandbox.cognito.signin.SignInService;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -27,6 +27,7 @@ import dev.jampx.sandbox.cognito.trigger.Triggers;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import dev.jampx.sandbox.wire.json.JsonService;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,8 +114,8 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
                 surroundings.callers(),
                 surroundings.permissions(),
                 pool.settings().identity());
-        return new JsonProtocol(
-                "AWSCognitoIdentityProviderService.",
+        return CognitoApi.of(
+                JsonService.USER_POOLS,
                 Stream.concat(
                                 Operations.of(pool, signIns, accessTokens, refreshTokens).stream(),
                                 SignInOperations.of(pool, signIns, accessTokens).stream())
