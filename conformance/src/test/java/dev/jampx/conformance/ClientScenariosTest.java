@@ -70,6 +70,7 @@ class ClientScenariosTest {
     Stream<DynamicTest> inChromium() throws IOException, InterruptedException {
         List<String> expected = new ArrayList<>(SCENARIOS);
         expected.add("authenticator");
+        expected.add("hosted");
         return statements("amplify/chromium.mjs", expected, FEWEST_STATEMENTS);
     }
 
