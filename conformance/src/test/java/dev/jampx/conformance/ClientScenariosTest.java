@@ -71,6 +71,7 @@ class ClientScenariosTest {
         List<String> expected = new ArrayList<>(SCENARIOS);
         expected.addAll(List.of("devices", "passkeys"));
         expected.add("authenticator");
+        expected.add("hosted");
         return statements("amplify/chromium.mjs", expected, FEWEST_STATEMENTS);
     }
 
