@@ -34,7 +34,8 @@ export async function filesOfUsers(state, world) {
   state.equal('a part of it as well', await (await at.download(`${folder}hello.txt`, { bytesRange: { start: 1, end: 3 } })).body.text(), 'ell');
   const known = await at.properties(`${folder}hello.txt`);
   state.equal('its size is known', known.size, 5);
-  state.equal('and what was said of it', known.metadata, { by: 'ada' });
+  // The bucket of Amplify's lets pages read no such header.
+  state.equal('and what was said of it', known.metadata, world.inBrowser ? undefined : { by: 'ada' });
   await at.upload(`${folder}ümläut & so+on.txt`, 'Ünder', {});
   state.equal('names may have any letters', await (await at.download(`${folder}ümläut & so+on.txt`)).body.text(), 'Ünder');
   await at.copy(`${folder}hello.txt`, `${folder}copy.txt`);
@@ -58,9 +59,10 @@ export async function filesOfUsers(state, world) {
   const bent = new URL(url);
   bent.pathname = bent.pathname.replace('hello', 'copy');
   state.equal('and nothing else by it', (await fetch(bent)).status, 403);
-  await state.refused('an address of nothing is not given', at.url(`${folder}nothing`, { validateObjectExistence: true }), 'NotFound');
+  // Whether there is a file is told to those who may list the whole bucket, and Amplify lets nobody.
+  await state.refused('an address of nothing is not given', at.url(`${folder}nothing`, { validateObjectExistence: true }), '403');
   await at.remove(`${folder}hello.txt`);
-  await state.refused('it is removed', at.download(`${folder}hello.txt`), 'NoSuchKey');
+  await state.refused('it is removed', at.download(`${folder}hello.txt`), 'AccessDenied', /s3:ListBucket/);
 }
 
 export async function largeFiles(state, world) {
@@ -72,11 +74,12 @@ export async function largeFiles(state, world) {
     bytes[index] = index >> 12;
   }
   const seen = [];
-  const uploaded = await at.upload(path, new Blob([bytes]), { onProgress: ({ transferredBytes }) => seen.push(transferredBytes) });
+  const uploaded = await at.upload(path, bytes.buffer, { onProgress: ({ transferredBytes }) => seen.push(transferredBytes) });
   state.matches('a large file goes in parts', uploaded.eTag, /-6"?$/);
-  state.equal('all of which arrive', seen.at(-1), LARGE);
+  // Of what is on its way the client hears from browsers only.
+  state.equal('all of which arrive', seen.at(-1), world.inBrowser ? LARGE : undefined);
   state.equal('its size is that of the parts', (await at.properties(path)).size, LARGE);
-  const back = new Uint8Array(await (await at.download(path)).body.arrayBuffer());
+  const back = new Uint8Array(await (await (await at.download(path)).body.blob()).arrayBuffer());
   state.that('its bytes come back', back.length === LARGE && back.every((each, index) => each === bytes[index]), back.length);
   await at.remove(path);
 }
@@ -108,5 +111,5 @@ export async function rulesOfFiles(state, world) {
   await state.refused('nor remove', at.remove(shared), 'AccessDenied');
   await auth.signIn({ username: owner, password: PASSWORD });
   await at.remove(shared);
-  await state.refused('owners do', at.download(shared), 'NoSuchKey');
+  await state.refused('owners do', at.download(shared), 'AccessDenied', /s3:ListBucket/);
 }
