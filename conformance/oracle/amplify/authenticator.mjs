@@ -12,7 +12,9 @@ async function submit(page, fields) {
 }
 
 async function text(page, selector) {
-  const element = await page.waitForSelector(selector, { visible: true });
+  const element = await page.waitForSelector(selector, { visible: true }).catch(async (missing) => {
+    throw new Error(`${missing.message}; the page says: ${await page.$eval('body', (body) => body.innerText)}`);
+  });
   return element.evaluate((each) => each.textContent);
 }
 

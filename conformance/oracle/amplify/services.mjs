@@ -169,7 +169,7 @@ async function failure(...words) {
 async function commandLine(state) {
   const email = world.address('cli');
   const pool = ['--user-pool-id', UserPoolId];
-  const created = await aws('cognito-idp', 'admin-create-user', ...pool, '--username', email, '--message-action', 'SUPPRESS');
+  const created = await aws('cognito-idp', 'admin-create-user', ...pool, '--username', email, '--message-action', 'SUPPRESS', '--temporary-password', PASSWORD);
   state.equal('it creates users', created.User.UserStatus, 'FORCE_CHANGE_PASSWORD');
   const listed = await aws('cognito-idp', 'list-users', ...pool, '--filter', `email = "${email}"`);
   state.equal('and lists them', listed.Users.length, 1);

@@ -5,7 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { World } from '../world.mjs';
 
 const { outputs, name } = await window.world();
-new World(outputs, name).configure();
+// Where codes sign in as well, the form asks first by what; this one is for passwords.
+const { passwordless, ...auth } = outputs.auth;
+new World({ ...outputs, auth }, name).configure();
 const app = ({ signOut, user }) =>
   createElement(
     'main',

@@ -79,22 +79,30 @@ class SandboxSessionTest {
 
     @Test
     void whatActsOnlyOnAwsIsSaidOnceAtTheStartAndWithEveryChangeOfIt() throws Exception {
-        project.write(
-                "amplify/backend.java", SampleProject.BACKEND.replace("login.email()", "login.email().webAuthn()"));
+        String withProvider = SampleProject.BACKEND.replace(
+                "login.email()",
+                """
+                login.email().externalProviders(external -> external
+                        .saml(saml -> saml.name("corp").metadata(SamlMetadataType.URL, "https://a.example"))
+                        .callbackUrls("https://b.example/")
+                        .logoutUrls("https://b.example/"))""");
+        project.write("amplify/backend.java", withProvider);
         start();
-        String passkeys =
-                "Only on AWS so far: loginWith.webAuthn. The sandbox does without; docs/what-differs.md says how.";
-        assertThat(run.err()).contains(passkeys);
+        String providers =
+                "Only on AWS so far: loginWith.externalProviders. The sandbox does without; docs/what-differs.md says how.";
+        assertThat(run.err()).contains(providers);
         project.write("amplify/data/TodoModel.java", SampleProject.TODO.replace("content", "text"));
         run.out.await("amplify/data/TodoModel.java: served after 0 ms");
         project.write(
                 "amplify/backend.java",
-                SampleProject.BACKEND.replace("login.email()", "login.email(email -> email.otpLogin()).webAuthn()"));
+                withProvider.replace(
+                        "defineData(",
+                        "defineFunction(\"slow\").custom(\"./slow\", \"python3.13\", \"slow.run\").durableConfig(60), defineData("));
         run.out.await("amplify/backend.java: served after 0 ms");
         assertThat(stopped()).isZero();
         assertThat(run.err())
-                .containsOnlyOnce(passkeys)
-                .containsOnlyOnce("loginWith.email.otpLogin, loginWith.webAuthn.");
+                .containsOnlyOnce(providers)
+                .containsOnlyOnce("loginWith.externalProviders, durableConfig.");
     }
 
     @Test

@@ -33,6 +33,7 @@ import dev.jampx.sandbox.lambda.FunctionSecrets;
 import dev.jampx.sandbox.lambda.FunctionSources;
 import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
+import dev.jampx.sandbox.lambda.LambdaApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
 import dev.jampx.sandbox.lambda.event.EventQueue;
 import dev.jampx.sandbox.lambda.program.NodeBundler;
@@ -184,16 +185,16 @@ record LocalServices(
                 policies,
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
-                new InvokeApi(functions, events, settings, callers, policies),
+                new LambdaApi(
+                        functions,
+                        new InvokeApi(functions, events, settings, callers, policies),
+                        settings,
+                        callers,
+                        policies),
                 new KmsApi(senderKey, callers, policies),
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
-                storage(
-                        stores.folder(),
-                        api.apiId(),
-                        world,
-                        new LegacyLinks(callers, issued, world.clock()),
-                        functions),
+                storage(stores.folder(), api.apiId(), world, new LegacyLinks(callers, issued, world.clock()), events),
                 runtime,
                 fields,
                 slowFields,
@@ -201,12 +202,12 @@ record LocalServices(
     }
 
     private static LocalStorage storage(
-            Path folder, String drawn, World world, CallerIdentification callers, LocalFunctions functions) {
+            Path folder, String drawn, World world, CallerIdentification callers, EventQueue events) {
         return new LocalStorage(
                 new LocalStorage.Settings(
                         folder.resolve("storage"), REGION, world.backend().name(), drawn),
                 callers,
-                functions::start,
+                events::send,
                 world.clock(),
                 world.random());
     }

@@ -1,25 +1,16 @@
 package dev.jampx.sandbox;
 
-import dev.jampx.model.AuthTrigger;
 import dev.jampx.model.FunctionSettings;
-import dev.jampx.model.auth.MfaMode;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.Backend;
 import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.model.resolved.Function;
-import dev.jampx.model.resolved.Login;
 import dev.jampx.model.resolved.ReferencedAuth;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a definition asks for that the sandbox does not do yet. The page "What differs" says what it does instead. */
 public final class OnlyOnAws {
-
-    /** The triggers that are pulled. */
-    private static final Set<AuthTrigger> PULLED =
-            Set.of(AuthTrigger.PRE_SIGN_UP, AuthTrigger.POST_CONFIRMATION, AuthTrigger.CUSTOM_MESSAGE);
 
     private OnlyOnAws() {}
 
@@ -56,29 +47,8 @@ public final class OnlyOnAws {
 
         @Override
         public Stream<String> defined(DefinedAuth auth) {
-            return Stream.of(
-                            ofLogin(auth.login()),
-                            option("multifactor", auth.multifactor().mode() != MfaMode.OFF),
-                            option(
-                                    "passwordlessOptions",
-                                    auth.preferredChallenge().isPresent()),
-                            auth.triggers().keySet().stream()
-                                    .filter(trigger -> !PULLED.contains(trigger))
-                                    .map(trigger -> "triggers." + trigger.amplifyName()))
-                    .flatMap(options -> options);
-        }
-
-        private static Stream<String> ofLogin(Login login) {
-            Optional<Login.Email> email = login.email();
-            return Stream.of(
-                            option(
-                                    "loginWith.email.otpLogin",
-                                    email.filter(Login.Email::otpLogin).isPresent()),
-                            option("loginWith.webAuthn", login.webAuthn().isPresent()),
-                            option(
-                                    "loginWith.externalProviders",
-                                    login.federation().isPresent()))
-                    .flatMap(options -> options);
+            return option(
+                    "loginWith.externalProviders", auth.login().federation().isPresent());
         }
     }
 }

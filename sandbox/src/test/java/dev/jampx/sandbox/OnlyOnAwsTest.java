@@ -55,13 +55,7 @@ class OnlyOnAwsTest {
                                 .passwordlessOptions(options -> options.preferredChallenge(PreferredChallenge.PASSWORD))
                                 .triggers(on -> on.postConfirmation(FUNCTION).preAuthentication(FUNCTION)))
                         .declared())))
-                .containsExactly(
-                        "loginWith.email.otpLogin",
-                        "loginWith.webAuthn",
-                        "loginWith.externalProviders",
-                        "multifactor",
-                        "passwordlessOptions",
-                        "triggers.preAuthentication");
+                .containsExactly("loginWith.externalProviders");
     }
 
     @Test

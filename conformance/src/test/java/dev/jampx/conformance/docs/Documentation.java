@@ -6,17 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The definitions in the documentation; the page of the Java client has none. After a block of Java or TypeScript, a block in {@code graphql} shows some of the schema
+ * The definitions in the documentation; the pages of the Java client and of seeds, which use it, have none. After a block of Java or TypeScript, a block in {@code graphql} shows some of the schema
  * that is made of it, a block in {@code text} the error that it ends in. A block of TypeScript before one of Java is its twin.
  */
 final class Documentation {
 
     private static final Path ROOT = Path.of("..");
 
-    private static final String CLIENT = "docs/java-client.md";
+    private static final Set<String> USES_OF_CLIENTS = Set.of("docs/java-client.md", "docs/seed.md");
 
     private static final List<CodeBlock> BLOCKS = read();
 
@@ -54,7 +55,8 @@ final class Documentation {
         try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
             List<CodeBlock> blocks = new ArrayList<>(CodeBlock.of(ROOT, "README.md"));
             files.map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
-                    .filter(page -> page.endsWith(".md") && !page.startsWith("docs/errors/") && !page.equals(CLIENT))
+                    .filter(page ->
+                            page.endsWith(".md") && !page.startsWith("docs/errors/") && !USES_OF_CLIENTS.contains(page))
                     .sorted()
                     .forEach(page -> blocks.addAll(CodeBlock.of(ROOT, page)));
             return blocks;

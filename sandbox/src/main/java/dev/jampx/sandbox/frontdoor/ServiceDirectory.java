@@ -2,6 +2,7 @@ package dev.jampx.sandbox.frontdoor;
 
 import dev.jampx.sandbox.cognito.delivery.ConfirmUserPage;
 import dev.jampx.sandbox.kms.KmsApi;
+import dev.jampx.sandbox.lambda.LambdaApi;
 import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
@@ -18,7 +19,7 @@ import dev.jampx.sandbox.wire.WireUpgrade;
  *     {@code /confirmUser}
  * @param identityPool {@code X-Amz-Target: AWSCognitoIdentityService.*}
  * @param dynamoDb {@code X-Amz-Target: DynamoDB_20120810.*}, and {@code DynamoDBStreams_20120810.*}
- * @param lambda {@code /2015-03-31/functions/*}
+ * @param lambda {@code /2015-03-31/functions/*} and what else is Lambda's
  * @param kms {@code X-Amz-Target: TrentService.*}
  * @param parameters {@code X-Amz-Target: AmazonSSM.*}
  * @param console {@code /console}
@@ -57,7 +58,7 @@ public record ServiceDirectory(
         if (path.contains("/.well-known/") || path.equals(ConfirmUserPage.PATH)) {
             return userPool.handle(request);
         }
-        if (path.startsWith("/2015-03-31/functions/")) {
+        if (LambdaApi.isPath(path)) {
             return lambda.handle(request);
         }
         String target = request.header("x-amz-target").orElse("");

@@ -29,14 +29,9 @@ final class FunctionEnvironment {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("PATH", "/usr/local/bin:/usr/bin:/bin:/opt/bin");
         variables.put("LANG", "en_US.UTF-8");
-        variables.putAll(release.grantedEnvironment().getOrDefault(function.name(), Map.of()));
-        variables.putAll(function.environment());
-        if (!function.secrets().isEmpty()) {
-            function.secrets().keySet().forEach(variable -> variables.put(variable, PENDING));
-            variables.put(PARAMETERS, secrets.parameters(function));
-            if (program.readsSecrets()) {
-                variables.putAll(secrets.values(function));
-            }
+        variables.putAll(configured(function, release, secrets));
+        if (!function.secrets().isEmpty() && program.readsSecrets()) {
+            variables.putAll(secrets.values(function));
         }
         logging(function.settings().logging(), variables);
         // AWS refuses to let a function set these itself.
@@ -56,6 +51,18 @@ final class FunctionEnvironment {
         variables.put("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey());
         variables.put("AWS_SESSION_TOKEN", credentials.sessionToken());
         variables.put("AWS_ENDPOINT_URL", release.endpoint().toString());
+        return variables;
+    }
+
+    /** The variables that are set for {@code function}; in the place of secrets there is what Amplify has there. */
+    static Map<String, String> configured(Function function, FunctionRelease release, FunctionSecrets secrets) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.putAll(release.grantedEnvironment().getOrDefault(function.name(), Map.of()));
+        variables.putAll(function.environment());
+        if (!function.secrets().isEmpty()) {
+            function.secrets().keySet().forEach(variable -> variables.put(variable, PENDING));
+            variables.put(PARAMETERS, secrets.parameters(function));
+        }
         return variables;
     }
 

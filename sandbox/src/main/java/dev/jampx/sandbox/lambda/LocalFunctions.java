@@ -9,12 +9,14 @@ import dev.jampx.sandbox.lambda.program.Program;
 import dev.jampx.sandbox.lambda.program.Programs;
 import dev.jampx.sandbox.lambda.program.UnrunnableFunctionException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +39,7 @@ public final class LocalFunctions implements FunctionInvoker, FunctionCalls, Aut
     private final Object deployment = new Object();
     private final Map<String, DeployedFunction> functions = new LinkedHashMap<>();
     private final Map<String, Problem> unrunnable = new LinkedHashMap<>();
+    private final Map<String, FunctionState> states = new TreeMap<>();
     private final List<FunctionProcesses> retired = new ArrayList<>();
     private boolean closed;
 
@@ -101,6 +104,7 @@ public final class LocalFunctions implements FunctionInvoker, FunctionCalls, Aut
         });
         unrunnable.clear();
         unrunnable.putAll(problems);
+        describe(release);
         Map<String, DeployedFunction> removed = new LinkedHashMap<>(functions);
         next.forEach((function, program) -> {
             DeployedFunction before = removed.remove(function.name());
@@ -113,6 +117,29 @@ public final class LocalFunctions implements FunctionInvoker, FunctionCalls, Aut
         });
         retired.removeIf(FunctionProcesses::isGone);
         codes.keepOnly(codesInUse());
+    }
+
+    private void describe(FunctionRelease release) {
+        states.clear();
+        Instant now = surroundings.clock().instant();
+        release.functions()
+                .forEach(function -> states.put(
+                        function.name(),
+                        new FunctionState(
+                                function,
+                                FunctionEnvironment.configured(function, release, sources.secrets()),
+                                now,
+                                Optional.ofNullable(unrunnable.get(function.name())))));
+    }
+
+    /** The functions as they are deployed, by their names. */
+    synchronized List<FunctionState> states() {
+        return List.copyOf(states.values());
+    }
+
+    /** The function {@code function} as it is deployed, if it is. */
+    synchronized Optional<FunctionState> state(String function) {
+        return Optional.ofNullable(states.get(function));
     }
 
     private DeployedFunction deployed(

@@ -20,11 +20,14 @@ final class AdminDeleteUser extends UserAdministration {
         return delete(pool, user);
     }
 
-    /** Deletes a user with their codes and sign-ins. */
+    /** Deletes a user with their codes, sign-ins, passkeys and devices. */
     static ObjectNode delete(UserPool pool, StoredUser user) {
         pool.store().write(() -> {
             pool.store().users().remove(pool.fresh(user));
             pool.store().sessions().removeAll(user.username());
+            pool.store().passkeys().removeAll(user.username());
+            pool.store().devices().removeAll(user.username());
+            pool.store().registrations().removeAll(user.username());
             Stream.of(CodePurpose.values())
                     .forEach(purpose -> pool.store().codes().remove(purpose, user.username()));
             return user;

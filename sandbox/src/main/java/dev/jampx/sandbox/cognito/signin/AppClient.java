@@ -38,19 +38,20 @@ public final class AppClient {
                 .kept(KEPT)
                 .filter(text -> !text.isEmpty())
                 .map(text -> List.of(text.split(",")))
-                .orElseGet(this::deployed);
+                .orElseGet(this::standard);
     }
 
-    private List<String> deployed() {
-        List<String> flows =
-                new ArrayList<>(List.of("ALLOW_CUSTOM_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"));
+    /** Those of the client that is deployed, and one more: curl and scripts, which cannot compute SRP, sign in as well. */
+    private List<String> standard() {
+        List<String> flows = new ArrayList<>(List.of(
+                "ALLOW_CUSTOM_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_PASSWORD_AUTH"));
         if (pool.settings().login().isPasswordless()) {
             flows.add("ALLOW_USER_AUTH");
         }
         return flows;
     }
 
-    /** Turns these flows on and all others off; those of the deployed client for an empty list. */
+    /** Turns these flows on and all others off; those of the definition for an empty list. */
     public void change(List<String> flows) {
         pool.store().keep(KEPT, String.join(",", flows));
     }

@@ -60,7 +60,7 @@ public final class Programs {
      */
     public Program of(Function function, List<Path> classPath) throws UnrunnableFunctionException {
         if (function.code() instanceof Function.NodeEntry entry) {
-            String runtime = "nodejs" + function.settings().runtime().orElse(NODE_VERSION) + ".x";
+            String runtime = runtimeOf(function);
             Path node = found(() -> RuntimeProblems.noNode(function.name(), entry.file(), runtime), "node");
             return script(function, bundled(function, entry), runtime, node, "node-runtime.mjs");
         }
@@ -71,7 +71,14 @@ public final class Programs {
         return java(function, code, code.classPath(), runtimeOf(function));
     }
 
-    private static String runtimeOf(Function function) {
+    /** Lambda's name of the runtime of {@code function}. */
+    public static String runtimeOf(Function function) {
+        if (function.code() instanceof Function.Prepared prepared) {
+            return prepared.runtime();
+        }
+        if (function.code() instanceof Function.NodeEntry) {
+            return "nodejs" + function.settings().runtime().orElse(NODE_VERSION) + ".x";
+        }
         int oldest = 21;
         return "java" + function.settings().runtime().orElse(oldest);
     }

@@ -1,17 +1,14 @@
 package dev.jampx.sandbox.storage.event;
 
-import java.util.concurrent.CompletionStage;
-
-/** Has functions invoked and does not wait for them, as Lambda's invocation type {@code Event} does. */
+/** Takes events over for functions and does not wait for them, as Lambda's invocation type {@code Event} does. */
 @FunctionalInterface
 public interface EventDelivery {
 
     /**
-     * Invokes a function.
+     * Has a function invoked. The event is safe with whoever takes it when this returns.
      *
      * @param function the function's name
      * @param event the event, a JSON document
-     * @return completes when the invocation is over, however it ended
      */
-    CompletionStage<?> deliver(String function, byte[] event);
+    void deliver(String function, byte[] event);
 }

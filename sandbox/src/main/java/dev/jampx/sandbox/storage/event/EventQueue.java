@@ -2,15 +2,11 @@ package dev.jampx.sandbox.storage.event;
 
 import dev.jampx.sandbox.storage.object.ObjectStore;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
 import org.h2.mvstore.MVMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The notifications that functions have not dealt with yet. One is written down with the change that it tells of and crossed out when the
- * function has ended, so that none is lost when the sandbox is killed; one that was under way then is delivered again, which S3 does not rule out
- * either.
+ * The notifications that were not handed over yet. One is written down with the change that it tells of and crossed out when it was handed
+ * over, so that none is lost when the sandbox is killed; one that was on its way then is delivered again, which S3 does not rule out either.
  */
 public final class EventQueue {
 
@@ -19,7 +15,6 @@ public final class EventQueue {
     private final ObjectStore store;
     private final EventDelivery delivery;
     private final MVMap<Long, String> waiting;
-    private final Set<Long> underWay = new HashSet<>();
     private boolean closed;
 
     /** The queue that is kept in {@code store}. */
@@ -35,29 +30,16 @@ public final class EventQueue {
     }
 
     /** Delivers what waits. */
-    public void deliver() {
+    public synchronized void deliver() {
         for (Long id : waiting.keySet()) {
-            String entry = begin(id);
+            String entry = closed ? null : waiting.get(id);
             if (entry != null) {
                 int separator = entry.indexOf(SEPARATOR);
                 delivery.deliver(
-                                entry.substring(0, separator),
-                                entry.substring(separator + 1).getBytes(StandardCharsets.UTF_8))
-                        .whenComplete((done, failure) -> end(id));
+                        entry.substring(0, separator),
+                        entry.substring(separator + 1).getBytes(StandardCharsets.UTF_8));
+                store.write(() -> waiting.remove(id));
             }
-        }
-    }
-
-    private synchronized @Nullable String begin(Long id) {
-        String entry = closed ? null : waiting.get(id);
-        return entry != null && underWay.add(id) ? entry : null;
-    }
-
-    /** What a sandbox cuts short when it stops waits for the next start. */
-    private synchronized void end(Long id) {
-        if (!closed) {
-            store.write(() -> waiting.remove(id));
-            underWay.remove(id);
         }
     }
 
