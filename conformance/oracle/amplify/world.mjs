@@ -17,6 +17,7 @@ export class World {
     this.outputs = outputs;
     this.sandbox = outputs.custom.sandbox;
     this.name = name;
+    this.inBrowser = typeof window === 'object';
     this.storageEndpoint = new URL(this.sandbox.user_pool_endpoint).host;
     this.cognito = new CognitoIdentityProviderClient({
       endpoint: this.sandbox.user_pool_endpoint,

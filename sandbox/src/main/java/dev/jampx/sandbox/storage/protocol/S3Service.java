@@ -12,6 +12,7 @@ import dev.jampx.sandbox.wire.WireRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -64,7 +65,8 @@ public final class S3Service {
                 Base64.getEncoder().encodeToString(bytes(EXTENDED_REQUEST_ID_BYTES)));
         answer.begin();
         ServedBuckets now = served;
-        S3Target target = S3Target.of(head);
+        QueryParameters query = QueryParameters.of(head.query());
+        S3Target target = target(head, query, now);
         if (head.method().equals("OPTIONS")) {
             Cors.preflight(head, answer);
             return;
@@ -75,13 +77,23 @@ public final class S3Service {
             answer.refuse(refusal.get());
             return;
         }
-        QueryParameters query = QueryParameters.of(head.query());
         Optional<S3Operation> operation = Operations.of(head, target, query);
         if (operation.isEmpty()) {
-            answer.refuse(S3Refusal.unknownOperation(head.method() + " " + target.path() + "?" + head.query()));
+            // Without the parameters' values: a signature lets in whoever reads it.
+            answer.refuse(S3Refusal.unknownOperation(head.method() + " " + target.path() + "?"
+                    + String.join("&", query.values().keySet())));
             return;
         }
         answer(new S3Request(head, target, query, operation.get(), caller), now, request, answer);
+    }
+
+    /** Amplify's client forgets the bucket that stands in the path when it deletes a folder: it can only mean the one that there is. */
+    private static S3Target target(WireRequest head, QueryParameters query, ServedBuckets now) {
+        S3Target target = S3Target.of(head);
+        boolean forgotten = target.bucket().isEmpty() && head.method().equals("POST") && query.has("delete");
+        return forgotten && now.names().size() == 1
+                ? S3Target.ofBucket(now.names().get(0))
+                : target;
     }
 
     private static Optional<S3Refusal> noBucket(ServedBuckets now, S3Target target) {
@@ -120,12 +132,16 @@ public final class S3Service {
     private void viaProxy(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer)
             throws IOException {
         BucketStore buckets = new BucketStore(store, scope(asked, now, request, answer));
+        S3ProxyRequest passed = new S3ProxyRequest(request, asked.target(), asked.query());
         try {
-            proxy.handle(
-                    new S3ProxyRequest(request, asked.target(), asked.query()),
-                    new S3ProxyResponse(answer.response()),
-                    DeclaredHash.checked(asked.head(), request.getInputStream()),
-                    buckets);
+            InputStream body = DeclaredHash.checked(asked.head(), request.getInputStream());
+            if (asked.operation() == S3Operation.LIST_OBJECTS) {
+                ListResponse list = new ListResponse(new S3ProxyResponse(answer.response()));
+                proxy.handle(passed, list, body, buckets);
+                list.send();
+            } else {
+                proxy.handle(passed, new S3ProxyResponse(answer.response()), body, buckets);
+            }
         } catch (RuntimeException | IOException failure) {
             S3Refusal refusal = ProxyFailures.refusal(failure, asked.target()).orElseGet(() -> fault(asked, failure));
             boolean secret =

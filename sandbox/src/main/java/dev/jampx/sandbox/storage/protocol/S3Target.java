@@ -24,6 +24,11 @@ public record S3Target(String bucket, String key, String path) {
         return new S3Target(parts.length > 1 ? decoded(parts[1]) : "", parts.length > 2 ? decoded(parts[2]) : "", path);
     }
 
+    /** A bucket itself. */
+    static S3Target ofBucket(String name) {
+        return new S3Target(name, "", "/" + name);
+    }
+
     private static Optional<String> hostBucket(WireRequest request) {
         return request.header("host")
                 .map(host -> host.replaceFirst(":\\d{1,5}$", ""))
