@@ -113,6 +113,22 @@ public sealed interface FunctionDefinition extends BackendResource permits Funct
     FunctionDefinition schedule(String expression, UnaryOperator<FunctionSchedule> settings);
 
     /**
+     * Gives the function the changes of a model's rows, in order for each row; call it once for each model. The event is that of
+     * DynamoDB streams: {@code Records} with the rows before and after. Amplify: an {@code EventSourceMapping} of the CDK.
+     *
+     * @param model the model's name in the schema
+     */
+    FunctionDefinition onChange(String model);
+
+    /**
+     * Gives the function the changes of a model's rows; call it once for each model.
+     *
+     * @param model the model's name in the schema
+     * @param settings says how: {@code changes -> changes.batchSize(10).retryAttempts(3)}
+     */
+    FunctionDefinition onChange(String model, UnaryOperator<ModelChanges> settings);
+
+    /**
      * Adds a Lambda layer; call it once for each, at most five times. Amplify: {@code layers}.
      *
      * @param module the module that the layer brings, which is then not bundled; any name for a Java function

@@ -68,7 +68,7 @@ final class LocalSandbox implements Sandbox {
                 services.lambda(),
                 services.kms(),
                 services.parameters(),
-                new Console(services.userPool()));
+                new Console(services.userPool(), services.schedules()));
     }
 
     private WireService whereServed(Predicate<Deployment> has, WireService service) {
@@ -88,6 +88,7 @@ final class LocalSandbox implements Sandbox {
         }
         services.functions().deploy(release(next));
         services.schedules().deploy(next.backend().functions());
+        services.changes().deploy(next.backend().functions());
         services.userPool().apply(userPool(next.backend().auth()));
         served = next;
     }

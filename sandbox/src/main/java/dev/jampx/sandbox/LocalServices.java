@@ -35,7 +35,10 @@ import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LambdaApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
+import dev.jampx.sandbox.lambda.change.ModelChanges;
 import dev.jampx.sandbox.lambda.event.EventQueue;
+import dev.jampx.sandbox.lambda.event.QueuedCalls;
+import dev.jampx.sandbox.lambda.log.KeptLogs;
 import dev.jampx.sandbox.lambda.program.NodeBundler;
 import dev.jampx.sandbox.lambda.program.SearchPath;
 import dev.jampx.sandbox.lambda.schedule.FunctionSchedules;
@@ -65,6 +68,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param functions the functions
  * @param events events for functions that nobody waits for
  * @param schedules the functions' schedules
+ * @param changes gives functions the changes of rows
  * @param policies what functions may do
  * @param graphql the API
  * @param dynamoDb DynamoDB's protocol
@@ -86,6 +90,7 @@ record LocalServices(
         LocalFunctions functions,
         EventQueue events,
         FunctionSchedules schedules,
+        ModelChanges changes,
         RolePolicies policies,
         GraphQlService graphql,
         WireService dynamoDb,
@@ -150,7 +155,7 @@ record LocalServices(
                 settings,
                 world.functionSources(secrets),
                 credentials,
-                new ListenerLog(world.listener()),
+                new KeptLogs(settings.logFolder(), new ListenerLog(world.listener()), world.clock()),
                 world.clock());
         EventQueue events =
                 new EventQueue(functions::execute, stores.folder().resolve("function-events"), world.clock());
@@ -169,7 +174,7 @@ record LocalServices(
                         names::physical,
                         new PageTokens(api.paginationKey()),
                         new Proofs(userPool.tokenVerifier(), callers, policies, world.listener()::requestRefused),
-                        functions,
+                        new QueuedCalls(functions, events),
                         new DeployedIdentity(api.apiId(), api.apiKey(), identityPool.id(), world.clock()),
                         fields,
                         slowFields),
@@ -181,7 +186,15 @@ record LocalServices(
                 identityPool,
                 functions,
                 events,
-                new FunctionSchedules(events::send, settings, world.clock()),
+                new FunctionSchedules(events::send, functions::execute, settings, world.clock()),
+                new ModelChanges(
+                        stores.database(),
+                        names::physical,
+                        functions::execute,
+                        stores.folder().resolve("function-changes"),
+                        world.listener()::noticed,
+                        REGION,
+                        world.clock()),
                 policies,
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
@@ -268,6 +281,7 @@ record LocalServices(
         graphql.close();
         storage.close();
         schedules.close();
+        changes.close();
         events.close();
         functions.close();
         slowFields.shutdownNow();

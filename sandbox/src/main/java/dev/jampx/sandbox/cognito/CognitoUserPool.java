@@ -9,7 +9,7 @@ import dev.jampx.sandbox.cognito.pool.Passwords;
 import dev.jampx.sandbox.cognito.pool.UserGroups;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Authorization;
-import dev.jampx.sandbox.cognito.protocol.JsonProtocol;
+import dev.jampx.sandbox.cognito.protocol.CognitoApi;
 import dev.jampx.sandbox.cognito.signin.SignInCodes;
 import dev.jampx.sandbox.cognito.signin.SignInService;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -25,6 +25,7 @@ import dev.jampx.sandbox.cognito.trigger.Triggers;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import dev.jampx.sandbox.wire.json.JsonService;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,8 +93,8 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
         RefreshTokens refreshTokens = new RefreshTokens(seal, store, surroundings.clock());
         Authorization authorization =
                 Authorization.ofUserPool(surroundings.callers(), surroundings.permissions(), settings.identity());
-        return new JsonProtocol(
-                "AWSCognitoIdentityProviderService.",
+        return CognitoApi.of(
+                JsonService.USER_POOLS,
                 Stream.concat(
                                 Operations.of(pool, signIns, accessTokens, refreshTokens).stream(),
                                 SignInOperations.of(pool, signIns, accessTokens).stream())

@@ -1,13 +1,12 @@
 package dev.jampx.sandbox.frontdoor;
 
 import dev.jampx.sandbox.cognito.delivery.ConfirmUserPage;
-import dev.jampx.sandbox.kms.KmsApi;
 import dev.jampx.sandbox.lambda.LambdaApi;
-import dev.jampx.sandbox.ssm.ParameterStoreApi;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
 import dev.jampx.sandbox.wire.WireUpgrade;
+import dev.jampx.sandbox.wire.json.JsonService;
 
 /**
  * Finds the service a request is for: by its path, or, as AWS's JSON protocols have one path for all, by the
@@ -62,19 +61,19 @@ public record ServiceDirectory(
             return lambda.handle(request);
         }
         String target = request.header("x-amz-target").orElse("");
-        if (target.startsWith("AWSCognitoIdentityProviderService.")) {
+        if (JsonService.USER_POOLS.isAskedBy(request)) {
             return userPool.handle(request);
         }
-        if (target.startsWith("AWSCognitoIdentityService.")) {
+        if (JsonService.IDENTITY_POOLS.isAskedBy(request)) {
             return identityPool.handle(request);
         }
         if (target.startsWith("DynamoDB_20120810.") || target.startsWith("DynamoDBStreams_20120810.")) {
             return dynamoDb.handle(request);
         }
-        if (target.startsWith(KmsApi.TARGET)) {
+        if (JsonService.KEYS.isAskedBy(request)) {
             return kms.handle(request);
         }
-        if (target.startsWith(ParameterStoreApi.TARGET)) {
+        if (JsonService.PARAMETERS.isAskedBy(request)) {
             return parameters.handle(request);
         }
         return unknown(request, target);

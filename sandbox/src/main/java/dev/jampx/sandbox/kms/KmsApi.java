@@ -1,8 +1,6 @@
 package dev.jampx.sandbox.kms;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.model.iam.FunctionRoles;
 import dev.jampx.sandbox.iam.AccessDenial;
@@ -10,27 +8,28 @@ import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.Permissions;
 import dev.jampx.sandbox.iam.SignatureRefusal;
+import dev.jampx.sandbox.wire.ServiceFailure;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import dev.jampx.sandbox.wire.json.JsonOperation;
+import dev.jampx.sandbox.wire.json.JsonProtocol;
+import dev.jampx.sandbox.wire.json.JsonService;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The one operation of KMS's API that functions need which send messages: {@code Decrypt}, with the user pool's key. */
 public final class KmsApi implements WireService {
-
-    /** What the header {@code X-Amz-Target} of requests to KMS begins with. */
-    public static final String TARGET = "TrentService.";
 
     private static final String DECRYPT = "Decrypt";
 
     private final SenderKey key;
     private final CallerIdentification callers;
     private final Permissions permissions;
-    private final ObjectMapper json = new ObjectMapper();
+    private final WireService api = new JsonProtocol(JsonService.KEYS, Map.of(DECRYPT, this::admit));
 
     /**
      * @param key the key
@@ -45,34 +44,25 @@ public final class KmsApi implements WireService {
 
     @Override
     public WireResponse handle(WireRequest request) {
-        String operation = request.header("x-amz-target").orElse("").replaceFirst("^" + TARGET, "");
-        if (!operation.equals(DECRYPT)) {
-            return refuse(
-                    "UnknownOperationException",
-                    "The jampx sandbox has no operation " + operation.replaceAll("[^A-Za-z0-9_.]", "?") + ".");
-        }
-        return denial(callers.identify(request)).orElseGet(() -> decrypt(request));
+        return api.handle(request);
     }
 
-    private Optional<WireResponse> denial(Caller caller) {
-        return SignatureRefusal.of(caller)
-                .map(refusal -> refuse(refusal.errorType(), refusal.message()))
-                .or(() -> AccessDenial.of(caller, permissions, "kms:" + DECRYPT, FunctionRoles.SENDER_KEY, key.arn())
-                        .map(message -> refuse("AccessDeniedException", message)));
+    private JsonOperation.Admitted admit(WireRequest request) {
+        Caller caller = callers.identify(request);
+        SignatureRefusal.of(caller).ifPresent(refusal -> {
+            throw new ServiceFailure(refusal.errorType(), refusal.message());
+        });
+        AccessDenial.of(caller, permissions, "kms:" + DECRYPT, FunctionRoles.SENDER_KEY, key.arn())
+                .ifPresent(message -> {
+                    throw new ServiceFailure("AccessDeniedException", message);
+                });
+        return this::decrypt;
     }
 
-    private WireResponse decrypt(WireRequest request) {
-        JsonNode input;
-        byte[] blob;
-        try {
-            input = json.readTree(request.body());
-            blob = Base64.getDecoder().decode(input.path("CiphertextBlob").asText(""));
-        } catch (IOException | IllegalArgumentException e) {
-            return refuse("SerializationException", "The request's body cannot be read.");
-        }
+    private ObjectNode decrypt(ObjectNode input) {
         String wanted = input.path("KeyId").asText(key.arn());
         if (!wanted.equals(key.arn()) && !key.arn().endsWith("/" + wanted)) {
-            return refuse(
+            throw new ServiceFailure(
                     "IncorrectKeyException",
                     "The key ID in the request does not identify a CMK that can perform this operation.");
         }
@@ -80,26 +70,25 @@ public final class KmsApi implements WireService {
         input.path("EncryptionContext")
                 .properties()
                 .forEach(entry -> context.put(entry.getKey(), entry.getValue().asText()));
-        return key.key()
-                .decrypt(blob, context)
-                .map(secret -> respond(
-                        200,
-                        json.createObjectNode()
-                                .put("KeyId", key.arn())
-                                .put("Plaintext", Base64.getEncoder().encodeToString(secret))
-                                .put("EncryptionAlgorithm", "SYMMETRIC_DEFAULT")))
-                .orElseGet(() -> respond(400, json.createObjectNode().put("__type", "InvalidCiphertextException")));
+        byte[] secret = key.key()
+                .decrypt(ciphertext(input), context)
+                .orElseThrow(() -> new ServiceFailure("InvalidCiphertextException", ""));
+        if (input.path("DryRun").asBoolean()) {
+            throw new ServiceFailure(
+                    "DryRunOperationException", "The request would have succeeded, but the DryRun option is set.");
+        }
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("KeyId", key.arn())
+                .put("Plaintext", Base64.getEncoder().encodeToString(secret))
+                .put("EncryptionAlgorithm", "SYMMETRIC_DEFAULT");
     }
 
-    private WireResponse refuse(String type, String message) {
-        return respond(400, json.createObjectNode().put("__type", type).put("message", message));
-    }
-
-    private WireResponse respond(int status, ObjectNode document) {
+    private static byte[] ciphertext(ObjectNode input) {
         try {
-            return WireResponse.text(status, "application/x-amz-json-1.1", json.writeValueAsString(document));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree can always be written", e);
+            return input.path("CiphertextBlob").binaryValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException("It was read from Base64", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.lambda;
 
 import dev.jampx.model.resolved.Function;
+import dev.jampx.sandbox.lambda.log.LogLevel;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -208,6 +209,9 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     }
 
     private void printed(String line) {
+        if (!LogLevel.passes(function().settings().logging(), line)) {
+            return;
+        }
         Invocation about;
         synchronized (this) {
             about = invocation;
@@ -370,7 +374,9 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
         if (about != null) {
             about.logged(line);
         }
-        surroundings.log().line(function().name(), line);
+        surroundings
+                .log()
+                .line(new LogLine(function().name(), Optional.ofNullable(about).map(Invocation::requestId), line));
     }
 
     private Duration elapsed() {

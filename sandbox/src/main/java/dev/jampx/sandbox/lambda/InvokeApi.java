@@ -59,15 +59,9 @@ public final class InvokeApi implements WireService {
         if (!path.matches() || !request.method().equals("POST")) {
             return LambdaWire.error(404, "UnknownOperationException", "Unknown operation");
         }
-        String written = LambdaWire.decoded(path.group(1));
-        return LambdaWire.functionName(written)
-                .map(function -> access.denial(
-                                request,
-                                "lambda:InvokeFunction",
-                                "function:" + function,
-                                settings.functionArn(function))
-                        .orElseGet(() -> invoke(request, function)))
-                .orElseGet(() -> LambdaWire.notAName(written));
+        String function = LambdaWire.functionName(LambdaWire.decoded(path.group(1)));
+        return access.denial(request, "lambda:InvokeFunction", "function:" + function, settings.functionArn(function))
+                .orElseGet(() -> invoke(request, function));
     }
 
     private WireResponse invoke(WireRequest request, String function) {
@@ -91,15 +85,13 @@ public final class InvokeApi implements WireService {
                     400, "InvalidRequestContentException", "Could not parse request body into json: " + e.getMessage());
         }
         switch (type) {
-            case "RequestResponse":
-                return answer(request, functions.execute(function, event).join());
             case "Event":
                 events.send(function, event);
                 return new WireResponse(202, Map.of(), new byte[0]);
             case "DryRun":
                 return new WireResponse(204, Map.of(), new byte[0]);
             default:
-                return LambdaWire.error(400, "InvalidParameterValueException", "Unsupported invocation type " + type);
+                return answer(request, functions.execute(function, event).join());
         }
     }
 

@@ -27,9 +27,17 @@ record LambdaAccess(CallerIdentification callers, Permissions permissions) {
      */
     Optional<WireResponse> denial(WireRequest request, String action, String resource, String arn) {
         Caller caller = callers.identify(request);
+        return unproven(caller).or(() -> AccessDenial.of(caller, permissions, action, resource, arn)
+                .map(message -> LambdaWire.error(403, "AccessDeniedException", message)));
+    }
+
+    /** What is said to whoever did not prove who they are; empty for others. */
+    Optional<WireResponse> unproven(WireRequest request) {
+        return unproven(callers.identify(request));
+    }
+
+    private static Optional<WireResponse> unproven(Caller caller) {
         return SignatureRefusal.of(caller)
-                .map(refusal -> LambdaWire.error(403, refusal.errorType(), refusal.message()))
-                .or(() -> AccessDenial.of(caller, permissions, action, resource, arn)
-                        .map(message -> LambdaWire.error(403, "AccessDeniedException", message)));
+                .map(refusal -> LambdaWire.error(403, refusal.errorType(), refusal.message()));
     }
 }

@@ -5,15 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.sandbox.wire.ServiceFailure;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import dev.jampx.sandbox.wire.constraint.HttpModel;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -21,14 +22,16 @@ import java.util.regex.Pattern;
 public final class LambdaApi implements WireService {
 
     private static final Pattern PATH = Pattern.compile(
-            "/20[0-9]{2}-[0-9]{2}-[0-9]{2}/(functions|event-source-mappings|layers|layers-by-arn|tags|account-settings|code-signing-configs)(/.*)?");
+            "/20[0-9]{2}-[0-9]{2}-[0-9]{2}/(functions|event-source-mappings|layers|layers-by-arn|tags|account-settings|code-signing-configs|capacity-providers|durable-executions|durable-execution-callbacks)(/.*)?");
     private static final int PAGE = 50;
-    private static final int LARGEST_PAGE = 10_000;
+    private static final Set<String> OPERATIONS =
+            Set.of("Invoke", "ListFunctions", "GetFunction", "GetFunctionConfiguration");
 
     private final LocalFunctions functions;
     private final WireService invocations;
     private final FunctionsSettings settings;
     private final LambdaAccess access;
+    private final HttpModel model = new HttpModel("lambda", "ValidationException");
 
     /**
      * @param functions the functions
@@ -56,17 +59,32 @@ public final class LambdaApi implements WireService {
 
     @Override
     public WireResponse handle(WireRequest request) {
-        Optional<String> operation = LambdaOperation.called(request.method(), request.path());
-        return switch (operation.orElse("")) {
+        Optional<String> operation = model.operation(request);
+        if (operation.filter(OPERATIONS::contains).isEmpty()) {
+            return unknown(request, operation);
+        }
+        try {
+            return run(operation.get(), request, model.read(operation.get(), request));
+        } catch (ServiceFailure failure) {
+            return access.unproven(request).orElseGet(() -> LambdaWire.refused(failure));
+        }
+    }
+
+    private WireResponse run(String operation, WireRequest request, ObjectNode input) {
+        return switch (operation) {
             case "Invoke" -> invocations.handle(request);
-            case "ListFunctions" -> list(request);
+            case "ListFunctions" ->
+                access.denial(request, "lambda:ListFunctions", "*", "*").orElseGet(() -> page(input));
             case "GetFunction" ->
-                look(request, "lambda:GetFunction", state -> JsonNodeFactory.instance
+                look(request, input, "lambda:GetFunction", state -> JsonNodeFactory.instance
                         .objectNode()
                         .set("Configuration", ConfigurationDocument.of(state, settings)));
-            case "GetFunctionConfiguration" ->
-                look(request, "lambda:GetFunctionConfiguration", state -> ConfigurationDocument.of(state, settings));
-            default -> unknown(request, operation);
+            default ->
+                look(
+                        request,
+                        input,
+                        "lambda:GetFunctionConfiguration",
+                        state -> ConfigurationDocument.of(state, settings));
         };
     }
 
@@ -80,15 +98,11 @@ public final class LambdaApi implements WireService {
                         .orElse("Unknown operation: " + called));
     }
 
-    private WireResponse look(WireRequest request, String action, Function<FunctionState, ObjectNode> document) {
-        String written = LambdaWire.decoded(request.path().split("/")[3]);
-        Optional<String> name = LambdaWire.functionName(written);
-        if (name.isEmpty()) {
-            return LambdaWire.notAName(written);
-        }
-        String function = name.get();
+    private WireResponse look(
+            WireRequest request, ObjectNode input, String action, Function<FunctionState, ObjectNode> document) {
+        String function = LambdaWire.functionName(input.path("FunctionName").asText());
         String arn = settings.functionArn(function);
-        Optional<String> qualifier = Optional.ofNullable(parameters(request).get("Qualifier"));
+        Optional<String> qualifier = Optional.ofNullable(input.path("Qualifier").textValue());
         return access.denial(request, action, "function:" + function, arn).orElseGet(() -> functions
                 .state(function)
                 .filter(state -> qualifier.orElse("$LATEST").equals("$LATEST"))
@@ -100,26 +114,17 @@ public final class LambdaApi implements WireService {
                                 + qualifier.map(version -> ":" + version).orElse(""))));
     }
 
-    private WireResponse list(WireRequest request) {
-        return access.denial(request, "lambda:ListFunctions", "*", "*").orElseGet(() -> page(parameters(request)));
-    }
-
-    private WireResponse page(Map<String, String> parameters) {
-        String size = parameters.getOrDefault("MaxItems", Integer.toString(LARGEST_PAGE));
-        if (!size.matches("[0-9]{1,5}") || Integer.parseInt(size) < 1 || Integer.parseInt(size) > LARGEST_PAGE) {
-            return LambdaWire.error(
-                    400,
-                    "InvalidParameterValueException",
-                    "MaxItems is a number from 1 to " + LARGEST_PAGE + ", not '" + size + "'");
-        }
-        Optional<String> after = Optional.ofNullable(parameters.get("Marker")).map(LambdaApi::place);
+    private WireResponse page(ObjectNode input) {
+        int size = Math.min(PAGE, input.path("MaxItems").asInt(PAGE));
+        Optional<String> after =
+                Optional.ofNullable(input.path("Marker").textValue()).map(LambdaApi::place);
         if (after.filter(String::isEmpty).isPresent()) {
             return LambdaWire.error(400, "InvalidParameterValueException", "Marker is not one that was given out");
         }
         List<FunctionState> rest = functions.states().stream()
                 .filter(state -> state.function().name().compareTo(after.orElse("")) > 0)
                 .toList();
-        List<FunctionState> page = rest.subList(0, Math.min(rest.size(), Math.min(PAGE, Integer.parseInt(size))));
+        List<FunctionState> page = rest.subList(0, Math.min(rest.size(), size));
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode list = answer.putArray("Functions");
         page.forEach(state -> list.add(ConfigurationDocument.of(state, settings)));
@@ -140,16 +145,5 @@ public final class LambdaApi implements WireService {
         } catch (IllegalArgumentException notOurs) {
             return "";
         }
-    }
-
-    private static Map<String, String> parameters(WireRequest request) {
-        Map<String, String> parameters = new HashMap<>();
-        for (String part : request.query().split("&")) {
-            int equals = part.indexOf('=');
-            if (equals > 0) {
-                parameters.put(part.substring(0, equals), LambdaWire.decoded(part.substring(equals + 1)));
-            }
-        }
-        return parameters;
     }
 }

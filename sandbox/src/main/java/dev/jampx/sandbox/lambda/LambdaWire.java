@@ -2,11 +2,11 @@ package dev.jampx.sandbox.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.jampx.sandbox.wire.ServiceFailure;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class LambdaWire {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:arn:aws:lambda:[a-z0-9-]+:)?(?:[0-9]{12}:)?(?:function:)?([a-zA-Z0-9_-]+)(?::(?:\\$LATEST|[a-zA-Z0-9_-]+))?");
+            "(?:arn:[a-zA-Z-]*:lambda:)?(?:[a-z-]+-[0-9]:)?(?:[0-9]{12}:)?(?:function:)?([a-zA-Z0-9_.-]+)(?::[a-zA-Z0-9$_.-]+)?");
 
     private LambdaWire() {}
 
@@ -23,10 +23,14 @@ final class LambdaWire {
         return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    /** The name in {@code written}, which may be a function's ARN as well; empty if it is neither. */
-    static Optional<String> functionName(String written) {
+    /**
+     * The name of a function.
+     *
+     * @param written the name or an ARN, all of it or its end, in the form of the published model
+     */
+    static String functionName(String written) {
         Matcher name = NAME.matcher(written);
-        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+        return name.matches() ? name.group(1) : written;
     }
 
     static WireResponse ok(JsonNode body) {
@@ -43,7 +47,14 @@ final class LambdaWire {
         return new WireResponse(status, Map.of("content-type", "application/json", "x-amzn-errortype", type), body);
     }
 
-    static WireResponse notAName(String written) {
-        return error(400, "ValidationException", "'" + written + "' is not the name or the ARN of a function");
+    /** The answer to a request that breaks a constraint of the published model. */
+    static WireResponse refused(ServiceFailure failure) {
+        byte[] body = JsonNodeFactory.instance
+                .objectNode()
+                .put("message", failure.getMessage())
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        return new WireResponse(
+                400, Map.of("content-type", "application/json", "x-amzn-errortype", failure.errorType()), body);
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 /** The operations that read parameters. */
 final class ParameterReads {
 
-    private static final int NAMES_AT_ONCE = 10;
     private static final int PAGE_WITH_VALUES = 10;
     private static final int PAGE_WITHOUT_VALUES = 50;
 
@@ -43,9 +42,8 @@ final class ParameterReads {
 
     /** {@code GetParameters}. */
     ObjectNode several(Input input, Access access) {
-        List<Selector> selectors = input.texts("Names", NAMES_AT_ONCE).stream()
-                .map(Selector::parse)
-                .toList();
+        List<Selector> selectors =
+                input.texts("Names").stream().map(Selector::parse).toList();
         selectors.forEach(selector -> access.require("GetParameters", selector.name()));
         boolean decrypted = input.flag("WithDecryption");
         ObjectNode document = document();

@@ -12,7 +12,6 @@ import java.util.regex.PatternSyntaxException;
 /** The operations that change parameters. */
 final class ParameterWrites {
 
-    private static final int NAMES_AT_ONCE = 10;
     private static final int LONGEST_VALUE = 4096;
 
     private final ParameterStore store;
@@ -27,7 +26,7 @@ final class ParameterWrites {
         access.require("PutParameter", name);
         ParameterName.check(name);
         String value = input.text("Value");
-        Optional<ParameterType> wanted = input.optionalText("Type").map(ParameterWrites::type);
+        Optional<ParameterType> wanted = input.optionalText("Type").flatMap(ParameterType::of);
         // Between the look and the write nobody else may set it: that it is new is what the answer says.
         synchronized (store) {
             Optional<Parameter> known = store.get(name);
@@ -70,14 +69,6 @@ final class ParameterWrites {
         return type;
     }
 
-    private static ParameterType type(String awsName) {
-        return ParameterType.of(awsName)
-                .orElseThrow(() -> Input.violation(
-                        "'" + awsName + "'",
-                        "Type",
-                        "Member must satisfy enum value set: [SecureString, StringList, String]"));
-    }
-
     private static void checkValue(String value, String pattern) {
         if (value.length() > LONGEST_VALUE) {
             throw SsmFailure.validation(
@@ -108,7 +99,7 @@ final class ParameterWrites {
 
     /** {@code DeleteParameters}. */
     ObjectNode removeSeveral(Input input, Access access) {
-        List<String> names = input.texts("Names", NAMES_AT_ONCE);
+        List<String> names = input.texts("Names");
         names.forEach(
                 name -> access.require("DeleteParameters", Selector.parse(name).name()));
         ObjectNode document = JsonNodeFactory.instance.objectNode();

@@ -257,7 +257,9 @@ class SignInTest {
                 "Invalid session for the user, session can only be used once.",
                 () -> newPassword(challenge.session(), PASSWORD));
         assertRefused(
-                "NotAuthorizedException", "Invalid session for the user.", () -> newPassword("made up", PASSWORD));
+                "NotAuthorizedException",
+                "Invalid session for the user.",
+                () -> newPassword("made up by somebody who has none", PASSWORD));
     }
 
     @Test

@@ -125,7 +125,7 @@ class SignUpTest {
     void brokenConstraintsAreAllNamed() {
         assertRefused(
                 "InvalidParameterException",
-                "3 validation errors detected: Value at 'clientId' failed to satisfy constraint: Member must not be null; "
+                "3 validation errors detected: Value null at 'clientId' failed to satisfy constraint: Member must not be null; "
                         + "Value at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: "
                         + "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+; "
                         + "Value at 'password' failed to satisfy constraint: Member must have length less than or equal to 256",

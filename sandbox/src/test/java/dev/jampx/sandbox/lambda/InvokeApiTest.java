@@ -3,6 +3,7 @@ package dev.jampx.sandbox.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jampx.sandbox.iam.Caller;
+import dev.jampx.sandbox.iam.Permissions;
 import dev.jampx.sandbox.lambda.event.EventQueue;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
@@ -95,7 +96,7 @@ class InvokeApiTest {
         "nobody, {}, RequestResponse, 404, ResourceNotFoundException",
         "echo, {, RequestResponse, 400, InvalidRequestContentException",
         "echo, {} {}, RequestResponse, 400, InvalidRequestContentException",
-        "echo, {}, Later, 400, InvalidParameterValueException",
+        "echo, {}, Later, 400, ValidationException",
         "e%20cho, {}, Event, 400, ValidationException",
         "echo/x, {}, Event, 404, UnknownOperationException",
     })
@@ -127,15 +128,17 @@ class InvokeApiTest {
         return api(new Caller.Administrator()).handle(request(name, event, headers));
     }
 
-    private static InvokeApi api(Caller caller) {
-        return new InvokeApi(
+    private static LambdaApi api(Caller caller) {
+        FunctionsSettings settings = FunctionsSettings.standard(state, "us-east-1", "000000000000");
+        Permissions permissions = (function, action, resource) ->
+                function.equals("friend") && action.equals("lambda:InvokeFunction") && resource.equals("function:echo");
+        InvokeApi invocations = new InvokeApi(
                 fixture.functions,
                 new EventQueue(fixture.functions::execute, state.resolve("events"), Clock.systemUTC()),
-                FunctionsSettings.standard(state, "us-east-1", "000000000000"),
+                settings,
                 request -> caller,
-                (function, action, resource) -> function.equals("friend")
-                        && action.equals("lambda:InvokeFunction")
-                        && resource.equals("function:echo"));
+                permissions);
+        return new LambdaApi(fixture.functions, invocations, settings, request -> caller, permissions);
     }
 
     private static WireRequest request(String name, String event, Map<String, String> headers) {

@@ -111,7 +111,7 @@ class LambdaApiTest {
         "GET, /2015-03-31/functions/nobody, '', 404, ResourceNotFoundException, function:nobody",
         "GET, /2015-03-31/functions/echo-00, Qualifier=7, 404, ResourceNotFoundException, function:echo-00:7",
         "GET, /2015-03-31/functions/no%20body, '', 400, ValidationException, no body",
-        "GET, /2015-03-31/functions, MaxItems=0, 400, InvalidParameterValueException, MaxItems",
+        "GET, /2015-03-31/functions, MaxItems=0, 400, ValidationException, Member must have value greater than or equal to 1",
         "GET, /2015-03-31/functions, Marker=%21, 400, InvalidParameterValueException, Marker",
         "POST, /2015-03-31/functions, '', 404, UnknownOperationException, CreateFunction: POST /2015-03-31/functions",
         "PUT, /2015-03-31/functions/echo-00/code, '', 404, UnknownOperationException, UpdateFunctionCode",
@@ -124,7 +124,9 @@ class LambdaApiTest {
         WireResponse response = api(new Caller.Administrator()).handle(request(method, path, query));
         assertThat(response.status()).isEqualTo(status);
         assertThat(response.headers()).containsEntry("x-amzn-errortype", type);
-        assertThat(json(response).path("Message").asText()).contains(message);
+        assertThat(json(response).path("Message").asText()
+                        + json(response).path("message").asText())
+                .contains(message);
     }
 
     @Test

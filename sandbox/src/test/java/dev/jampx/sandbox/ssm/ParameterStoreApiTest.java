@@ -254,7 +254,7 @@ class ParameterStoreApiTest {
                 described("Name", "Equals", "/app/url").parameters().get(0);
         assertThat(url.description()).isEqualTo("where");
         assertThat(url.tierAsString()).isEqualTo("Standard");
-        assertThatThrownBy(() -> names("Colour", "Equals", "red")).isInstanceOf(InvalidFilterKeyException.class);
+        assertThatThrownBy(() -> names("Label", "Equals", "red")).isInstanceOf(InvalidFilterKeyException.class);
     }
 
     private String names(String key, String option, String value) {
@@ -280,7 +280,7 @@ class ParameterStoreApiTest {
         refused(it -> it.name("a/b").type("String").value("1"), "Parameter name must be a fully qualified name.");
         refused(it -> it.name("/a".repeat(16)).type("String").value("1"), "maximum of 15 levels");
         refused(it -> it.name("a").value("1"), "A parameter type is required when you create a parameter.");
-        refused(it -> it.name("a").type("Number").value("1"), "enum value set: [SecureString, StringList, String]");
+        refused(it -> it.name("a").type("Number").value("1"), "enum value set: [String, StringList, SecureString]");
         refused(it -> it.name("a").type("String").value(""), "length greater than or equal to 1");
         refused(it -> it.name("a").type("String").value("x".repeat(4097)), "maximum parameter value of 4096");
         assertThatThrownBy(() -> client.putParameter(

@@ -2,7 +2,7 @@ package dev.jampx.sandbox.cognito.identitypool;
 
 import dev.jampx.sandbox.cognito.CognitoUserPool;
 import dev.jampx.sandbox.cognito.protocol.Authorization;
-import dev.jampx.sandbox.cognito.protocol.JsonProtocol;
+import dev.jampx.sandbox.cognito.protocol.CognitoApi;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
 import dev.jampx.sandbox.cognito.token.SigningKey;
 import dev.jampx.sandbox.iam.CallerIdentification;
@@ -10,6 +10,7 @@ import dev.jampx.sandbox.iam.Permissions;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import dev.jampx.sandbox.wire.json.JsonService;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -40,8 +41,8 @@ public final class CognitoIdentityPool implements WireService {
         this.id = store.identityPoolId(userPool.settings().identity().region());
         IdentityRegister register = new IdentityRegister(store, id, clock);
         LoginTokens logins = new LoginTokens(userPool.tokenVerifier(), userPool::settings);
-        this.api = new JsonProtocol(
-                "AWSCognitoIdentityService.",
+        this.api = CognitoApi.of(
+                JsonService.IDENTITY_POOLS,
                 List.of(
                         new GetId(register, logins),
                         new GetCredentialsForIdentity(register, logins, credentials),

@@ -3,11 +3,9 @@ package dev.jampx.sandbox.cognito.identitypool;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredIdentity;
 import java.time.Instant;
-import java.util.List;
 
 /** Tells a developer about an identity. */
 final class DescribeIdentity implements Operation {
@@ -18,11 +16,6 @@ final class DescribeIdentity implements Operation {
 
     DescribeIdentity(IdentityRegister register) {
         this.register = register;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(IdentityMember.IDENTITY_ID);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredIdentity;
 import dev.jampx.sandbox.iam.FederatedIdentity;
@@ -22,11 +21,6 @@ final class GetCredentialsForIdentity implements Operation {
         this.register = register;
         this.logins = logins;
         this.credentials = credentials;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(IdentityMember.IDENTITY_ID, new Member("CustomRoleArn", false, false, 20, 2048, ""));
     }
 
     @Override

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
-import java.util.List;
 
 /** Gives a guest a new identity, and a user theirs. */
 final class GetId implements Operation {
@@ -17,11 +15,6 @@ final class GetId implements Operation {
     GetId(IdentityRegister register, LoginTokens logins) {
         this.register = register;
         this.logins = logins;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(IdentityMember.IDENTITY_POOL_ID);
     }
 
     @Override

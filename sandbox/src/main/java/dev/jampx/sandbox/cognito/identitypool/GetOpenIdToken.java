@@ -3,7 +3,6 @@ package dev.jampx.sandbox.cognito.identitypool;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredIdentity;
 import dev.jampx.sandbox.cognito.token.SigningKey;
@@ -32,11 +31,6 @@ final class GetOpenIdToken implements Operation {
         this.logins = logins;
         this.key = key;
         this.clock = clock;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(IdentityMember.IDENTITY_ID);
     }
 
     @Override

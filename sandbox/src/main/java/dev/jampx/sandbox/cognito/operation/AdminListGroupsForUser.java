@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.store.StoredGroup;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import java.util.List;
@@ -15,11 +14,6 @@ final class AdminListGroupsForUser extends UserAdministration {
 
     AdminListGroupsForUser(UserPool pool) {
         super(pool);
-    }
-
-    @Override
-    List<Member> further() {
-        return List.of(Member.LIMIT);
     }
 
     @Override

@@ -3,11 +3,9 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.signin.AuthRequest;
 import dev.jampx.sandbox.cognito.signin.SignInService;
-import java.util.List;
 
 /** Goes on with a sign-in in the place of a user. */
 final class AdminRespondToAuthChallenge implements Operation {
@@ -18,11 +16,6 @@ final class AdminRespondToAuthChallenge implements Operation {
     AdminRespondToAuthChallenge(UserPool pool, SignInService signIns) {
         this.pool = pool;
         this.signIns = signIns;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.USER_POOL_ID, Member.CLIENT_ID, Member.text("ChallengeName"));
     }
 
     @Override

@@ -4,23 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
 import java.time.Instant;
-import java.util.List;
 
 /** Sets a user's password: for good, or until the next sign-in. */
 final class AdminSetUserPassword extends UserAdministration {
 
     AdminSetUserPassword(UserPool pool) {
         super(pool);
-    }
-
-    @Override
-    List<Member> further() {
-        return List.of(Member.PASSWORD);
     }
 
     @Override

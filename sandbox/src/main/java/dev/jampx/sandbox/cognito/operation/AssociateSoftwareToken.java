@@ -5,11 +5,9 @@ import dev.jampx.sandbox.cognito.mfa.AppRegistrations;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.signin.FactorSetUp;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
-import java.util.List;
 import java.util.Optional;
 
 /** Begins to set up an authenticator app: for a signed-in user, or during a sign-in that asks for one. */
@@ -23,11 +21,6 @@ final class AssociateSoftwareToken implements Operation {
         this.accessTokens = accessTokens;
         this.registrations = registrations;
         this.signIn = signIn;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.ACCESS_TOKEN.optional());
     }
 
     @Override

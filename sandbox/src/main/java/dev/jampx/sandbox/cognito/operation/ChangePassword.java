@@ -6,13 +6,11 @@ import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
 import java.time.Instant;
-import java.util.List;
 
 /** Replaces the password of a signed-in user who knows the old one. */
 final class ChangePassword implements Operation {
@@ -28,15 +26,11 @@ final class ChangePassword implements Operation {
     }
 
     @Override
-    public List<Member> members() {
-        return List.of(Member.password("PreviousPassword"), Member.password("ProposedPassword"), Member.ACCESS_TOKEN);
-    }
-
-    @Override
     public ObjectNode run(Call call) {
         StoredUser user = accessTokens.user(call.parameters().text("AccessToken"));
         wrongPasswords.require(user.username());
-        if (!pool.passwords().matches(user, call.parameters().text("PreviousPassword"))) {
+        String previous = call.parameters().optionalText("PreviousPassword").orElse("");
+        if (!pool.passwords().matches(user, previous)) {
             wrongPasswords.count(user.username());
             throw CognitoFailure.wrongCredentials();
         }

@@ -1,9 +1,7 @@
 package dev.jampx.sandbox.cognito.operation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
-import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.webauthn.Passkeys;
@@ -20,12 +18,7 @@ final class CompleteWebAuthnRegistration extends UserOperation {
 
     @Override
     ObjectNode run(StoredUser user, Parameters parameters) {
-        JsonNode credential = parameters.document().path("Credential");
-        if (!credential.isObject()) {
-            throw CognitoFailure.invalidParameter("1 validation error detected: Value null at 'credential' failed to"
-                    + " satisfy constraint: Member must not be null");
-        }
-        passkeys.complete(user, credential);
+        passkeys.complete(user, parameters.document().path("Credential"));
         return Documents.empty();
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.device.Devices;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -17,7 +16,7 @@ final class ConfirmDevice extends UserOperation {
     private final Devices devices;
 
     ConfirmDevice(Subject subject, Devices devices) {
-        super(subject, Member.DEVICE_KEY);
+        super(subject);
         this.devices = devices;
     }
 

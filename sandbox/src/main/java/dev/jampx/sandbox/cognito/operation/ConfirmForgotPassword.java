@@ -6,7 +6,6 @@ import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -14,7 +13,6 @@ import dev.jampx.sandbox.cognito.store.UserStatus;
 import dev.jampx.sandbox.cognito.trigger.PostConfirmation;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import java.time.Instant;
-import java.util.List;
 
 /** Replaces a forgotten password for a user who gives back the code, then pulls the post-confirmation trigger. */
 final class ConfirmForgotPassword implements Operation {
@@ -23,11 +21,6 @@ final class ConfirmForgotPassword implements Operation {
 
     ConfirmForgotPassword(UserPool pool) {
         this.pool = pool;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.CLIENT_ID, Member.USERNAME, Member.CONFIRMATION_CODE, Member.PASSWORD);
     }
 
     @Override

@@ -5,12 +5,10 @@ import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.SignUpConfirmation;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.signin.SignInService;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
-import java.util.List;
 
 /** Confirms a user who gives back the code of their sign-up. */
 final class ConfirmSignUp implements Operation {
@@ -23,11 +21,6 @@ final class ConfirmSignUp implements Operation {
         this.pool = pool;
         this.confirmation = new SignUpConfirmation(pool);
         this.signIns = signIns;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.CLIENT_ID, Member.USERNAME, Member.CONFIRMATION_CODE);
     }
 
     /** No two users of such a pool have the same alias, so there is none to take: {@code ForceAliasCreation} changes nothing. */

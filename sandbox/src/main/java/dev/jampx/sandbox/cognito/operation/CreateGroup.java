@@ -4,21 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.store.StoredGroup;
 import java.time.Instant;
-import java.util.List;
 
 /** Makes a group besides those of the definition. */
 final class CreateGroup extends PoolAdministration {
 
     CreateGroup(UserPool pool) {
         super(pool);
-    }
-
-    @Override
-    List<Member> further() {
-        return GroupInput.MEMBERS;
     }
 
     @Override

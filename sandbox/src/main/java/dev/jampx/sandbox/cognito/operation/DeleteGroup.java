@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.store.StoredGroup;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import java.util.List;
@@ -16,11 +15,6 @@ final class DeleteGroup extends PoolAdministration {
 
     DeleteGroup(UserPool pool) {
         super(pool);
-    }
-
-    @Override
-    List<Member> further() {
-        return List.of(Member.GROUP_NAME);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.jampx.sandbox.cognito.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.webauthn.Passkeys;
@@ -13,7 +12,7 @@ final class DeleteWebAuthnCredential extends UserOperation {
     private final Passkeys passkeys;
 
     DeleteWebAuthnCredential(Subject subject, Passkeys passkeys) {
-        super(subject, Member.text("CredentialId"));
+        super(subject);
         this.passkeys = passkeys;
     }
 

@@ -4,19 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
-import java.util.List;
 
 /** Tells how the pool's client is set up. */
 final class DescribeUserPoolClient extends PoolAdministration {
 
     DescribeUserPoolClient(UserPool pool) {
         super(pool);
-    }
-
-    @Override
-    List<Member> further() {
-        return List.of(Member.CLIENT_ID);
     }
 
     @Override

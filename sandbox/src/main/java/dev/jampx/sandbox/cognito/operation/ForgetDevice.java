@@ -3,7 +3,6 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.device.Devices;
 import dev.jampx.sandbox.cognito.pool.Documents;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 
@@ -13,7 +12,7 @@ final class ForgetDevice extends UserOperation {
     private final Devices devices;
 
     ForgetDevice(Subject subject, Devices devices) {
-        super(subject, Member.DEVICE_KEY);
+        super(subject);
         this.devices = devices;
     }
 

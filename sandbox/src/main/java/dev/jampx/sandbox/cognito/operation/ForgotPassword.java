@@ -11,12 +11,10 @@ import dev.jampx.sandbox.cognito.pool.SimulatedDelivery;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
-import java.util.List;
 import java.util.Optional;
 
 /** Issues a code that lets a user replace a forgotten password. */
@@ -28,11 +26,6 @@ final class ForgotPassword implements Operation {
     ForgotPassword(UserPool pool) {
         this.pool = pool;
         this.migration = new MigratedUsers(pool);
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.CLIENT_ID, Member.USERNAME);
     }
 
     @Override
@@ -58,7 +51,7 @@ final class ForgotPassword implements Operation {
         return pool.triggers()
                 .userMigration()
                 .forgotPassword(name, caller)
-                .map(migrated -> migration.admit(name, migrated, Optional.empty()));
+                .map(migrated -> migration.admit(name, migrated, Optional.empty(), caller));
     }
 
     private static void requireResettable(StoredUser user) {

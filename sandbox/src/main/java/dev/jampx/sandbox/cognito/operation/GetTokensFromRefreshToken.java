@@ -3,11 +3,9 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.signin.SignInService;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
-import java.util.List;
 
 /** Carries a sign-in on; what Amplify's JavaScript client calls where older clients begin {@code REFRESH_TOKEN_AUTH}. */
 final class GetTokensFromRefreshToken implements Operation {
@@ -18,11 +16,6 @@ final class GetTokensFromRefreshToken implements Operation {
     GetTokensFromRefreshToken(UserPool pool, SignInService signIns) {
         this.pool = pool;
         this.signIns = signIns;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.CLIENT_ID, Member.REFRESH_TOKEN);
     }
 
     @Override

@@ -9,10 +9,8 @@ import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
-import java.util.List;
 import java.util.Optional;
 
 /** Issues a code that verifies a signed-in user's e-mail address or phone number, be it one that waits for that. */
@@ -20,11 +18,6 @@ final class GetUserAttributeVerificationCode extends OwnAccount {
 
     GetUserAttributeVerificationCode(UserPool pool, AccessTokens accessTokens) {
         super(pool, accessTokens);
-    }
-
-    @Override
-    List<Member> further() {
-        return List.of(VerifyUserAttribute.ATTRIBUTE_NAME);
     }
 
     @Override

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
-import java.util.List;
 
 /** Revokes all tokens of a signed-in user. */
 final class GlobalSignOut implements Operation {
@@ -19,11 +17,6 @@ final class GlobalSignOut implements Operation {
     GlobalSignOut(UserPool pool, AccessTokens accessTokens) {
         this.pool = pool;
         this.accessTokens = accessTokens;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.ACCESS_TOKEN);
     }
 
     @Override

@@ -3,26 +3,12 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.store.StoredGroup;
 import java.time.Instant;
-import java.util.List;
 
 /** What a request says of a group. */
 final class GroupInput {
-
-    static final List<Member> MEMBERS = List.of(
-            Member.GROUP_NAME,
-            new Member("Description", false, false, 0, 2048, ""),
-            new Member(
-                    "RoleArn",
-                    false,
-                    false,
-                    20,
-                    2048,
-                    "arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?"),
-            new Member("Precedence", false, false, 0, Integer.MAX_VALUE, ""));
 
     private GroupInput() {}
 

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredUser;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -22,11 +20,6 @@ abstract sealed class GroupMembershipChange implements Operation permits AdminAd
 
     /** Changes {@code groups} and says whether that made a difference. */
     abstract boolean change(SortedSet<String> groups, String group);
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.USER_POOL_ID, Member.USERNAME, Member.GROUP_NAME);
-    }
 
     @Override
     public boolean signed() {

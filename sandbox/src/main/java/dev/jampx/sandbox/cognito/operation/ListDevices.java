@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.device.Devices;
 import dev.jampx.sandbox.cognito.pool.Documents;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.store.StoredDevice;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -16,7 +15,7 @@ final class ListDevices extends UserOperation {
     private final Devices devices;
 
     ListDevices(Subject subject, Devices devices) {
-        super(subject, Member.LIMIT);
+        super(subject);
         this.devices = devices;
     }
 

@@ -5,20 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.store.StoredGroup;
-import java.util.List;
 
 /** Lists the groups by their names. */
 final class ListGroups extends PoolAdministration {
 
     ListGroups(UserPool pool) {
         super(pool);
-    }
-
-    @Override
-    List<Member> further() {
-        return List.of(Member.LIMIT);
     }
 
     @Override

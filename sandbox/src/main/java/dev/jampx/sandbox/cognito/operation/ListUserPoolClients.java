@@ -4,19 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
-import java.util.List;
 
 /** Lists the clients of the pool: the one that there is. */
 final class ListUserPoolClients extends PoolAdministration {
 
     ListUserPoolClients(UserPool pool) {
         super(pool);
-    }
-
-    @Override
-    List<Member> further() {
-        return List.of(new Member("MaxResults", false, false, 1, 60, ""));
     }
 
     @Override

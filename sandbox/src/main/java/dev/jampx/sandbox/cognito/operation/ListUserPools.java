@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
-import java.util.List;
 
 /** Lists the user pools of the account: the one that there is. */
 final class ListUserPools implements Operation {
@@ -15,11 +13,6 @@ final class ListUserPools implements Operation {
 
     ListUserPools(UserPool pool) {
         this.pool = pool;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(new Member("MaxResults", true, false, 1, 60, ""));
     }
 
     @Override

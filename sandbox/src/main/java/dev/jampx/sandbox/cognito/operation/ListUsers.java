@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +16,6 @@ final class ListUsers implements Operation {
 
     ListUsers(UserPool pool) {
         this.pool = pool;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.USER_POOL_ID, Member.LIMIT);
     }
 
     @Override

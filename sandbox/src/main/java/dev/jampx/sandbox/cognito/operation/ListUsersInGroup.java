@@ -3,10 +3,8 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredUser;
-import java.util.List;
 
 /** Lists the users of a group. */
 final class ListUsersInGroup implements Operation {
@@ -15,11 +13,6 @@ final class ListUsersInGroup implements Operation {
 
     ListUsersInGroup(UserPool pool) {
         this.pool = pool;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.USER_POOL_ID, Member.GROUP_NAME, Member.LIMIT);
     }
 
     @Override

@@ -3,13 +3,10 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What a signed-in user does to themselves. */
 abstract class OwnAccount implements Operation {
@@ -22,11 +19,6 @@ abstract class OwnAccount implements Operation {
         this.accessTokens = accessTokens;
     }
 
-    /** The constraints of the input besides that of the token. */
-    List<Member> further() {
-        return List.of();
-    }
-
     /**
      * Runs it.
      *
@@ -37,11 +29,6 @@ abstract class OwnAccount implements Operation {
     /** Who asks, as functions are told: users do not name their client, but there is only one. */
     final TriggerCaller caller(Call call) {
         return TriggerCaller.of(call, pool.settings().identity().clientId());
-    }
-
-    @Override
-    public final List<Member> members() {
-        return Stream.concat(further().stream(), Stream.of(Member.ACCESS_TOKEN)).toList();
     }
 
     @Override

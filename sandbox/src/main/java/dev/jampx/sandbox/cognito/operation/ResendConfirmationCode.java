@@ -9,12 +9,10 @@ import dev.jampx.sandbox.cognito.pool.SimulatedDelivery;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
-import java.util.List;
 import java.util.Optional;
 
 /** Issues a new code for a sign-up; the former one is good no longer. */
@@ -24,11 +22,6 @@ final class ResendConfirmationCode implements Operation {
 
     ResendConfirmationCode(UserPool pool) {
         this.pool = pool;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.CLIENT_ID, Member.USERNAME);
     }
 
     @Override

@@ -5,10 +5,8 @@ import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.token.RefreshTokens;
-import java.util.List;
 
 /** Revokes a refresh token and all tokens that came from the same sign-in. */
 final class RevokeToken implements Operation {
@@ -19,11 +17,6 @@ final class RevokeToken implements Operation {
     RevokeToken(UserPool pool, RefreshTokens refreshTokens) {
         this.pool = pool;
         this.refreshTokens = refreshTokens;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.CLIENT_ID, Member.text("Token"));
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -16,7 +15,6 @@ import dev.jampx.sandbox.cognito.store.UserStatus;
 import dev.jampx.sandbox.cognito.trigger.PostConfirmation;
 import dev.jampx.sandbox.cognito.trigger.PreSignUp;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,11 +26,6 @@ final class SignUp implements Operation {
 
     SignUp(UserPool pool) {
         this.pool = pool;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.CLIENT_ID, Member.USERNAME, Member.PASSWORD.optional());
     }
 
     @Override
@@ -71,7 +64,7 @@ final class SignUp implements Operation {
     private Optional<SrpVerifier> password(String username, Call call) {
         Optional<String> password = call.parameters().optionalText("Password");
         if (password.isEmpty() && !pool.settings().login().isPasswordless()) {
-            call.parameters().check(List.of(Member.PASSWORD));
+            throw CognitoFailure.missing("password");
         }
         return password.map(text -> pool.passwords().accept(username, text));
     }

@@ -3,20 +3,14 @@ package dev.jampx.sandbox.cognito.operation;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Whom an operation is about that signed-in users have and administrators have as well. */
 sealed interface Subject {
 
     /** What the operation's name begins with. */
     String prefix();
-
-    /** The members that say who it is, before {@code more}. */
-    List<Member> members(Member... more);
 
     /** Whether the request must be signed. */
     boolean signed();
@@ -37,12 +31,6 @@ sealed interface Subject {
         }
 
         @Override
-        public List<Member> members(Member... more) {
-            return Stream.concat(Stream.of(Member.ACCESS_TOKEN), Stream.of(more))
-                    .toList();
-        }
-
-        @Override
         public boolean signed() {
             return false;
         }
@@ -59,12 +47,6 @@ sealed interface Subject {
         @Override
         public String prefix() {
             return "Admin";
-        }
-
-        @Override
-        public List<Member> members(Member... more) {
-            return Stream.concat(Stream.of(Member.USER_POOL_ID, Member.USERNAME), Stream.of(more))
-                    .toList();
         }
 
         @Override

@@ -3,21 +3,14 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.store.StoredGroup;
 import java.time.Instant;
-import java.util.List;
 
 /** Changes a group. */
 final class UpdateGroup extends PoolAdministration {
 
     UpdateGroup(UserPool pool) {
         super(pool);
-    }
-
-    @Override
-    List<Member> further() {
-        return GroupInput.MEMBERS;
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import java.util.List;
@@ -26,11 +25,6 @@ final class UpdateUserPool implements Operation {
     UpdateUserPool(UserPool pool, Devices devices) {
         this.pool = pool;
         this.devices = devices;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.USER_POOL_ID);
     }
 
     @Override

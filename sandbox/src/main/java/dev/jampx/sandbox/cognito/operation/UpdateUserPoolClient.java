@@ -5,7 +5,6 @@ import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.signin.AppClient;
 import java.util.List;
@@ -24,11 +23,6 @@ final class UpdateUserPoolClient implements Operation {
     }
 
     @Override
-    public List<Member> members() {
-        return List.of(Member.USER_POOL_ID, Member.CLIENT_ID);
-    }
-
-    @Override
     public boolean signed() {
         return true;
     }
@@ -40,9 +34,8 @@ final class UpdateUserPoolClient implements Operation {
         UpdateUserPool.requireOnly(call.parameters(), List.of("UserPoolId", "ClientId", "ClientName", FLOWS));
         List<String> flows = call.parameters().list(FLOWS).orElseGet(List::of);
         if (!AppClient.FLOWS.containsAll(flows)) {
-            throw CognitoFailure.invalidParameter("1 validation error detected: Value '" + flows
-                    + "' at 'explicitAuthFlows' failed to satisfy constraint: Member must satisfy constraint: "
-                    + "[Member must satisfy enum value set: " + AppClient.FLOWS + "]");
+            throw CognitoFailure.invalidParameter("The jampx sandbox knows clients of today alone: " + FLOWS
+                    + " has some of " + AppClient.FLOWS + ".");
         }
         client.change(flows);
         ObjectNode document = Documents.empty();

@@ -3,25 +3,18 @@ package dev.jampx.sandbox.cognito.operation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.store.StoredUser;
-import java.util.List;
 
 /** An operation about a user, who calls it themselves or has it called by an administrator. */
 abstract class UserOperation implements Operation {
 
     private final Subject subject;
-    private final Member[] more;
 
-    /**
-     * @param subject whom it is about
-     * @param more the members besides those that say so
-     */
-    UserOperation(Subject subject, Member... more) {
+    /** @param subject whom it is about */
+    UserOperation(Subject subject) {
         this.subject = subject;
-        this.more = more.clone();
     }
 
     /**
@@ -34,11 +27,6 @@ abstract class UserOperation implements Operation {
     @Override
     public String name() {
         return subject.prefix() + getClass().getSimpleName();
-    }
-
-    @Override
-    public List<Member> members() {
-        return subject.members(more);
     }
 
     @Override

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.mfa.AppRegistrations;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.protocol.Call;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.signin.FactorSetUp;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
-import java.util.List;
 import java.util.Optional;
 
 /** Sets up the authenticator app whose code is given: for a signed-in user, or during a sign-in that asks for one. */
@@ -22,11 +20,6 @@ final class VerifySoftwareToken implements Operation {
         this.accessTokens = accessTokens;
         this.registrations = registrations;
         this.signIn = signIn;
-    }
-
-    @Override
-    public List<Member> members() {
-        return List.of(Member.ACCESS_TOKEN.optional(), new Member("UserCode", true, true, 6, 6, "[0-9]+"));
     }
 
     @Override

@@ -7,18 +7,13 @@ import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Member;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 /** Takes the code that shows that an e-mail address or phone number is a signed-in user's. */
 final class VerifyUserAttribute extends OwnAccount {
-
-    static final Member ATTRIBUTE_NAME =
-            new Member("AttributeName", true, false, 1, 32, "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+");
 
     VerifyUserAttribute(UserPool pool, AccessTokens accessTokens) {
         super(pool, accessTokens);
@@ -35,11 +30,6 @@ final class VerifyUserAttribute extends OwnAccount {
             throw CognitoFailure.invalidParameter("Attribute " + attribute + " cannot be verified.");
         }
         return attribute;
-    }
-
-    @Override
-    List<Member> further() {
-        return List.of(ATTRIBUTE_NAME, new Member("Code", true, false, 1, 2048, "[\\S]+"));
     }
 
     @Override

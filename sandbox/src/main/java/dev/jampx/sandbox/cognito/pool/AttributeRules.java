@@ -111,16 +111,6 @@ public record AttributeRules(UserSchema schema) {
     }
 
     private void check(Map<String, String> attributes) {
-        int position = 0;
-        for (String value : attributes.values()) {
-            position++;
-            if (value.length() > LONGEST) {
-                throw CognitoFailure.invalidParameter(
-                        "1 validation error detected: Value at 'userAttributes." + position
-                                + ".member.value' failed to satisfy constraint: Member must have length less than or equal to "
-                                + LONGEST);
-            }
-        }
         refuse(attributes.keySet().stream()
                 .filter(name -> !schema.isWritable(name) && !VERIFIED.contains(name))
                 .map(name -> name + ": Attribute does not exist in the schema.\n")
@@ -159,6 +149,9 @@ public record AttributeRules(UserSchema schema) {
         }
         if (name.equals("updated_at") && !NUMBER.matcher(value).matches()) {
             return Optional.of("Attribute is not of type Number");
+        }
+        if (value.length() > LONGEST) {
+            return Optional.of("String length must not be more than " + LONGEST);
         }
         Optional<UserAttribute> attribute = schema.find(name);
         return attribute.flatMap(UserAttribute::dataType).flatMap(type -> misfit(attribute.get(), type, value));

@@ -1,25 +1,19 @@
 package dev.jampx.sandbox.cognito.protocol;
 
+import dev.jampx.sandbox.wire.ServiceFailure;
+import dev.jampx.sandbox.wire.constraint.Violations;
+
 /** Cognito refuses a request. */
-public final class CognitoFailure extends RuntimeException {
+public final class CognitoFailure extends ServiceFailure {
 
     private static final long serialVersionUID = 1L;
-
-    private final String errorType;
 
     /**
      * @param errorType the error's name as Cognito's API has it, such as {@code CodeMismatchException}
      * @param message Cognito's message
      */
     public CognitoFailure(String errorType, String message) {
-        // A refusal is an answer, not a fault: nobody reads its stack trace.
-        super(message, null, false, false);
-        this.errorType = errorType;
-    }
-
-    /** The error's name. */
-    public String errorType() {
-        return errorType;
+        super(errorType, message);
     }
 
     /** A {@code NotAuthorizedException}. */
@@ -35,6 +29,11 @@ public final class CognitoFailure extends RuntimeException {
     /** An {@code InvalidParameterException}. */
     public static CognitoFailure invalidParameter(String message) {
         return new CognitoFailure("InvalidParameterException", message);
+    }
+
+    /** The {@code InvalidParameterException} of a member that Cognito needs here, though its API does not always. */
+    public static CognitoFailure missing(String member) {
+        return invalidParameter(Violations.missing(member));
     }
 
     /** A {@code UserNotFoundException}. */

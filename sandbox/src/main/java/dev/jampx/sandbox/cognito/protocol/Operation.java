@@ -1,7 +1,6 @@
 package dev.jampx.sandbox.cognito.protocol;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 
 /** An operation of Cognito's user pool API. */
 public interface Operation {
@@ -11,9 +10,6 @@ public interface Operation {
         return getClass().getSimpleName();
     }
 
-    /** The constraints of its input. */
-    List<Member> members();
-
     /** Whether it must be signed by somebody whom IAM allows to call it. */
     default boolean signed() {
         return false;
@@ -22,7 +18,7 @@ public interface Operation {
     /**
      * Runs it.
      *
-     * @param call the request, whose input keeps the constraints of {@link #members}
+     * @param call the request, whose input keeps to the published model
      * @return the answer's document
      * @throws CognitoFailure when Cognito refuses the request
      */

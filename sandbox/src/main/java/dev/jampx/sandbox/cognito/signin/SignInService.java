@@ -55,7 +55,7 @@ public final class SignInService {
         Migration migration = new Migration(pool);
         Completion completion = new Completion(pool, issuer, devices);
 
-        Challenge emailCode = new MessageCode(EMAIL_OTP, DeliveryMedium.EMAIL, codes, sessions, random);
+        MessageCode emailCode = new MessageCode(EMAIL_OTP, DeliveryMedium.EMAIL, codes, sessions, random);
         Challenge smsCode = new MessageCode(SMS_OTP, DeliveryMedium.SMS, codes, sessions, random);
         Challenge secondSms = new MessageCode(SMS_MFA, DeliveryMedium.SMS, codes, sessions, random);
         Challenge passkey = new PasskeyChallenge(passkeys, sessions);

@@ -1,0 +1,96 @@
+package dev.jampx.conformance.apis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What the sandbox knows of AWS's APIs is what the published models say of the operations that it has, and it names those that it does not
+ * have. {@code -Djampx.golden.update=true} rewrites the sandbox's resources and {@code docs/operations.md}, and fails by design.
+ */
+class PublishedModelsTest {
+
+    private static final Path RESOURCES =
+            Path.of("..", "sandbox", "src", "main", "resources", "dev", "jampx", "sandbox", "wire", "constraint");
+    private static final Path PAGE = Path.of("..", "docs", "operations.md");
+
+    @TempDir
+    private static Path folder;
+
+    private static ApiSandbox sandbox;
+    private static final Map<PublishedApi, Set<String>> OFFERED = new EnumMap<>(PublishedApi.class);
+
+    @BeforeAll
+    static void start() {
+        sandbox = new ApiSandbox(folder);
+        for (PublishedApi api : PublishedApi.values()) {
+            Set<String> offered = new TreeSet<>();
+            for (String operation : api.operations()) {
+                if (!isUnknown(call(api, operation))) {
+                    offered.add(operation);
+                }
+            }
+            OFFERED.put(api, offered);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        sandbox.close();
+    }
+
+    private static ApiSandbox.Answer call(PublishedApi api, String operation) {
+        return sandbox.call(api, operation, JsonNodeFactory.instance.objectNode());
+    }
+
+    private static boolean isUnknown(ApiSandbox.Answer answer) {
+        return answer.code().equals("UnknownOperationException");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSandboxKnowsWhatIsPublished(PublishedApi api) throws IOException {
+        assertThat(OFFERED.get(api)).isNotEmpty();
+        assertGolden(RESOURCES.resolve(api.id() + ".json"), ConstraintDocument.of(api, OFFERED.get(api)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void operationsThatAreNotThereAreNamed(PublishedApi api) {
+        Set<String> others = new TreeSet<>(api.operations());
+        others.removeAll(OFFERED.get(api));
+        for (String operation : others) {
+            ApiSandbox.Answer answer = call(api, operation);
+            assertThat(answer.status()).as(operation).isEqualTo(api.isJson() ? 400 : 404);
+            assertThat(answer.code()).as(operation).isEqualTo("UnknownOperationException");
+            assertThat(answer.message()).as(operation).matches("(?s).*\\b" + operation + "\\b.*");
+        }
+    }
+
+    @Test
+    void thePageListsTheOperations() throws IOException {
+        assertGolden(PAGE, OperationsPage.of(OFFERED));
+    }
+
+    private static void assertGolden(Path file, String content) throws IOException {
+        if (Boolean.getBoolean("jampx.golden.update")) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+            throw new AssertionError(file + " was rewritten; read it, then run without -Djampx.golden.update");
+        }
+        assertThat(Files.readString(file)).as(file.toString()).isEqualTo(content);
+    }
+}
