@@ -119,7 +119,7 @@ class BucketOperationsTest {
         assertThat(storage.get("aws_region").asText()).isEqualTo("us-east-1");
         assertThat(storage.get("bucket_name").asText())
                 .isEqualTo(files)
-                .matches("amplify-test-sandbox\\.filesbucket-[0-9a-f]{12}");
+                .matches("amplify-test-sandbox-filesbucket-[0-9a-f]{12}");
         assertThat(storage.at("/buckets/0/paths").toString())
                 .isEqualTo("{\"public/*\":{\"guest\":[\"get\",\"list\"]}}");
         assertThat(storage.at("/buckets/1").has("paths")).isFalse();

@@ -4,11 +4,7 @@ import dev.jampx.sandbox.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/**
- * The names of buckets. As on AWS they tell the sandbox and the storage, end in letters drawn by chance, and stay. Unlike there they have a
- * dot: Amplify's client puts the bucket into the path then. It would ask for the host {@code <bucket>.localhost} otherwise, which
- * not every machine can look up, and for which browsers take no certificate that was made before the bucket.
- */
+/** The names of buckets. As on AWS they tell the sandbox and the storage, end in letters drawn by chance, and stay. */
 public final class BucketNames {
 
     private static final int IDENTIFIER_LENGTH = 16;
@@ -27,7 +23,7 @@ public final class BucketNames {
     public static String of(String identifier, String drawn, String storage) {
         String suffix = Sha256.hex((drawn + "/" + storage).getBytes(StandardCharsets.UTF_8))
                 .substring(0, DRAWN_LENGTH);
-        return "amplify-" + word(identifier, IDENTIFIER_LENGTH) + "-sandbox." + word(storage, STORAGE_LENGTH)
+        return "amplify-" + word(identifier, IDENTIFIER_LENGTH) + "-sandbox-" + word(storage, STORAGE_LENGTH)
                 + "bucket-" + suffix;
     }
 

@@ -66,7 +66,7 @@ public final class S3Service {
         answer.begin();
         ServedBuckets now = served;
         QueryParameters query = QueryParameters.of(head.query());
-        S3Target target = target(head, query, now);
+        S3Target target = S3Target.of(head);
         if (head.method().equals("OPTIONS")) {
             Cors.preflight(head, answer);
             return;
@@ -85,15 +85,6 @@ public final class S3Service {
             return;
         }
         answer(new S3Request(head, target, query, operation.get(), caller), now, request, answer);
-    }
-
-    /** Amplify's client forgets the bucket that stands in the path when it deletes a folder: it can only mean the one that there is. */
-    private static S3Target target(WireRequest head, QueryParameters query, ServedBuckets now) {
-        S3Target target = S3Target.of(head);
-        boolean forgotten = target.bucket().isEmpty() && head.method().equals("POST") && query.has("delete");
-        return forgotten && now.names().size() == 1
-                ? S3Target.ofBucket(now.names().get(0))
-                : target;
     }
 
     private static Optional<S3Refusal> noBucket(ServedBuckets now, S3Target target) {
