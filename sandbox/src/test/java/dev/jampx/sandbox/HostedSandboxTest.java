@@ -5,7 +5,7 @@ import static dev.jampx.dsl.Jampx.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.jampx.model.auth.OAuthScope;
+import dev.jampx.dsl.OAuthScope;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
