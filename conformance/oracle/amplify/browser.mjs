@@ -60,11 +60,27 @@ export async function browse(visit, port = 0) {
   }
 }
 
+/** Gives a page an authenticator of its own that knows whoever touches it, as a phone or a laptop has one. */
+async function addAuthenticator(page) {
+  const session = await page.createCDPSession();
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+    },
+  });
+}
+
 /** A new page, with storage of its own, that knows `world`, the outputs and the name of the run; its errors go to standard error. */
 export async function open(browser, world, functions = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`${error.stack ?? error}`));
+  await addAuthenticator(page);
   await page.exposeFunction('world', () => world);
   for (const [name, each] of Object.entries(functions)) {
     await page.exposeFunction(name, each);

@@ -9,7 +9,7 @@ import java.util.List;
 final class FullStack implements BackendDefinition {
 
     private static final AuthDefinition AUTH = defineAuth()
-            .loginWith(login -> login.email(email -> email.otpLogin()).externalProviders(external -> external
+            .loginWith(login -> login.email(email -> email.otpLogin()).webAuthn().externalProviders(external -> external
                     .google(google -> google.clientId(secret("GOOGLE_ID"))
                             .clientSecret(secret("GOOGLE_SECRET"))
                             .attributeMapping(map -> map.email("email").nickname("name")))

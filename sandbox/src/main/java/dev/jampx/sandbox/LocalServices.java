@@ -77,6 +77,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param secrets the parameters, and the secrets among them
  * @param parameters their protocol
  * @param storage the buckets
+ * @param modelSchema the bucket with what the models look like
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -99,6 +100,7 @@ record LocalServices(
         ParameterStore secrets,
         WireService parameters,
         LocalStorage storage,
+        ModelSchemaBucket modelSchema,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -209,6 +211,7 @@ record LocalServices(
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
                 storage(stores.folder(), api.apiId(), world, new LegacyLinks(callers, issued, world.clock()), events),
+                new ModelSchemaBucket(api.apiId(), callers, policies),
                 runtime,
                 fields,
                 slowFields,
