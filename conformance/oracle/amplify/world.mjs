@@ -18,7 +18,8 @@ export class World {
     this.outputs = outputs;
     this.sandbox = outputs.custom.sandbox;
     this.name = name;
-    this.storageEndpoint = new URL(this.sandbox.user_pool_endpoint).host;
+    this.inBrowser = typeof window === 'object';
+    this.storageEndpoint = `s3.localhost:${new URL(this.sandbox.storage_endpoint).port}`;
     this.cognito = new CognitoIdentityProviderClient({
       endpoint: this.sandbox.user_pool_endpoint,
       region: outputs.auth.aws_region,

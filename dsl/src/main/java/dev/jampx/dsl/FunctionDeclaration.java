@@ -28,6 +28,12 @@ record FunctionDeclaration(DeclaredFunction declared) implements FunctionDefinit
     }
 
     @Override
+    public FunctionDefinition handler(Class<?> handler, String method) {
+        String name = Given.value("handler", handler).getName() + "::" + Given.value("handler", method);
+        return with(declared.withCode(Optional.of(name), Optional.empty(), Optional.empty()));
+    }
+
+    @Override
     public FunctionDefinition entry(String file) {
         return with(declared.withCode(Optional.empty(), Optional.of(Given.value("entry", file)), Optional.empty()));
     }

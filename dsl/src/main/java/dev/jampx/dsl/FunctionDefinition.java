@@ -24,6 +24,15 @@ public sealed interface FunctionDefinition extends BackendResource permits Funct
     FunctionDefinition handler(Class<?> handler);
 
     /**
+     * Sets the method that Lambda calls, of a class that implements nothing of Lambda's. It takes the event, the {@code Context}, or
+     * both, and may take and answer with beans. Amplify: {@code entry}.
+     *
+     * @param handler the class; it is not initialized here. It replaces the code set earlier
+     * @param method the method's name
+     */
+    FunctionDefinition handler(Class<?> handler, String method);
+
+    /**
      * Sets the file of JavaScript or TypeScript that Lambda runs in Node.js, in place of a {@link #handler} class:
      * {@code defineFunction("greet").entry("./greet.ts")}. For AWS it is bundled with what it imports. Amplify: {@code entry}.
      *

@@ -77,6 +77,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param secrets the parameters, and the secrets among them
  * @param parameters their protocol
  * @param storage the buckets
+ * @param modelSchema the bucket with what the models look like
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -99,6 +100,7 @@ record LocalServices(
         ParameterStore secrets,
         WireService parameters,
         LocalStorage storage,
+        ModelSchemaBucket modelSchema,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -161,7 +163,8 @@ record LocalServices(
                 new EventQueue(functions::execute, stores.folder().resolve("function-events"), world.clock());
         AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
         SenderKey senderKey = senderKey(stores.users(), world, pool);
-        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions, senderKey, pool);
+        CognitoUserPool userPool =
+                userPool(stores.users(), world, callers, policies, functions, senderKey, secrets, pool);
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
@@ -208,6 +211,7 @@ record LocalServices(
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
                 storage(stores.folder(), api.apiId(), world, new LegacyLinks(callers, issued, world.clock()), events),
+                new ModelSchemaBucket(api.apiId(), callers, policies),
                 runtime,
                 fields,
                 slowFields,
@@ -242,6 +246,7 @@ record LocalServices(
             RolePolicies policies,
             LocalFunctions functions,
             SenderKey senderKey,
+            ParameterStore secrets,
             AtomicReference<CognitoUserPool> pool) {
         UserPoolIdentity identity = store.identity(REGION, world.random());
         pool.set(new CognitoUserPool(
@@ -253,6 +258,7 @@ record LocalServices(
                         functions,
                         code -> announce(code, world.listener(), functions, pool.get()),
                         senderKey,
+                        secrets::secret,
                         world.clock(),
                         world.random())));
         return pool.get();

@@ -80,29 +80,6 @@ class ModelChangesTest {
         }
     }
 
-    @Test
-    void aChangeThatTheFunctionCannotBearIsFoundAndGivenUp() throws Exception {
-        try (SandboxFixture sandbox = new SandboxFixture(folder, backend(all -> all));
-                DynamoDbClient tables = tables(sandbox)) {
-            String table = tables.listTables().tableNames().get(0);
-            // Fails until the definition changes, so that all four wait together.
-            put(tables, table, "0", "poison");
-            assertThat(line(sandbox, "POISON ")).isEqualTo("in 1");
-            for (String text : List.of("one", "two", "poison", "three")) {
-                put(tables, table, text, text);
-            }
-            sandbox.deploy(backend(all -> all.retryAttempts(0).bisectBatchOnError(true)));
-
-            assertThat(line(sandbox, "CHANGE ")).isEqualTo("INSERT -->one " + SEEN);
-            assertThat(line(sandbox, "CHANGE ")).isEqualTo("INSERT -->two " + SEEN);
-            assertThat(line(sandbox, "CHANGE ")).isEqualTo("INSERT -->three " + SEEN);
-            assertThat(sandbox.functionLog.stream()
-                            .filter(line -> line.startsWith("CHANGE "))
-                            .count())
-                    .isEqualTo(3);
-        }
-    }
-
     private static DynamoDbClient tables(SandboxFixture sandbox) {
         return DynamoDbClient.builder()
                 .endpointOverride(sandbox.endpoints().dynamoDb())

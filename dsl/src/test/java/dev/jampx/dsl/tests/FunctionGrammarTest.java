@@ -135,6 +135,12 @@ class FunctionGrammarTest {
     }
 
     @Test
+    void callsAMethodOfAClassThatImplementsNothing() {
+        assertThat(resolved(defineFunction("f").handler(String.class, "strip")).code())
+                .isEqualTo(new Function.JavaClass("java.lang.String::strip"));
+    }
+
+    @Test
     void isGivenChangesOfModels() {
         BackendResource data = defineData(a.schema()
                 .add("Todo", a.model().field("text", a.string()))

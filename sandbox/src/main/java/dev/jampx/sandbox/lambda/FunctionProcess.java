@@ -23,6 +23,7 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     private static final Duration UNMARKED_OUTPUT_GRACE = Duration.ofMillis(50);
     private static final Duration BETWEEN_MEASUREMENTS = Duration.ofMillis(50);
     private static final long KILOBYTES_IN_MEGABYTE = 1024;
+    private static final long BYTES_IN_MEGABYTE = 1024 * 1024;
 
     private static final int START_LINES_KEPT = 1000;
 
@@ -184,12 +185,35 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
 
     @Override
     public void polls(RuntimeApiServer.Poll next) {
+        reportFullScratch();
         synchronized (this) {
             poll = next;
         }
         if (!settle()) {
             surroundings.after(
                     launch.program().marksOutput() ? OUTPUT_GRACE : UNMARKED_OUTPUT_GRACE, () -> outputOverdue(next));
+        }
+    }
+
+    /** A folder cannot be kept to a size without rights that a developer does not have; so it is at least said. */
+    private void reportFullScratch() {
+        Invocation about;
+        RuntimeProcess running;
+        synchronized (this) {
+            about = invocation;
+            running = process;
+        }
+        if (about == null || running == null) {
+            return;
+        }
+        long bytes = running.scratchBytes();
+        int limit = function().settings().ephemeralStorageMegabytes();
+        if (bytes > limit * BYTES_IN_MEGABYTE) {
+            log(
+                    about,
+                    "jampx: the function has " + bytes / BYTES_IN_MEGABYTE
+                            + " MB in its temporary folder. On AWS /tmp is full at " + limit
+                            + " MB (ephemeralStorageSizeMB), with: No space left on device");
         }
     }
 
