@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class PublishedModelsTest {
 
-    private static final Path RESOURCES =
+    /** Where the sandbox has what it knows of the models. */
+    static final Path RESOURCES =
             Path.of("..", "sandbox", "src", "main", "resources", "dev", "jampx", "sandbox", "wire", "constraint");
+
     private static final Path PAGE = Path.of("..", "docs", "operations.md");
 
     @TempDir
@@ -65,6 +67,13 @@ class PublishedModelsTest {
     void theSandboxKnowsWhatIsPublished(PublishedApi api) throws IOException {
         assertThat(OFFERED.get(api)).isNotEmpty();
         assertGolden(RESOURCES.resolve(api.id() + ".json"), ConstraintDocument.of(api, OFFERED.get(api)));
+    }
+
+    @Test
+    void theSandboxKnowsHowOperationsOfS3AreCalled() throws IOException {
+        assertGolden(
+                RESOURCES.resolve("s3.json"),
+                ConstraintDocument.ofCalls(PublishedApi.read("newer/s3.json").path("operations")));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import dev.jampx.sandbox.storage.awssdk.RequestScope;
 import dev.jampx.sandbox.storage.event.EventCause;
 import dev.jampx.sandbox.storage.object.ObjectStore;
 import dev.jampx.sandbox.wire.WireRequest;
+import dev.jampx.sandbox.wire.constraint.HttpModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class S3Service {
     private final String region;
     private final SecureRandom random;
     private final S3ProxyDoor proxy;
+    private final HttpModel model = new HttpModel("s3", "InvalidRequest");
     private volatile ServedBuckets served;
 
     /**
@@ -70,18 +72,24 @@ public final class S3Service {
             return;
         }
         Caller caller = callers.identify(head);
-        Optional<S3Refusal> refusal = Senders.refusal(caller).or(() -> noBucket(now, target));
+        QueryParameters query = QueryParameters.of(head.query());
+        Optional<S3Operation> operation = Operations.of(head, target, query);
+        Optional<S3Refusal> refusal = Senders.refusal(caller)
+                .or(() -> operation.isEmpty() ? Optional.of(unknown(head, target, query)) : noBucket(now, target));
         if (refusal.isPresent()) {
             answer.refuse(refusal.get());
             return;
         }
-        QueryParameters query = QueryParameters.of(head.query());
-        Optional<S3Operation> operation = Operations.of(head, target, query);
-        if (operation.isEmpty()) {
-            answer.refuse(S3Refusal.unknownOperation(head.method() + " " + target.path() + "?" + head.query()));
-            return;
-        }
         answer(new S3Request(head, target, query, operation.get(), caller), now, request, answer);
+    }
+
+    private S3Refusal unknown(WireRequest head, S3Target target, QueryParameters query) {
+        // Without the parameters' values: a signature lets in whoever reads it.
+        String called = head.method() + " " + target.path() + "?"
+                + String.join("&", query.values().keySet());
+        return S3Refusal.unknownOperation(model.operation(head.method(), target.path(), head.query())
+                .map(name -> name + ": " + called)
+                .orElse(called));
     }
 
     private static Optional<S3Refusal> noBucket(ServedBuckets now, S3Target target) {
