@@ -71,6 +71,7 @@ public final class AmplifyBackend extends Construct {
         this.auth = props.backend().backend().auth().map(this::makeAuth);
         addFunctionOutputs();
         this.data = props.backend().backend().data().map(resolved -> makeData(resolved, stacks));
+        data.ifPresent(this::giveChanges);
         for (Storage storage : props.backend().backend().storages()) {
             storages.put(storage.name(), makeStorage(storage));
         }
@@ -230,6 +231,12 @@ public final class AmplifyBackend extends Construct {
         AmplifyData made = new AmplifyData(this, "Data", builder.build());
         made.addOutputs(root);
         return made;
+    }
+
+    private void giveChanges(AmplifyData made) {
+        for (Function function : props.backend().backend().functions()) {
+            function.changes().forEach(source -> ModelChanges.add(this, made, function(function.name()), source));
+        }
     }
 
     private void addPlatformOutputs() {

@@ -4,6 +4,7 @@ import dev.jampx.cdk.data.ApiUnits;
 import dev.jampx.cdk.placement.Size;
 import dev.jampx.cdk.placement.Unit;
 import dev.jampx.model.resolved.Backend;
+import dev.jampx.model.resolved.ChangeSource;
 import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.model.resolved.Storage;
@@ -59,6 +60,11 @@ final class BackendUnits {
         }
         for (Storage storage : backend.backend().storages()) {
             size = size.plus(STORAGE);
+        }
+        for (Function function : backend.backend().functions()) {
+            for (ChangeSource source : function.changes()) {
+                size = size.plus(ModelChanges.SIZE);
+            }
         }
         if (backend.api().isPresent()) {
             size = size.plus(API).plus(ApiUnits.schema(backend.api().get()));

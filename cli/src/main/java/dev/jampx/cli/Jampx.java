@@ -11,6 +11,7 @@ import dev.jampx.cli.command.InitCommand;
 import dev.jampx.cli.command.JampxCommand;
 import dev.jampx.cli.command.SandboxCommand;
 import dev.jampx.cli.command.SandboxDeleteCommand;
+import dev.jampx.cli.command.SandboxFireCommand;
 import dev.jampx.cli.command.SandboxSecretCommand;
 import dev.jampx.cli.command.SandboxSecretGetCommand;
 import dev.jampx.cli.command.SandboxSecretListCommand;
@@ -68,6 +69,7 @@ public final class Jampx {
                 .get("sandbox")
                 .addSubcommand(new SandboxDeleteCommand(root))
                 .addSubcommand(seed(root))
+                .addSubcommand(new SandboxFireCommand(root))
                 .addSubcommand(secret(root));
         jampx.addSubcommand(new DeployCommand(root));
         jampx.addSubcommand(new GenerateCommand());

@@ -241,6 +241,7 @@ class ErrorsTest {
                                         + ".authorization(allow -> List.of(allow.publicApiKey()))"
                                         + ".handler(a.handler().function(\"elsewhere\"));",
                                 "defineBackend(defineData(a.schema().add(\"write\", WRITE)))")),
+                mistake("JPX1047", 1, "sandbox fire clean-up", (project, run) -> {}),
                 mistake(
                         "JPX1043",
                         1,
@@ -307,6 +308,8 @@ class ErrorsTest {
                         new UnsupportedCodeException.Finding(2, 3, "throw is not supported; call util.error"),
                         Optional.of("  throw 'up';")),
                 SandboxProblems.cannotWatch(Path.of("amplify"), "no space left on device"),
+                SandboxProblems.notScheduled("tidy", List.of("clean-up", "report")),
+                SandboxProblems.firedFunctionFailed("clean-up", "Sandbox.Timedout: Task timed out", 3001),
                 SeedProblems.notServing("mine"),
                 SeedProblems.noUsers("amplify-shop-mine-sandbox-0123456789"),
                 SandboxProblems.deleteRunning("mine", java.util.OptionalLong.of(4711)),

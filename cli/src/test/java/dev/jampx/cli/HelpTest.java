@@ -23,6 +23,7 @@ class HelpTest {
             "sandbox delete",
             "sandbox seed",
             "sandbox seed generate-policy",
+            "sandbox fire",
             "sandbox secret",
             "sandbox secret set",
             "sandbox secret get",

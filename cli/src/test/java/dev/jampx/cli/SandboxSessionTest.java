@@ -240,6 +240,49 @@ class SandboxSessionTest {
     }
 
     @Test
+    void logsOfSomeFunctionsAreShownToWhoNamesThem() throws Exception {
+        start("--logs-filter", "^post", "sweep");
+        SandboxListener listener = run.starter.listener.get();
+        listener.functionLogged("post-confirmation", "created the row");
+        listener.functionLogged("clean-sweep", "swept");
+        listener.functionLogged("the-post", "not shown");
+        listener.functionFailed("the-post", "Sandbox.Timedout: too slow", List.of("not shown before"));
+
+        assertThat(run.out())
+                .contains("[post-confirmation] created the row", "[clean-sweep] swept")
+                .doesNotContain("not shown\n")
+                .contains("[the-post] not shown before", "Function \"the-post\" failed: Sandbox.Timedout: too slow");
+    }
+
+    @Test
+    void logsGoToAFileThatIsAskedForAndGrows() throws Exception {
+        project.write("amplify/functions.log", "[before] from an earlier run\n");
+        start("--logs-out-file", "amplify/functions.log", "--logs-filter", "post");
+        SandboxListener listener = run.starter.listener.get();
+        listener.functionLogged("post-confirmation", "created the row");
+        listener.functionLogged("other", "not wanted");
+        listener.functionFailed("post-confirmation", "Sandbox.Timedout: too slow", List.of("created the row"));
+        project.write("amplify/data/TodoModel.java", SampleProject.TODO.replace("content", "text"));
+        run.out.await("amplify/data/TodoModel.java: served");
+
+        assertThat(project.read("amplify/functions.log"))
+                .isEqualTo("[before] from an earlier run\n[post-confirmation] created the row\n");
+        assertThat(run.out())
+                .doesNotContain("functions.log")
+                .containsOnlyOnce("[post-confirmation] created the row")
+                .contains("Function \"post-confirmation\" failed: Sandbox.Timedout: too slow");
+    }
+
+    @Test
+    void logsThatCannotBeWrittenAreMentionedOnce() throws Exception {
+        start("--logs-out-file", "amplify");
+        run.starter.listener.get().functionLogged("post-confirmation", "one");
+        run.starter.listener.get().functionLogged("post-confirmation", "two");
+
+        assertThat(run.err()).containsOnlyOnce("The functions' logs cannot be written now: ");
+    }
+
+    @Test
     void aSecondSandboxOfTheSameNameIsRefused() throws Exception {
         start();
         CommandRun second = new CommandRun(folder);

@@ -1,8 +1,10 @@
 package dev.jampx.dsl;
 
+import dev.jampx.model.ChangeSettings;
 import dev.jampx.model.CustomRuntime;
 import dev.jampx.model.DurableSettings;
 import dev.jampx.model.FunctionSettings;
+import dev.jampx.model.declared.DeclaredChangeSource;
 import dev.jampx.model.declared.DeclaredFunction;
 import dev.jampx.model.declared.DeclaredSchedule;
 import dev.jampx.model.declared.SecretReference;
@@ -23,6 +25,12 @@ record FunctionDeclaration(DeclaredFunction declared) implements FunctionDefinit
     public FunctionDefinition handler(Class<?> handler) {
         return with(declared.withCode(
                 Optional.of(Given.value("handler", handler).getName()), Optional.empty(), Optional.empty()));
+    }
+
+    @Override
+    public FunctionDefinition handler(Class<?> handler, String method) {
+        String name = Given.value("handler", handler).getName() + "::" + Given.value("handler", method);
+        return with(declared.withCode(Optional.of(name), Optional.empty(), Optional.empty()));
     }
 
     @Override
@@ -96,6 +104,20 @@ record FunctionDeclaration(DeclaredFunction declared) implements FunctionDefinit
                 ((ScheduleDeclaration) Given.result("schedule", settings, (FunctionSchedule) start)).declared();
         return with(declared.withSchedules(
                 Stream.concat(declared.schedules().stream(), Stream.of(added)).toList()));
+    }
+
+    @Override
+    public FunctionDefinition onChange(String model) {
+        return onChange(model, changes -> changes);
+    }
+
+    @Override
+    public FunctionDefinition onChange(String model, UnaryOperator<ModelChanges> settings) {
+        ModelChanges chosen = Given.result("onChange", settings, new ModelChangesDeclaration(ChangeSettings.STANDARD));
+        DeclaredChangeSource added = new DeclaredChangeSource(
+                Given.value("onChange", model), ((ModelChangesDeclaration) chosen).settings(), Site.ofCaller());
+        return with(declared.withChanges(
+                Stream.concat(declared.changes().stream(), Stream.of(added)).toList()));
     }
 
     @Override

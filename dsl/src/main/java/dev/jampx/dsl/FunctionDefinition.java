@@ -24,6 +24,15 @@ public sealed interface FunctionDefinition extends BackendResource permits Funct
     FunctionDefinition handler(Class<?> handler);
 
     /**
+     * Sets the method that Lambda calls, of a class that implements nothing of Lambda's. It takes the event, the {@code Context}, or
+     * both, and may take and answer with beans. Amplify: {@code entry}.
+     *
+     * @param handler the class; it is not initialized here. It replaces the code set earlier
+     * @param method the method's name
+     */
+    FunctionDefinition handler(Class<?> handler, String method);
+
+    /**
      * Sets the file of JavaScript or TypeScript that Lambda runs in Node.js, in place of a {@link #handler} class:
      * {@code defineFunction("greet").entry("./greet.ts")}. For AWS it is bundled with what it imports. Amplify: {@code entry}.
      *
@@ -111,6 +120,22 @@ public sealed interface FunctionDefinition extends BackendResource permits Funct
      * @param settings says more about it: {@code schedule -> schedule.timezone("Europe/Berlin")}
      */
     FunctionDefinition schedule(String expression, UnaryOperator<FunctionSchedule> settings);
+
+    /**
+     * Gives the function the changes of a model's rows, in order for each row; call it once for each model. The event is that of
+     * DynamoDB streams: {@code Records} with the rows before and after. Amplify: an {@code EventSourceMapping} of the CDK.
+     *
+     * @param model the model's name in the schema
+     */
+    FunctionDefinition onChange(String model);
+
+    /**
+     * Gives the function the changes of a model's rows; call it once for each model.
+     *
+     * @param model the model's name in the schema
+     * @param settings says how: {@code changes -> changes.batchSize(10).retryAttempts(3)}
+     */
+    FunctionDefinition onChange(String model, UnaryOperator<ModelChanges> settings);
 
     /**
      * Adds a Lambda layer; call it once for each, at most five times. Amplify: {@code layers}.

@@ -19,16 +19,19 @@ final class FunctionGrants {
      * Variables by name, by function.
      *
      * @param buckets what the buckets of storages are called
+     * @param modelBucket what the bucket is called that holds what the models look like
      */
     static Map<String, Map<String, String>> environment(
-            Backend backend, Endpoints endpoints, String userPoolId, Function<Storage, String> buckets) {
+            Backend backend,
+            Endpoints endpoints,
+            String userPoolId,
+            Function<Storage, String> buckets,
+            String modelBucket) {
         Map<String, Map<String, String>> environment = new TreeMap<>();
         backend.auth().ifPresent(auth -> auth.grants()
                 .forEach(grant -> of(environment, grant.function()).put(auth.userPoolIdVariable(), userPoolId)));
-        for (Data.Grant grant : backend.data().map(Data::grants).orElseGet(java.util.List::of)) {
-            of(environment, grant.function())
-                    .put("AMPLIFY_DATA_GRAPHQL_ENDPOINT", endpoints.graphql().toString());
-        }
+        backend.data().ifPresent(data -> data.grants()
+                .forEach(grant -> of(environment, grant.function()).putAll(ofData(data, endpoints, modelBucket))));
         for (Storage storage : backend.storages()) {
             StoragePolicies.of(storage).keySet().stream()
                     .filter(role -> role.kind() == StorageRole.Kind.FUNCTION)
@@ -36,11 +39,23 @@ final class FunctionGrants {
                             .put(VariableNames.ofBucket(storage.name()), buckets.apply(storage)));
         }
         if (!backend.storages().isEmpty()) {
-            // SDKs put the bucket before the name "localhost", which few machines can look up, but behind an address.
             backend.functions().forEach(function -> of(environment, function.name())
                     .put("AWS_ENDPOINT_URL_S3", endpoints.storage().toString()));
         }
         return environment;
+    }
+
+    private static Map<String, String> ofData(Data data, Endpoints endpoints, String modelBucket) {
+        String endpoint = endpoints.graphql().toString();
+        Map<String, String> variables = new TreeMap<>();
+        variables.put("AMPLIFY_DATA_GRAPHQL_ENDPOINT", endpoint);
+        variables.put(VariableNames.ofData(data.name(), "GRAPHQL_ENDPOINT"), endpoint);
+        variables.put("AMPLIFY_DATA_DEFAULT_NAME", VariableNames.dataName(data.name()));
+        variables.put(VariableNames.ofData(data.name(), "MODEL_INTROSPECTION_SCHEMA_BUCKET_NAME"), modelBucket);
+        variables.put(VariableNames.ofData(data.name(), "MODEL_INTROSPECTION_SCHEMA_KEY"), ModelSchemaBucket.KEY);
+        // SDKs put the bucket before the name "localhost", which few machines can look up, but behind an address.
+        variables.put("AWS_ENDPOINT_URL_S3", endpoints.storage().toString());
+        return variables;
     }
 
     private static Map<String, String> of(Map<String, Map<String, String>> environment, String function) {

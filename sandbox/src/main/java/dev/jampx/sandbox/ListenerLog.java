@@ -2,6 +2,7 @@ package dev.jampx.sandbox;
 
 import dev.jampx.sandbox.lambda.FunctionInvoker.Outcome;
 import dev.jampx.sandbox.lambda.FunctionLog;
+import dev.jampx.sandbox.lambda.LogLine;
 import java.util.List;
 
 /**
@@ -12,8 +13,8 @@ import java.util.List;
 record ListenerLog(SandboxListener listener) implements FunctionLog {
 
     @Override
-    public void line(String function, String line) {
-        listener.functionLogged(function, line);
+    public void line(LogLine line) {
+        listener.functionLogged(line.function(), line.text());
     }
 
     @Override

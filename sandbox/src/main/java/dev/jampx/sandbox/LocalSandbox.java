@@ -11,7 +11,14 @@ import dev.jampx.sandbox.frontdoor.FrontDoor;
 import dev.jampx.sandbox.frontdoor.ServiceDirectory;
 import dev.jampx.sandbox.lambda.FunctionRelease;
 import dev.jampx.sandbox.outputs.AmplifyOutputs;
+import dev.jampx.sandbox.wire.StreamingService;
+import dev.jampx.sandbox.wire.WireRequest;
+import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import dev.jampx.sandbox.wire.WireUpgrade;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +63,39 @@ final class LocalSandbox implements Sandbox {
     }
 
     /** Who answers requests. A part that the definition does not have, or has no more, is not there. */
-    ServiceDirectory directory() {
+    WireService directory() {
+        ServiceDirectory directory = services();
+        return new WireService() {
+            @Override
+            public WireResponse handle(WireRequest request) {
+                return services.modelSchema().answer(request).orElseGet(() -> directory.handle(request));
+            }
+
+            @Override
+            public WireUpgrade upgrade(WireRequest request) {
+                return directory.upgrade(request);
+            }
+        };
+    }
+
+    /** Who answers requests whose bodies are not read before. */
+    StreamingService streaming() {
+        return new StreamingService() {
+            @Override
+            public boolean takes(WireRequest head) {
+                return !services.modelSchema().isNamed(head)
+                        && services.storage().takes(head);
+            }
+
+            @Override
+            public void handle(WireRequest head, HttpServletRequest request, HttpServletResponse response)
+                    throws IOException {
+                services.storage().handle(head, request, response);
+            }
+        };
+    }
+
+    private ServiceDirectory services() {
         return new ServiceDirectory(
                 whereServed(deployment -> deployment.api().isPresent(), services.graphql()),
                 whereServed(
@@ -68,7 +107,7 @@ final class LocalSandbox implements Sandbox {
                 services.lambda(),
                 services.kms(),
                 services.parameters(),
-                new Console(services.userPool()));
+                new Console(services.userPool(), services.schedules()));
     }
 
     private WireService whereServed(Predicate<Deployment> has, WireService service) {
@@ -86,8 +125,10 @@ final class LocalSandbox implements Sandbox {
         if (!next.backend().storages().isEmpty()) {
             listenForAmplify();
         }
+        services.modelSchema().deploy(next.modelIntrospection());
         services.functions().deploy(release(next));
         services.schedules().deploy(next.backend().functions());
+        services.changes().deploy(next.backend().functions());
         services.userPool().apply(userPool(next.backend().auth()));
         served = next;
     }
@@ -109,7 +150,11 @@ final class LocalSandbox implements Sandbox {
                 next.functionClassPath(),
                 endpoints.userPool(),
                 FunctionGrants.environment(
-                        next.backend(), endpoints, identity().userPoolId(), services.storage()::bucketName));
+                        next.backend(),
+                        endpoints,
+                        identity().userPoolId(),
+                        services.storage()::bucketName,
+                        services.modelSchema().name()));
     }
 
     private UserPoolSettings userPool(Optional<Auth> auth) {

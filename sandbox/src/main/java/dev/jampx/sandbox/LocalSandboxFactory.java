@@ -80,7 +80,7 @@ public final class LocalSandboxFactory {
             LocalSandbox sandbox = new LocalSandbox(door, services, listener, deployment);
             // Clients are told of its file, and may read it at once.
             joined(certificate);
-            hours.open(sandbox.directory(), services.storage());
+            hours.open(sandbox.directory(), sandbox.streaming());
             return sandbox;
         } catch (RuntimeException failure) {
             hours.stayClosed();

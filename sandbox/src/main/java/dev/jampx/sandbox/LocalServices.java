@@ -35,7 +35,10 @@ import dev.jampx.sandbox.lambda.FunctionsSettings;
 import dev.jampx.sandbox.lambda.InvokeApi;
 import dev.jampx.sandbox.lambda.LambdaApi;
 import dev.jampx.sandbox.lambda.LocalFunctions;
+import dev.jampx.sandbox.lambda.change.ModelChanges;
 import dev.jampx.sandbox.lambda.event.EventQueue;
+import dev.jampx.sandbox.lambda.event.QueuedCalls;
+import dev.jampx.sandbox.lambda.log.KeptLogs;
 import dev.jampx.sandbox.lambda.program.NodeBundler;
 import dev.jampx.sandbox.lambda.program.SearchPath;
 import dev.jampx.sandbox.lambda.schedule.FunctionSchedules;
@@ -65,6 +68,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param functions the functions
  * @param events events for functions that nobody waits for
  * @param schedules the functions' schedules
+ * @param changes gives functions the changes of rows
  * @param policies what functions may do
  * @param graphql the API
  * @param dynamoDb DynamoDB's protocol
@@ -73,6 +77,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param secrets the parameters, and the secrets among them
  * @param parameters their protocol
  * @param storage the buckets
+ * @param modelSchema the bucket with what the models look like
  * @param resolverRuntime runs resolvers
  * @param fields the threads that run the fields of a query side by side
  * @param slowFields the threads that run the fields that wait for functions
@@ -86,6 +91,7 @@ record LocalServices(
         LocalFunctions functions,
         EventQueue events,
         FunctionSchedules schedules,
+        ModelChanges changes,
         RolePolicies policies,
         GraphQlService graphql,
         WireService dynamoDb,
@@ -94,6 +100,7 @@ record LocalServices(
         ParameterStore secrets,
         WireService parameters,
         LocalStorage storage,
+        ModelSchemaBucket modelSchema,
         ResolverRuntime resolverRuntime,
         ExecutorService fields,
         ExecutorService slowFields,
@@ -150,13 +157,14 @@ record LocalServices(
                 settings,
                 world.functionSources(secrets),
                 credentials,
-                new ListenerLog(world.listener()),
+                new KeptLogs(settings.logFolder(), new ListenerLog(world.listener()), world.clock()),
                 world.clock());
         EventQueue events =
                 new EventQueue(functions::execute, stores.folder().resolve("function-events"), world.clock());
         AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
         SenderKey senderKey = senderKey(stores.users(), world, pool);
-        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions, senderKey, pool);
+        CognitoUserPool userPool =
+                userPool(stores.users(), world, callers, policies, functions, senderKey, secrets, pool);
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
@@ -169,7 +177,7 @@ record LocalServices(
                         names::physical,
                         new PageTokens(api.paginationKey()),
                         new Proofs(userPool.tokenVerifier(), callers, policies, world.listener()::requestRefused),
-                        functions,
+                        new QueuedCalls(functions, events),
                         new DeployedIdentity(api.apiId(), api.apiKey(), identityPool.id(), world.clock()),
                         fields,
                         slowFields),
@@ -181,7 +189,15 @@ record LocalServices(
                 identityPool,
                 functions,
                 events,
-                new FunctionSchedules(events::send, settings, world.clock()),
+                new FunctionSchedules(events::send, functions::execute, settings, world.clock()),
+                new ModelChanges(
+                        stores.database(),
+                        names::physical,
+                        functions::execute,
+                        stores.folder().resolve("function-changes"),
+                        world.listener()::noticed,
+                        REGION,
+                        world.clock()),
                 policies,
                 graphql,
                 new DynamoDbGateway(stores.database(), callers, policies),
@@ -195,6 +211,7 @@ record LocalServices(
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
                 storage(stores.folder(), api.apiId(), world, new LegacyLinks(callers, issued, world.clock()), events),
+                new ModelSchemaBucket(api.apiId(), callers, policies),
                 runtime,
                 fields,
                 slowFields,
@@ -229,6 +246,7 @@ record LocalServices(
             RolePolicies policies,
             LocalFunctions functions,
             SenderKey senderKey,
+            ParameterStore secrets,
             AtomicReference<CognitoUserPool> pool) {
         UserPoolIdentity identity = store.identity(REGION, world.random());
         pool.set(new CognitoUserPool(
@@ -240,6 +258,7 @@ record LocalServices(
                         functions,
                         code -> announce(code, world.listener(), functions, pool.get()),
                         senderKey,
+                        secrets::secret,
                         world.clock(),
                         world.random())));
         return pool.get();
@@ -268,6 +287,7 @@ record LocalServices(
         graphql.close();
         storage.close();
         schedules.close();
+        changes.close();
         events.close();
         functions.close();
         slowFields.shutdownNow();

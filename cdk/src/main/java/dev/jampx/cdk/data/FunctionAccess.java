@@ -2,6 +2,7 @@ package dev.jampx.cdk.data;
 
 import dev.jampx.appsync.Access;
 import dev.jampx.cdk.function.BackendFunction;
+import dev.jampx.model.naming.VariableNames;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awscdk.services.appsync.CfnGraphQLApi;
@@ -10,6 +11,8 @@ import software.amazon.awscdk.services.s3.assets.Asset;
 
 /** Lets functions call the API, and tells them where it is. */
 final class FunctionAccess {
+
+    private static final String ENDPOINT = "AMPLIFY_DATA_GRAPHQL_ENDPOINT";
 
     private final AmplifyDataProps props;
     private final CfnGraphQLApi api;
@@ -44,15 +47,23 @@ final class FunctionAccess {
                         .map(type -> apiArn + "/types/" + type + "/*")
                         .toList())
                 .build());
-        function.tell("AMPLIFY_DATA_GRAPHQL_ENDPOINT", api.getAttrGraphQlUrl());
-        function.tell("AMPLIFY_DATA_DEFAULT_NAME", props.name());
+        // Programs that do not know the name look for the first; for the usual name the two are one.
+        function.tell(ENDPOINT, api.getAttrGraphQlUrl());
+        if (!variable("GRAPHQL_ENDPOINT").equals(ENDPOINT)) {
+            function.tell(variable("GRAPHQL_ENDPOINT"), api.getAttrGraphQlUrl());
+        }
+        function.tell("AMPLIFY_DATA_DEFAULT_NAME", VariableNames.dataName(props.name()));
         introspection.ifPresent(asset -> {
             function.allow(PolicyStatement.Builder.create()
                     .actions(List.of("s3:GetObject"))
                     .resources(List.of(asset.getBucket().arnForObjects(asset.getS3ObjectKey())))
                     .build());
-            function.tell("AMPLIFY_DATA_MODEL_INTROSPECTION_SCHEMA_BUCKET_NAME", asset.getS3BucketName());
-            function.tell("AMPLIFY_DATA_MODEL_INTROSPECTION_SCHEMA_KEY", asset.getS3ObjectKey());
+            function.tell(variable("MODEL_INTROSPECTION_SCHEMA_BUCKET_NAME"), asset.getS3BucketName());
+            function.tell(variable("MODEL_INTROSPECTION_SCHEMA_KEY"), asset.getS3ObjectKey());
         });
+    }
+
+    private String variable(String what) {
+        return VariableNames.ofData(props.name(), what);
     }
 }

@@ -17,6 +17,7 @@ import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.model.diagnostics.ProblemReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,49 @@ class BackendSynthesisTest {
         assertThat(synthesized.files().entrySet().stream()
                         .filter(file -> file.getKey().endsWith(".graphql")))
                 .allSatisfy(file -> assertThat(file.getValue().length()).isLessThan(1024 * 1024));
+    }
+
+    @Test
+    void functionsAreGivenChangesByTheHubWhereverTheyAndTheTablesAre() {
+        FunctionDefinition follower = defineFunction("follower")
+                .handler(Object.class)
+                .onChange("Link0")
+                .onChange(
+                        "Link69",
+                        changes -> changes.batchSize(5).retryAttempts(2).bisectBatchOnError(true));
+        SynthesizedBackend synthesized = SynthesizedBackend.of(folder.resolve("out"), Chain.of(70, follower));
+        Map<String, String> stacks = synthesized.placement().stackByUnit();
+        assertThat(stacks.get("model/Link0")).isNotEqualTo(stacks.get("model/Link69"));
+
+        List<JsonNode> mappings = resources(synthesized.root(), "AWS::Lambda::EventSourceMapping");
+        assertThat(mappings)
+                .extracting(mapping -> mapping.at("/Properties/BatchSize").asInt())
+                .containsExactlyInAnyOrder(100, 5);
+        assertThat(mappings).allSatisfy(mapping -> {
+            assertThat(mapping.at("/Properties/StartingPosition").asText()).isEqualTo("LATEST");
+            assertThat(mapping.path("DependsOn").toString()).contains("Policy");
+        });
+        JsonNode last = mappings.stream()
+                .filter(mapping -> mapping.at("/Properties/BatchSize").asInt() == 5)
+                .findFirst()
+                .orElseThrow();
+        assertThat(last.at("/Properties/MaximumRetryAttempts").asInt()).isEqualTo(2);
+        assertThat(last.at("/Properties/BisectBatchOnFunctionError").asBoolean())
+                .isTrue();
+        assertThat(last.at("/Properties/EventSourceArn").toString()).contains("StreamArn");
+        String policies = resources(synthesized.root(), "AWS::IAM::Policy").toString();
+        assertThat(policies).contains("dynamodb:GetRecords").contains("dynamodb:ListStreams");
+        assertThat(policies).doesNotContain("dynamodb:GetItem");
+    }
+
+    private static List<JsonNode> resources(JsonNode template, String type) {
+        List<JsonNode> found = new ArrayList<>();
+        template.path("Resources").forEach(resource -> {
+            if (resource.path("Type").asText().equals(type)) {
+                found.add(resource);
+            }
+        });
+        return found;
     }
 
     @Test

@@ -7,8 +7,11 @@ import static dev.jampx.dsl.Jampx.defineData;
 
 import dev.jampx.dsl.AuthorizationMode;
 import dev.jampx.dsl.Backend;
+import dev.jampx.dsl.BackendResource;
+import dev.jampx.dsl.FunctionDefinition;
 import dev.jampx.dsl.ModelType;
 import dev.jampx.dsl.Schema;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Backends as large as one likes: each model belongs to the one before and has many of the one after, with an index, an owner and a group. */
@@ -16,14 +19,15 @@ final class Chain {
 
     private Chain() {}
 
-    static Backend of(int models) {
+    static Backend of(int models, FunctionDefinition... functions) {
         Schema schema = a.schema();
         for (int number = 0; number < models; number++) {
             schema = schema.add("Link" + number, model(number, models));
         }
-        return defineBackend(
-                defineAuth().loginWith(login -> login.email()).groups("Admins"),
-                defineData(schema).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+        List<BackendResource> resources = new ArrayList<>(List.of(functions));
+        resources.add(defineAuth().loginWith(login -> login.email()).groups("Admins"));
+        resources.add(defineData(schema).authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL)));
+        return defineBackend(resources.toArray(BackendResource[]::new));
     }
 
     private static ModelType model(int number, int models) {

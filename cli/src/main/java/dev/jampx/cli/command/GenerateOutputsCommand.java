@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.cli.aws.account.AwsAccount;
 import dev.jampx.cli.aws.outputs.StackDocument;
 import dev.jampx.cli.definition.BackendBuild;
+import dev.jampx.cli.logs.LogRequest;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.outputs.EarlierVersion;
@@ -113,7 +114,7 @@ public final class GenerateOutputsCommand implements Runnable {
         Project project = home.project().withDefinition();
         try (BackendBuild build = jampx.build(project)) {
             new SandboxRun(
-                            new SandboxRequest(home, port, target, false, false),
+                            new SandboxRequest(home, port, target, LogRequest.NOTHING, false),
                             build,
                             jampx.host().sandboxes(),
                             jampx.terminal())

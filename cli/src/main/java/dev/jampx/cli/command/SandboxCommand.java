@@ -1,10 +1,11 @@
 package dev.jampx.cli.command;
 
-import dev.jampx.cli.aws.session.LogRequest;
 import dev.jampx.cli.definition.BackendBuild;
+import dev.jampx.cli.logs.LogRequest;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.outputs.OutputsTarget;
+import dev.jampx.cli.project.AtomicFile;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.session.InteractiveSession;
@@ -72,10 +73,10 @@ public final class SandboxCommand implements Runnable {
             names = "--logs-filter",
             paramLabel = "REGEX",
             arity = "1..*",
-            description = "With --aws: only the logs of functions whose names match one of these.")
+            description = "Show only the logs of functions whose names match one of these.")
     private List<String> logsFilters = new ArrayList<>();
 
-    @Option(names = "--logs-out-file", paramLabel = "FILE", description = "With --aws: where the logs go.")
+    @Option(names = "--logs-out-file", paramLabel = "FILE", description = "Append the logs of the functions to a file.")
     private Optional<Path> logsFile = Optional.empty();
 
     @Option(
@@ -112,15 +113,19 @@ public final class SandboxCommand implements Runnable {
             throw UserMistakeException.wrongUsage(ArgumentProblems.notTogether("--port", "together with --aws"));
         }
         SandboxHome home = jampx.sandbox(identifier);
-        LogRequest logs = new LogRequest(
-                streamFunctionLogs || logsFile.isPresent() || !logsFilters.isEmpty(),
-                logsFilters.stream().map(SandboxCommand::pattern).toList(),
-                logsFile.map(jampx::inCallersFolder));
+        LogRequest logs = logs();
         new AwsSandbox(jampx, home, profile)
                 .run(
                         target(home.project()),
                         logs,
                         once ? Optional.empty() : Optional.of(watched(home.project(), logs.file().stream())));
+    }
+
+    private LogRequest logs() {
+        return new LogRequest(
+                streamFunctionLogs || logsFile.isPresent() || !logsFilters.isEmpty(),
+                logsFilters.stream().map(SandboxCommand::pattern).toList(),
+                logsFile.map(jampx::inCallersFolder));
     }
 
     private OutputsTarget target(Project project) {
@@ -164,25 +169,18 @@ public final class SandboxCommand implements Runnable {
                 });
     }
 
-    private void requireNothingOfAws() {
-        Stream.of(
-                        profile.map(name -> "--profile"),
-                        logsFile.map(file -> "--logs-out-file"),
-                        logsFilters.stream().findFirst().map(filter -> "--logs-filter"))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(option -> {
-                    throw UserMistakeException.wrongUsage(ArgumentProblems.notTogether(option, "without --aws"));
-                });
-    }
-
     private void runHere() {
-        requireNothingOfAws();
+        if (profile.isPresent()) {
+            throw UserMistakeException.wrongUsage(ArgumentProblems.notTogether("--profile", "without --aws"));
+        }
+        LogRequest logs = logs();
         int listenOn = port.map(Port::parse).orElse(DEFAULT_PORT);
         SandboxHome home = jampx.sandbox(identifier);
         Project project = home.project().withDefinition();
-        SandboxRequest request =
-                new SandboxRequest(home, listenOn, target(project), streamFunctionLogs, jampx.isVerbose());
+        logs.file()
+                .ifPresent(
+                        file -> AtomicFile.requireWritable(file.toAbsolutePath().getParent()));
+        SandboxRequest request = new SandboxRequest(home, listenOn, target(project), logs, jampx.isVerbose());
         try (BackendBuild build = jampx.build(project)) {
             SandboxRun run = new SandboxRun(request, build, jampx.host().sandboxes(), jampx.terminal());
             if (once) {
@@ -192,7 +190,7 @@ public final class SandboxCommand implements Runnable {
             } else {
                 new InteractiveSession(
                                 request,
-                                watched(project, Stream.empty()),
+                                watched(project, logs.file().stream()),
                                 jampx.host(),
                                 jampx.terminal(),
                                 jampx.faults())

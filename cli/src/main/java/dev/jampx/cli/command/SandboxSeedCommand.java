@@ -8,6 +8,7 @@ import dev.jampx.cli.aws.outputs.StackDocument;
 import dev.jampx.cli.compile.SourceTree;
 import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.definition.BuiltBackend;
+import dev.jampx.cli.logs.LogRequest;
 import dev.jampx.cli.mistake.ArgumentProblems;
 import dev.jampx.cli.mistake.SeedProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
@@ -107,7 +108,7 @@ public final class SandboxSeedCommand implements Runnable {
         int port = home.lastRun().map(LastRun::port).orElse(SandboxCommand.DEFAULT_PORT);
         OutputsTarget outputs = new OutputsTarget(home.project().folder(), OutputsFormat.JSON, OutputsVersion.V1_5);
         new SandboxRun(
-                        new SandboxRequest(home, port, outputs, false, jampx.isVerbose()),
+                        new SandboxRequest(home, port, outputs, LogRequest.NOTHING, jampx.isVerbose()),
                         build,
                         jampx.host().sandboxes(),
                         jampx.terminal())

@@ -6,6 +6,7 @@ import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Model;
 import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -82,6 +83,32 @@ public final class SandboxProblems {
                 "The API has no query, and AppSync takes no schema without one.",
                 Optional.of(
                         "Add a query, such as .add(\"ping\", a.query()...), or a model whose queries are not disabled."));
+    }
+
+    public static Mistake notRunning(String identifier) {
+        return Mistake.about(
+                "JPX1047",
+                "--identifier " + identifier,
+                "The sandbox \"" + identifier + "\" of this project is not running.",
+                "Start it with jampx sandbox, in another terminal, or name one that runs: --identifier NAME.");
+    }
+
+    /** A function that does not exist, or that nothing calls again and again; {@code known} are those that something does. */
+    public static Mistake notScheduled(String function, List<String> known) {
+        String others = known.isEmpty()
+                ? "Give it one: .schedule(\"every day\"). The backend has no scheduled function yet."
+                : "Name one of " + String.join(", ", known) + ", or give it one: .schedule(\"every day\").";
+        return Mistake.about(
+                "JPX1048", function, "The backend has no function of this name that has a schedule.", others);
+    }
+
+    /** A scheduled function was run, and failed; its log has been shown. */
+    public static Mistake firedFunctionFailed(String function, String error, long milliseconds) {
+        return Mistake.about(
+                "JPX1049",
+                function,
+                "The function failed after " + milliseconds + " ms: " + error,
+                "Its log above says more. When the schedule calls it, it is called up to three times.");
     }
 
     public static Mistake cannotWatch(Path folder, String reason) {

@@ -65,7 +65,7 @@ public final class SandboxRun {
             Sandbox sandbox = starter.start(
                     request.settings(),
                     built.deployment(),
-                    new TerminalListener(terminal, request.streamFunctionLogs(), request.traceRequests()));
+                    new TerminalListener(terminal, request.logs(), request.traceRequests()));
             step.done();
             return sandbox;
         } catch (SandboxUnavailableException e) {

@@ -1,10 +1,14 @@
 package dev.jampx.cli.session;
 
+import dev.jampx.cli.logs.FunctionLogLines;
+import dev.jampx.cli.logs.LogRequest;
 import dev.jampx.cli.terminal.Terminal;
 import dev.jampx.cli.terminal.TraceText;
 import dev.jampx.sandbox.SandboxListener;
 import dev.jampx.sandbox.trace.RequestTrace;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Shows what happens in the sandbox: the codes that would be mailed, and the functions' logs and the requests' traces if they are wanted. */
 final class TerminalListener implements SandboxListener {
@@ -12,12 +16,15 @@ final class TerminalListener implements SandboxListener {
     private static final int LINES_OF_FAILURE = 20;
 
     private final Terminal terminal;
-    private final boolean functionLogs;
+    private final LogRequest logs;
+    private final FunctionLogLines lines;
+    private final AtomicBoolean troubled = new AtomicBoolean();
     private final boolean traces;
 
-    TerminalListener(Terminal terminal, boolean functionLogs, boolean traces) {
+    TerminalListener(Terminal terminal, LogRequest logs, boolean traces) {
         this.terminal = terminal;
-        this.functionLogs = functionLogs;
+        this.logs = logs;
+        this.lines = new FunctionLogLines(logs.file(), terminal);
         this.traces = traces;
     }
 
@@ -36,16 +43,25 @@ final class TerminalListener implements SandboxListener {
 
     @Override
     public void functionLogged(String function, String line) {
-        if (functionLogs) {
-            show(function, line);
+        if (!logs.includes(function)) {
+            return;
+        }
+        try {
+            lines.accept(function, line);
+            troubled.set(false);
+        } catch (UncheckedIOException e) {
+            if (!troubled.getAndSet(true)) {
+                terminal.note("The functions' logs cannot be written now: " + e.getMessage());
+            }
         }
     }
 
     /** A failure is shown whether logs are wanted or not, or the developer would have to make it happen again. */
     @Override
     public void functionFailed(String function, String error, List<String> log) {
-        if (!functionLogs) {
-            log.subList(Math.max(0, log.size() - LINES_OF_FAILURE), log.size()).forEach(line -> show(function, line));
+        if (!logs.includes(function) || logs.file().isPresent()) {
+            log.subList(Math.max(0, log.size() - LINES_OF_FAILURE), log.size())
+                    .forEach(line -> lines.show(function, line));
         }
         terminal.result(terminal.style().error("Function \"" + function + "\" failed:") + " " + error);
     }
@@ -58,8 +74,8 @@ final class TerminalListener implements SandboxListener {
     /** In one piece: requests that come at the same time must not mix. */
     @Override
     public void requestTraced(RequestTrace trace) {
-        List<String> lines = new TraceText(terminal.style()).lines(trace);
-        terminal.resultText(String.join(System.lineSeparator(), lines) + System.lineSeparator());
+        List<String> text = new TraceText(terminal.style()).lines(trace);
+        terminal.resultText(String.join(System.lineSeparator(), text) + System.lineSeparator());
     }
 
     @Override
@@ -70,9 +86,5 @@ final class TerminalListener implements SandboxListener {
     @Override
     public void noticed(String notice) {
         terminal.result(notice);
-    }
-
-    private void show(String function, String line) {
-        terminal.result(terminal.style().faint("[" + function + "]") + " " + line);
     }
 }

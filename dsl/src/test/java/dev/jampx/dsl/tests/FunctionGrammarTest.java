@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jampx.dsl.Architecture;
 import dev.jampx.dsl.BackendResource;
 import dev.jampx.dsl.FunctionDefinition;
+import dev.jampx.model.ChangeSettings;
 import dev.jampx.model.DurableSettings;
 import dev.jampx.model.FunctionLogging;
 import dev.jampx.model.FunctionSettings;
 import dev.jampx.model.resolution.Resolution;
+import dev.jampx.model.resolved.ChangeSource;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.model.resolved.Schedule;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -129,6 +132,35 @@ class FunctionGrammarTest {
                 .containsExactly(
                         new Schedule("cron(0 0 * * ? *)", "UTC", Optional.empty()),
                         new Schedule("cron(0 0 ? * 1 *)", "Europe/Berlin", Optional.of("clean up")));
+    }
+
+    @Test
+    void callsAMethodOfAClassThatImplementsNothing() {
+        assertThat(resolved(defineFunction("f").handler(String.class, "strip")).code())
+                .isEqualTo(new Function.JavaClass("java.lang.String::strip"));
+    }
+
+    @Test
+    void isGivenChangesOfModels() {
+        BackendResource data = defineData(a.schema()
+                .add("Todo", a.model().field("text", a.string()))
+                .add("Note", a.model().field("text", a.string()))
+                .authorization(allow -> List.of(allow.publicApiKey())));
+        FunctionDefinition function = defineFunction("f")
+                .handler(String.class)
+                .onChange("Todo")
+                .onChange("Note", changes -> changes.batchSize(7)
+                        .retryAttempts(2)
+                        .bisectBatchOnError(true)
+                        .reportBatchItemFailures(true));
+
+        assertThat(Resolution.of(defineBackend(data, function).declared())
+                        .functions()
+                        .get(0)
+                        .changes())
+                .containsExactly(
+                        new ChangeSource("Todo", new ChangeSettings(100, OptionalInt.empty(), false, false)),
+                        new ChangeSource("Note", new ChangeSettings(7, OptionalInt.of(2), true, true)));
     }
 
     static Function resolved(FunctionDefinition function) {

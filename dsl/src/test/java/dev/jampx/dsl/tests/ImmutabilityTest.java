@@ -27,6 +27,8 @@ class ImmutabilityTest {
         leavesAlone(function, it -> it.runtime(21));
         leavesAlone(function, it -> it.architecture(Architecture.ARM64));
         leavesAlone(function, it -> it.schedule("every day"));
+        leavesAlone(function, it -> it.onChange("Todo"));
+        leavesAlone(function, it -> it.handler(String.class, "strip"));
         leavesAlone(function, it -> it.layer("tools", "tools:3"));
         leavesAlone(function, it -> it.bundling(bundling -> bundling.minify(false)));
         leavesAlone(function, it -> it.resourceGroupName("auth"));

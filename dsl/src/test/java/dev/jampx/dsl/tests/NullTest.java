@@ -63,6 +63,7 @@ class NullTest {
             values.addAll(List.of(allow, allow.guest()));
             return List.of();
         });
+        FUNCTION.onChange("Todo", changes -> add(values, changes));
         FUNCTION.schedule("every day", schedule -> add(values, schedule)).logging(log -> add(values, log));
         a.schema().authorization(allow -> {
             values.addAll(List.of(

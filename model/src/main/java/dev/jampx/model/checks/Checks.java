@@ -36,6 +36,8 @@ import dev.jampx.model.checks.data.ApiNameIsValid;
 import dev.jampx.model.checks.data.DefaultModeIsClear;
 import dev.jampx.model.checks.data.LoggingIsSound;
 import dev.jampx.model.checks.data.ModeSettingsAreSound;
+import dev.jampx.model.checks.function.ChangeSourcesAreSound;
+import dev.jampx.model.checks.function.ChangedModelsExist;
 import dev.jampx.model.checks.function.EnvironmentIsValid;
 import dev.jampx.model.checks.function.FunctionCodeIsInProject;
 import dev.jampx.model.checks.function.FunctionHasHandler;
@@ -136,7 +138,8 @@ public final class Checks {
             new ModeSettingsAreSound(),
             new LoggingIsSound(),
             new ApiNameIsValid(),
-            new FunctionNamesAreUnique());
+            new FunctionNamesAreUnique(),
+            new ChangedModelsExist());
 
     private static final List<Check<DeclaredAuth>> AUTH = List.of(
             new AuthNameIsValid(),
@@ -164,6 +167,7 @@ public final class Checks {
             new FunctionLimitsAreInRange(),
             new RuntimesAreKnown(),
             new SchedulesAreSound(),
+            new ChangeSourcesAreSound(),
             new LayersAreSound(),
             new FunctionLoggingIsSound(),
             new EnvironmentIsValid());

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param environment environment variables by name, in the order written
  * @param secrets environment variables whose values are secrets, in the order written
  * @param schedules when it is called
+ * @param changes the models whose changes it is given
  * @param site where {@code defineFunction} was called
  */
 public record DeclaredFunction(
@@ -33,12 +34,14 @@ public record DeclaredFunction(
         Map<String, String> environment,
         Map<String, SecretReference> secrets,
         List<DeclaredSchedule> schedules,
+        List<DeclaredChangeSource> changes,
         SourceLocation site) {
 
     public DeclaredFunction {
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
         secrets = Collections.unmodifiableMap(new LinkedHashMap<>(secrets));
         schedules = List.copyOf(schedules);
+        changes = List.copyOf(changes);
     }
 
     /** A function of which nothing is said yet but its name. */
@@ -52,33 +55,44 @@ public record DeclaredFunction(
                 Map.of(),
                 Map.of(),
                 List.of(),
+                List.of(),
                 site);
     }
 
     /** The same with this code and no other. */
     public DeclaredFunction withCode(
             Optional<String> handlerClass, Optional<String> entry, Optional<CustomRuntime> custom) {
-        return new DeclaredFunction(name, handlerClass, entry, custom, settings, environment, secrets, schedules, site);
+        return new DeclaredFunction(
+                name, handlerClass, entry, custom, settings, environment, secrets, schedules, changes, site);
     }
 
     /** The same with another name. */
     public DeclaredFunction withName(String other) {
         return new DeclaredFunction(
-                other, handlerClass, entry, custom, settings, environment, secrets, schedules, site);
+                other, handlerClass, entry, custom, settings, environment, secrets, schedules, changes, site);
     }
 
     /** The same with other settings. */
     public DeclaredFunction withSettings(FunctionSettings others) {
-        return new DeclaredFunction(name, handlerClass, entry, custom, others, environment, secrets, schedules, site);
+        return new DeclaredFunction(
+                name, handlerClass, entry, custom, others, environment, secrets, schedules, changes, site);
     }
 
     /** The same with another environment. */
     public DeclaredFunction withEnvironment(Map<String, String> texts, Map<String, SecretReference> hidden) {
-        return new DeclaredFunction(name, handlerClass, entry, custom, settings, texts, hidden, schedules, site);
+        return new DeclaredFunction(
+                name, handlerClass, entry, custom, settings, texts, hidden, schedules, changes, site);
     }
 
     /** The same with other schedules. */
     public DeclaredFunction withSchedules(List<DeclaredSchedule> others) {
-        return new DeclaredFunction(name, handlerClass, entry, custom, settings, environment, secrets, others, site);
+        return new DeclaredFunction(
+                name, handlerClass, entry, custom, settings, environment, secrets, others, changes, site);
+    }
+
+    /** The same with other models whose changes it is given. */
+    public DeclaredFunction withChanges(List<DeclaredChangeSource> others) {
+        return new DeclaredFunction(
+                name, handlerClass, entry, custom, settings, environment, secrets, schedules, others, site);
     }
 }

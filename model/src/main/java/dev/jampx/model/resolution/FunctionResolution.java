@@ -4,6 +4,7 @@ import dev.jampx.model.declared.DeclaredFunction;
 import dev.jampx.model.declared.DeclaredSchedule;
 import dev.jampx.model.facts.CodePath;
 import dev.jampx.model.facts.ScheduleExpression;
+import dev.jampx.model.resolved.ChangeSource;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.model.resolved.Schedule;
 import java.util.LinkedHashMap;
@@ -25,7 +26,10 @@ final class FunctionResolution {
                 declared.settings(),
                 declared.environment(),
                 secrets,
-                declared.schedules().stream().map(FunctionResolution::schedule).toList());
+                declared.schedules().stream().map(FunctionResolution::schedule).toList(),
+                declared.changes().stream()
+                        .map(source -> new ChangeSource(source.model(), source.settings()))
+                        .toList());
     }
 
     private static Function.Code code(DeclaredFunction declared) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param environment environment variables by name
  * @param secrets the names of secrets by the environment variables that hold them
  * @param schedules when it is called
+ * @param changes the models whose changes it is given
  */
 public record Function(
         String name,
@@ -23,7 +24,8 @@ public record Function(
         FunctionSettings settings,
         Map<String, String> environment,
         Map<String, String> secrets,
-        List<Schedule> schedules) {
+        List<Schedule> schedules,
+        List<ChangeSource> changes) {
 
     /** What Lambda calls of a file of JavaScript: its export {@code handler}. */
     public static final String NODE_HANDLER = "index.handler";
@@ -32,6 +34,18 @@ public record Function(
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
         secrets = Collections.unmodifiableMap(new LinkedHashMap<>(secrets));
         schedules = List.copyOf(schedules);
+        changes = List.copyOf(changes);
+    }
+
+    /** A function that is given no changes. */
+    public Function(
+            String name,
+            Code code,
+            FunctionSettings settings,
+            Map<String, String> environment,
+            Map<String, String> secrets,
+            List<Schedule> schedules) {
+        this(name, code, settings, environment, secrets, schedules, List.of());
     }
 
     /** A function whose code is a class. */

@@ -4,14 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jampx.sandbox.cognito.CognitoUserPool;
 import dev.jampx.sandbox.cognito.IssuedCode;
+import dev.jampx.sandbox.lambda.schedule.FunctionSchedules;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
 import java.util.Map;
 
 /**
- * Shows the codes that Cognito would have mailed, and the users: {@code /console} for people, {@code /console/codes} as
- * JSON, the newest first.
+ * Shows the codes that Cognito would have mailed, the users and the scheduled functions: {@code /console} for people, {@code
+ * /console/codes} as JSON, the newest first. {@code POST /console/schedules/<function>} runs a scheduled function.
  */
 public final class Console implements WireService {
 
@@ -19,16 +20,24 @@ public final class Console implements WireService {
     private static final int USERS_SHOWN = 100;
 
     private final CognitoUserPool userPool;
+    private final FunctionSchedules schedules;
+    private final ScheduleRuns runs;
 
     /**
      * @param userPool whose codes and users are shown
+     * @param schedules which functions are shown, and can be run
      */
-    public Console(CognitoUserPool userPool) {
+    public Console(CognitoUserPool userPool, FunctionSchedules schedules) {
         this.userPool = userPool;
+        this.schedules = schedules;
+        this.runs = new ScheduleRuns(schedules);
     }
 
     @Override
     public WireResponse handle(WireRequest request) {
+        if (request.path().startsWith(ScheduleRuns.PATH)) {
+            return runs.handle(request);
+        }
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
             return new WireResponse(405, Map.of("allow", "GET, HEAD"), new byte[0]);
         }
@@ -40,7 +49,9 @@ public final class Console implements WireService {
     }
 
     private String page() {
-        return new ConsolePage(userPool.codes(), userPool.users("", USERS_SHOWN), userPool.userCount()).html();
+        return new ConsolePage(
+                        userPool.codes(), userPool.users("", USERS_SHOWN), userPool.userCount(), schedules.functions())
+                .html();
     }
 
     private ArrayNode codes() {

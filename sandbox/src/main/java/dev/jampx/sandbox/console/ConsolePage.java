@@ -3,7 +3,14 @@ package dev.jampx.sandbox.console;
 import dev.jampx.sandbox.cognito.IssuedCode;
 import dev.jampx.sandbox.cognito.UserAccount;
 import dev.jampx.sandbox.cognito.delivery.Message;
+import dev.jampx.sandbox.lambda.FunctionInvoker.Outcome;
+import dev.jampx.sandbox.lambda.schedule.FiredRun;
+import dev.jampx.sandbox.lambda.schedule.ScheduledFunction;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,8 +20,11 @@ import java.util.stream.Stream;
  * @param codes the codes, the newest first
  * @param users the users that are shown
  * @param userCount how many users there are
+ * @param scheduled the functions with schedules
  */
-record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCount) {
+record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCount, List<ScheduledFunction> scheduled) {
+
+    private static final int ANSWER_SHOWN = 200;
 
     private static final String PAGE =
             """
@@ -38,6 +48,7 @@ record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCou
             %s
             <h1>Users</h1>
             %s
+            %s
             </body>
             </html>
             """;
@@ -45,7 +56,8 @@ record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCou
     String html() {
         return PAGE.formatted(
                 codes.isEmpty() ? "<p>None yet: sign somebody up.</p>" : codesTable(),
-                users.isEmpty() ? "<p>None yet.</p>" : usersTable());
+                users.isEmpty() ? "<p>None yet.</p>" : usersTable(),
+                scheduled.isEmpty() ? "" : "<h1>Scheduled functions</h1>\n" + scheduledTable());
     }
 
     private String codesTable() {
@@ -81,6 +93,36 @@ record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCou
                                         user.enabled() ? user.status() : user.status() + ", disabled",
                                         String.join(", ", user.groups()),
                                         user.username())));
+    }
+
+    private String scheduledTable() {
+        return table(
+                "<th>Function</th><th>Schedule</th><th>Next</th><th></th><th>Last run from here</th>",
+                scheduled.stream()
+                        .map(function -> cells(
+                                        function.function(),
+                                        String.join(", ", function.schedules()),
+                                        function.next().map(Instant::toString).orElse("never"))
+                                + "<td><form method=\"post\" action=\""
+                                + escaped(ScheduleRuns.path(function.function()))
+                                + "\"><button>Run now</button></form></td>"
+                                + cells(function.fired()
+                                        .map(ConsolePage::outcome)
+                                        .orElse(""))));
+    }
+
+    private static String outcome(CompletableFuture<FiredRun> run) {
+        if (!run.isDone()) {
+            return "running";
+        }
+        FiredRun done = run.join();
+        String time = done.started().truncatedTo(ChronoUnit.SECONDS) + ", "
+                + done.duration().toMillis() + " ms: ";
+        if (done.execution().outcome() instanceof Outcome.Failed failed) {
+            return time + failed.errorType() + " " + failed.errorMessage();
+        }
+        String answer = new String(done.execution().payload(), StandardCharsets.UTF_8);
+        return time + (answer.length() > ANSWER_SHOWN ? answer.substring(0, ANSWER_SHOWN) + "..." : answer);
     }
 
     private static String table(String head, Stream<String> rows) {

@@ -1,4 +1,4 @@
-/** The developer console: the codes that Cognito would have mailed, and the users. */
+/** The developer console: the codes that Cognito would have mailed, the users, and the scheduled functions. */
 @NullMarked
 package dev.jampx.sandbox.console;
 

@@ -27,6 +27,7 @@ public final class LocalDynamoDb implements DynamoDbCalls, AutoCloseable {
     private final ReentrantLock changingTables = new ReentrantLock();
 
     private final AtomicLong tableChanges = new AtomicLong();
+    private final AtomicLong writes = new AtomicLong();
     private volatile boolean closed;
 
     private LocalDynamoDb(SqliteDatabase database, AmazonDynamoDBLocal engine, IndexBuilds indexBuilds) {
@@ -60,7 +61,26 @@ public final class LocalDynamoDb implements DynamoDbCalls, AutoCloseable {
             throw new IllegalStateException("The database is closed.");
         }
         Operation known = Operations.named(operation).orElseThrow(() -> ErrorDocuments.unknownOperation(operation));
-        return known.changesTables() ? changeTables(known, request) : answer(known, request);
+        if (known.changesTables()) {
+            return changeTables(known, request);
+        }
+        ObjectNode response = answer(known, request);
+        if (known.writesItems()) {
+            writes.incrementAndGet();
+            database.shortenLog();
+        }
+        return response;
+    }
+
+    /** How many requests have been answered that may have changed rows, since this was opened. */
+    public long writes() {
+        return writes.get();
+    }
+
+    /** The sequence number of the newest change in the shard {@code shardId} of a stream; 0 if there is none. */
+    long newestChange(String shardId) {
+        Long newest = database.getLatestSequenceNumberForShard(shardId);
+        return newest == null ? 0 : newest;
     }
 
     private ObjectNode changeTables(Operation operation, ObjectNode request) {

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.dynamodb;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import java.util.function.BiFunction;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
@@ -13,6 +14,8 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
  * @param body runs it: from the request document to the response object
  */
 record Operation(String name, Kind kind, BiFunction<AmazonDynamoDBLocal, ObjectNode, SdkPojo> body) {
+
+    private static final Set<String> READS = Set.of("GetItem", "Query", "Scan", "BatchGetItem", "TransactGetItems");
 
     /** What an operation works on. */
     enum Kind {
@@ -28,6 +31,11 @@ record Operation(String name, Kind kind, BiFunction<AmazonDynamoDBLocal, ObjectN
 
     boolean changesTables() {
         return kind == Kind.TABLES;
+    }
+
+    /** Whether it may change items; statements may do either. */
+    boolean writesItems() {
+        return kind == Kind.ITEMS && !READS.contains(name);
     }
 
     ObjectNode call(AmazonDynamoDBLocal engine, ObjectNode request) {

@@ -4,6 +4,7 @@ import com.almworks.sqlite4java.SQLiteConnection;
 import com.almworks.sqlite4java.SQLiteException;
 import com.almworks.sqlite4java.SQLiteJob;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteDBAccess;
 
 /**
@@ -15,22 +16,47 @@ final class SqliteDatabase extends SQLiteDBAccess {
     /** How long to wait for a lock of a process that is just dying. */
     private static final int BUSY_TIMEOUT_MILLIS = 5_000;
 
+    /** How long the log may become. All of it is read when the database is opened after a kill. */
+    static final long LONG_LOG_BYTES = 4L << 20;
+
+    private final Path log;
+    private final AtomicBoolean shortening = new AtomicBoolean();
+
     private SqliteDatabase(Path file) {
         super(file.toFile());
+        log = file.resolveSibling(file.getFileName() + "-wal");
         // Flushes the log to the disk at checkpoints instead of at each commit. What was committed is in the system's
         // page cache then, which outlives this process.
         run("PRAGMA synchronous=NORMAL");
     }
 
     private void run(String sql) {
-        queue.execute(new SQLiteJob<Void>() {
-                    @Override
-                    protected Void job(SQLiteConnection connection) throws SQLiteException {
-                        connection.exec(sql);
-                        return null;
-                    }
-                })
-                .complete();
+        queue.execute(job(sql, () -> {})).complete();
+    }
+
+    private static SQLiteJob<Void> job(String sql, Runnable after) {
+        return new SQLiteJob<>() {
+            @Override
+            protected Void job(SQLiteConnection connection) throws SQLiteException {
+                connection.exec(sql);
+                return null;
+            }
+
+            @Override
+            protected void jobFinished(Void result) {
+                after.run();
+            }
+        };
+    }
+
+    /**
+     * Has what was written moved from a long log into the database, which SQLite does not come to by itself between DynamoDB Local's transactions: the log would grow
+     * for as long as the sandbox runs. Does not wait for it.
+     */
+    void shortenLog() {
+        if (log.toFile().length() > LONG_LOG_BYTES && shortening.compareAndSet(false, true)) {
+            queue.execute(job("PRAGMA wal_checkpoint(PASSIVE)", () -> shortening.set(false)));
+        }
     }
 
     /**

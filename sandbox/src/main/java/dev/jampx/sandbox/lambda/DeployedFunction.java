@@ -44,7 +44,7 @@ record DeployedFunction(
 
     private void fail(Invocation invocation, String why) {
         invocation.logged(why);
-        surroundings.log().line(function.name(), why);
+        surroundings.log().line(new LogLine(function.name(), Optional.of(invocation.requestId()), why));
         invocation.complete(ExitReason.of(invocation.requestId(), 1));
     }
 }

@@ -15,4 +15,14 @@ public interface FunctionCalls {
      * @param event the event, a JSON document
      */
     CompletableFuture<FunctionInvoker.Outcome> start(String function, byte[] event);
+
+    /**
+     * Runs a function whose answer nobody waits for.
+     *
+     * @param function the function's name
+     * @param event the event, a JSON document
+     */
+    default void send(String function, byte[] event) {
+        start(function, event);
+    }
 }

@@ -6,11 +6,8 @@ import java.util.List;
 @FunctionalInterface
 public interface FunctionLog {
 
-    /**
-     * @param function the function's name
-     * @param line the line, without a line end
-     */
-    void line(String function, String line);
+    /** A function has printed a line, or Lambda would have. */
+    void line(LogLine line);
 
     /**
      * An invocation has failed.

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.lambda;
 
 import dev.jampx.model.resolved.Function;
+import dev.jampx.sandbox.lambda.log.LogLevel;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     private static final Duration UNMARKED_OUTPUT_GRACE = Duration.ofMillis(50);
     private static final Duration BETWEEN_MEASUREMENTS = Duration.ofMillis(50);
     private static final long KILOBYTES_IN_MEGABYTE = 1024;
+    private static final long BYTES_IN_MEGABYTE = 1024 * 1024;
 
     private static final int START_LINES_KEPT = 1000;
 
@@ -183,12 +185,35 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
 
     @Override
     public void polls(RuntimeApiServer.Poll next) {
+        reportFullScratch();
         synchronized (this) {
             poll = next;
         }
         if (!settle()) {
             surroundings.after(
                     launch.program().marksOutput() ? OUTPUT_GRACE : UNMARKED_OUTPUT_GRACE, () -> outputOverdue(next));
+        }
+    }
+
+    /** A folder cannot be kept to a size without rights that a developer does not have; so it is at least said. */
+    private void reportFullScratch() {
+        Invocation about;
+        RuntimeProcess running;
+        synchronized (this) {
+            about = invocation;
+            running = process;
+        }
+        if (about == null || running == null) {
+            return;
+        }
+        long bytes = running.scratchBytes();
+        int limit = function().settings().ephemeralStorageMegabytes();
+        if (bytes > limit * BYTES_IN_MEGABYTE) {
+            log(
+                    about,
+                    "jampx: the function has " + bytes / BYTES_IN_MEGABYTE
+                            + " MB in its temporary folder. On AWS /tmp is full at " + limit
+                            + " MB (ephemeralStorageSizeMB), with: No space left on device");
         }
     }
 
@@ -208,6 +233,9 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     }
 
     private void printed(String line) {
+        if (!LogLevel.passes(function().settings().logging(), line)) {
+            return;
+        }
         Invocation about;
         synchronized (this) {
             about = invocation;
@@ -370,7 +398,9 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
         if (about != null) {
             about.logged(line);
         }
-        surroundings.log().line(function().name(), line);
+        surroundings
+                .log()
+                .line(new LogLine(function().name(), Optional.ofNullable(about).map(Invocation::requestId), line));
     }
 
     private Duration elapsed() {

@@ -74,6 +74,11 @@ public record FunctionsSettings(
         return stateFolder.resolve("functions").toAbsolutePath();
     }
 
+    /** The folder for what functions log. */
+    public Path logFolder() {
+        return home().resolve("logs");
+    }
+
     /** The folder in which each process has one in the place of {@code /tmp}. */
     Path scratchFolder() {
         return home().resolve("tmp");

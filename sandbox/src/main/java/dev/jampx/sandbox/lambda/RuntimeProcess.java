@@ -16,10 +16,12 @@ final class RuntimeProcess {
     private static final Duration OUTPUT_GRACE = Duration.ofSeconds(1);
 
     private final Process process;
+    private final ScratchFolder scratch;
     private List<Long> measured = List.of();
 
-    private RuntimeProcess(Process process) {
+    private RuntimeProcess(Process process, ScratchFolder scratch) {
         this.process = process;
+        this.scratch = scratch;
     }
 
     /**
@@ -66,13 +68,18 @@ final class RuntimeProcess {
                     folder.delete();
                     exited.accept(process.exitValue());
                 });
-        return new RuntimeProcess(process);
+        return new RuntimeProcess(process, folder);
     }
 
     /** Ends it and what it started, at once. */
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+    }
+
+    /** How many bytes it has in its own folder. */
+    long scratchBytes() {
+        return scratch.bytes();
     }
 
     /** The most memory that it has used so far, in kilobytes, where the system tells. */

@@ -97,8 +97,12 @@ public final class LambdaDataSource implements DataSourceCall {
                     "Function not found: \"" + function
                             + "\" is not a function of this backend, so the jampx sandbox has none of that name.");
         }
-        var running = functions.start(function, payload.toString().getBytes(StandardCharsets.UTF_8));
-        return event ? found(NullNode.getInstance()) : answer(running.join());
+        byte[] document = payload.toString().getBytes(StandardCharsets.UTF_8);
+        if (event) {
+            functions.send(function, document);
+            return found(NullNode.getInstance());
+        }
+        return answer(functions.start(function, document).join());
     }
 
     private static Answer answer(Outcome outcome) {

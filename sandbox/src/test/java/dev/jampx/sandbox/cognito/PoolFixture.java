@@ -1,6 +1,9 @@
 package dev.jampx.sandbox.cognito;
 
+import dev.jampx.dsl.BackendResource;
+import dev.jampx.dsl.Jampx;
 import dev.jampx.model.AuthTrigger;
+import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
@@ -14,9 +17,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -40,6 +45,7 @@ final class PoolFixture implements AutoCloseable {
     static final String FUNCTION = "post-confirmation";
     static final String FUNCTION_KEY = "AKIAFUNCTION";
     static final String FORGED_KEY = "AKIAFORGED";
+    private static final int LONGEST_SESSION = 2048;
 
     /** The flows of the client that Amplify deploys for a pool with passwords. */
     static final List<String> AS_DEPLOYED =
@@ -49,6 +55,8 @@ final class PoolFixture implements AutoCloseable {
     final List<IssuedCode> delivered = Collections.synchronizedList(new ArrayList<>());
     final List<String> allowed = Collections.synchronizedList(new ArrayList<>());
     final List<String> events = Collections.synchronizedList(new ArrayList<>());
+
+    final Map<String, String> secrets = new ConcurrentHashMap<>();
 
     /** What the post-confirmation function does. */
     BiFunction<String, byte[], FunctionInvoker.Outcome> function =
@@ -73,6 +81,7 @@ final class PoolFixture implements AutoCloseable {
 
     private void start() {
         UserPoolStore store = UserPoolStore.open(folder);
+        store.value("signingKey", SigningKeys::next);
         SecureRandom random = new SecureRandom();
         UserPoolSettings settings =
                 UserPoolSettings.of(store.identity("eu-central-1", random), URI.create(ENDPOINT), Optional.of(auth));
@@ -86,6 +95,7 @@ final class PoolFixture implements AutoCloseable {
                         this::invoke,
                         delivered::add,
                         code -> "encrypted " + code,
+                        name -> Optional.ofNullable(secrets.get(name)),
                         clock,
                         random));
         server = LoopbackServer.of(request -> pool.handle(request));
@@ -126,6 +136,11 @@ final class PoolFixture implements AutoCloseable {
     void deploy(Auth next) {
         auth = next;
         apply(old -> UserPoolSettings.of(old.identity(), URI.create(ENDPOINT), Optional.of(next)));
+    }
+
+    /** What a definition of users comes to. */
+    static Auth auth(BackendResource... resources) {
+        return Resolution.of(Jampx.defineBackend(resources).declared()).auth().orElseThrow();
     }
 
     static Auth byEmail(List<String> groups) {
@@ -193,6 +208,34 @@ final class PoolFixture implements AutoCloseable {
         return client.initiateAuth(r -> r.clientId(clientId())
                 .authFlow(AuthFlowType.USER_PASSWORD_AUTH)
                 .authParameters(Map.of("USERNAME", username, "PASSWORD", password)));
+    }
+
+    /** Begins a sign-in; pairs of a parameter's name and its value. */
+    InitiateAuthResponse begin(String flow, String... parameters) {
+        return client.initiateAuth(r -> r.clientId(clientId()).authFlow(flow).authParameters(map(parameters)));
+    }
+
+    /** Answers a challenge; pairs of an answer's name and its value. */
+    RespondToAuthChallengeResponse answer(String challenge, String session, String... answers) {
+        if (session.length() > LONGEST_SESSION) {
+            throw new AssertionError(
+                    "A session of " + session.length() + " characters, which Cognito's API model refuses");
+        }
+        return client.respondToAuthChallenge(r ->
+                r.clientId(clientId()).challengeName(challenge).session(session).challengeResponses(map(answers)));
+    }
+
+    private static Map<String, String> map(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+
+    /** The access token of a user who signs in with nothing but the password. */
+    String token(String username) {
+        return withPassword(username, PASSWORD).authenticationResult().accessToken();
     }
 
     RespondToAuthChallengeResponse withSrp(String username, String password) {

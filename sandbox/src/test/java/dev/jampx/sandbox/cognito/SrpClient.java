@@ -93,11 +93,20 @@ public final class SrpClient {
     /** The shared secret S. */
     BigInteger secret(String username, String password, String saltHex, BigInteger serverPublic) {
         BigInteger k = sha256(bytes("00" + N.toString(16) + "0" + G.toString(16)));
-        String inner =
-                String.format("%064x", sha256((poolName + username + ":" + password).getBytes(StandardCharsets.UTF_8)));
-        BigInteger x = sha256(bytes(padded(new BigInteger(saltHex, 16)) + inner));
+        BigInteger x = x(username, password, saltHex);
         BigInteger base = serverPublic.subtract(k.multiply(G.modPow(x, N)));
         return base.modPow(a.add(u(serverPublic).multiply(x)), N);
+    }
+
+    /** What a server checks a password by, such as the one of a device. */
+    public byte[] verifier(String username, String password, String saltHex) {
+        return bytes(padded(G.modPow(x(username, password, saltHex), N)));
+    }
+
+    private BigInteger x(String username, String password, String saltHex) {
+        String inner =
+                String.format("%064x", sha256((poolName + username + ":" + password).getBytes(StandardCharsets.UTF_8)));
+        return sha256(bytes(padded(new BigInteger(saltHex, 16)) + inner));
     }
 
     private BigInteger u(BigInteger serverPublic) {

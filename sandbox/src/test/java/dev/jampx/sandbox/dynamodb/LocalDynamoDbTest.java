@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,19 @@ class LocalDynamoDbTest {
         database = LocalDynamoDb.open(folder);
 
         assertThat(get("1")).isEqualTo(json("{'Item':{'id':{'S':'1'},'n':{'N':'7'}}}"));
+    }
+
+    /** Whoever opens it after a kill reads the whole log. */
+    @Test
+    void theLogDoesNotGrowWithWhatIsWritten() throws IOException {
+        String content = "x".repeat(300_000);
+        long most = 0;
+        for (int row = 0; row < 60; row++) {
+            put("{'id':{'S':'" + row + "'},'content':{'S':'" + content + "'}}");
+            most = Math.max(most, Files.size(folder.resolve("dynamodb.db-wal")));
+        }
+
+        assertThat(most).isGreaterThan(SqliteDatabase.LONG_LOG_BYTES).isLessThan(2 * SqliteDatabase.LONG_LOG_BYTES);
     }
 
     @Test

@@ -89,6 +89,13 @@ class FailingFunctionsTest {
     }
 
     @Test
+    void whoeverFillsTheTemporaryFolderIsToldWhatAwsWouldSay() {
+        assertThat(fixture.answer("troubled", "\"fill\"")).isEqualTo("\"filled\"");
+        assertThat(fixture.logText())
+                .contains("has 513 MB in its temporary folder", "full at 512 MB", "No space left on device");
+    }
+
+    @Test
     void aFunctionThatClosesItsOutputStillAnswers() {
         assertThat(fixture.answer("troubled", "\"mute\"")).isEqualTo("\"muted\"");
         assertThat(fixture.answer("troubled", "\"mute\"")).isEqualTo("\"muted\"");

@@ -54,7 +54,7 @@ final class Fixture implements AutoCloseable {
                                 new BackendIdentifier("test", "sandbox", DeploymentType.SANDBOX),
                                 name -> Optional.ofNullable(secrets.get(name)))),
                 credentials,
-                (function, line) -> log.add(function + "| " + line),
+                line -> log.add(line.function() + "| " + line.text()),
                 Clock.systemUTC());
     }
 

@@ -106,6 +106,18 @@ class InvokeApiTest {
         assertThat(response.headers()).containsEntry("x-amzn-errortype", errorType);
     }
 
+    @ParameterizedTest
+    @CsvSource({"RequestResponse, 6291456, 200", "Event, 1048576, 202", "DryRun, 6291456, 204"})
+    void eventsMayBeAsLargeAsLambdaAllowsAndNoLarger(String type, int limit, int status) {
+        Map<String, String> headers = Map.of("x-amz-invocation-type", type);
+        String largest = "\"" + "x".repeat(limit - 2) + "\"";
+        assertThat(invoke("echo", largest, headers).status()).isEqualTo(status);
+        WireResponse refused = invoke("echo", largest + " ", headers);
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.headers()).containsEntry("x-amzn-errortype", "RequestTooLargeException");
+        assertThat(text(refused)).contains("Request must be smaller than " + limit + " bytes");
+    }
+
     @Test
     void aFunctionMayInvokeOnlyWhatItsRoleAllows() {
         assertThat(as(new Caller.Function("friend")).status()).isEqualTo(200);

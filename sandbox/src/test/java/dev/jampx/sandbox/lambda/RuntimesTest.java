@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -333,6 +335,52 @@ class RuntimesTest {
         }
         deploy(prepared("code.zip", "provided.al2023", "zipped"));
         assertThat(execute("{}").log()).contains("got {} zipped");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"node", "python"})
+    void invocationsAtTheSameTimeHaveProcessesAndTooManyAreRefused(String language) throws Exception {
+        fixture.close();
+        fixture = new Fixture(state, settings -> settings.withProcessLimit(2).withConcurrencyLimit(3));
+        String reports = language.equals("node")
+                ? """
+                import net from "node:net";
+                export const handler = (port) => new Promise((done) => {
+                  const socket = net.connect(port, "127.0.0.1", () => socket.write(process.pid + "\\n"));
+                  socket.on("data", () => { socket.end(); done(String(process.pid)); });
+                });
+                """
+                : """
+                import os, socket
+                def run(port, context):
+                    with socket.create_connection(("127.0.0.1", port)) as gate:
+                        gate.sendall(("%d\\n" % os.getpid()).encode())
+                        gate.recv(1)
+                    return str(os.getpid())
+                """;
+        if (language.equals("node")) {
+            deployNode(reports);
+        } else {
+            Files.createDirectories(state.resolve("code"));
+            Files.writeString(state.resolve("code/app.py"), reports);
+            deploy(prepared("code", "python3.13", "app.run"));
+        }
+        try (Gate gate = new Gate()) {
+            List<CompletableFuture<Execution>> executions = new ArrayList<>();
+            for (int number = 0; number < 3; number++) {
+                executions.add(fixture.functions.execute("script", gate.event()));
+            }
+            Gate.Guest first = gate.guest();
+            Gate.Guest second = gate.guest();
+            assertThat(first.pid()).isNotEqualTo(second.pid());
+            assertThat(fixture.functions.execute("script", gate.event()).join().refused())
+                    .isTrue();
+            first.letGo();
+            second.letGo();
+            gate.guest().letGo();
+            assertThat(executions)
+                    .allSatisfy(execution -> Fixture.text(execution.join().outcome()));
+        }
     }
 
     private static String python() throws IOException {

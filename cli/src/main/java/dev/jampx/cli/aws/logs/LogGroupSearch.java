@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.cli.aws.account.RootStack;
 import dev.jampx.cli.aws.template.Resource;
 import dev.jampx.cli.aws.template.Template;
+import dev.jampx.cli.logs.LogRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,7 @@ public final class LogGroupSearch {
         List<FunctionLogGroup> groups = new ArrayList<>();
         collect(stack.name(), groups);
         return groups.stream()
-                .filter(group -> wanted.isEmpty()
-                        || wanted.stream()
-                                .anyMatch(name -> name.matcher(group.function()).find()))
+                .filter(group -> LogRequest.matches(wanted, group.function()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dev.jampx.cli.Host;
 import dev.jampx.cli.aws.account.AwsAccount;
 import dev.jampx.cli.aws.deployment.BackendDeployment;
 import dev.jampx.cli.definition.BackendBuild;
+import dev.jampx.cli.logs.LogRequest;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.session.Interrupts;
 import dev.jampx.cli.synthesis.SynthesisFailedException;

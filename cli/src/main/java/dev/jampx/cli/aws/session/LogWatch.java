@@ -5,17 +5,15 @@ import dev.jampx.cli.aws.account.RootStack;
 import dev.jampx.cli.aws.logs.FunctionLogGroup;
 import dev.jampx.cli.aws.logs.LogGroupSearch;
 import dev.jampx.cli.aws.logs.LogTail;
+import dev.jampx.cli.logs.FunctionLogLines;
+import dev.jampx.cli.logs.LogRequest;
 import dev.jampx.cli.terminal.Terminal;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -40,23 +38,7 @@ final class LogWatch implements AutoCloseable {
         this.request = request;
         this.stack = stack;
         this.terminal = terminal;
-        tail = new LogTail(account.logs(), clock.millis(), listener());
-    }
-
-    private BiConsumer<String, String> listener() {
-        return request.file()
-                .<BiConsumer<String, String>>map(file -> (function, line) -> {
-                    try {
-                        Files.writeString(
-                                file,
-                                "[" + function + "] " + line + System.lineSeparator(),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.APPEND);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
-                .orElse((function, line) -> terminal.result(terminal.style().faint("[" + function + "]") + " " + line));
+        tail = new LogTail(account.logs(), clock.millis(), new FunctionLogLines(request.file(), terminal));
     }
 
     /** Goes on with the functions that there are now. */

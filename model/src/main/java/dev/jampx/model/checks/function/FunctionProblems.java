@@ -1,6 +1,7 @@
 package dev.jampx.model.checks.function;
 
 import dev.jampx.model.checks.Names;
+import dev.jampx.model.declared.DeclaredChangeSource;
 import dev.jampx.model.declared.DeclaredFunction;
 import dev.jampx.model.declared.DeclaredSchedule;
 import dev.jampx.model.diagnostics.Problem;
@@ -180,5 +181,34 @@ public final class FunctionProblems {
                                 + " is to be durable, which Lambda offers for Node.js " + version + " and newer.")
                 .fixedBy("Give it an entry in JavaScript and a runtime of " + version
                         + " or newer, or leave durableConfig out.");
+    }
+
+    static Problem changes(DeclaredChangeSource source, String setting, int got, int least, int most) {
+        return Problem.of(
+                "JPX4021",
+                source.site(),
+                setting + " of the changes of model " + Names.quoted(source.model()) + " is " + got + "; Lambda allows "
+                        + least + " to " + most + ".");
+    }
+
+    static Problem changesTwice(DeclaredFunction function, DeclaredChangeSource second) {
+        return Problem.of(
+                        "JPX4022",
+                        second.site(),
+                        "Function " + Names.quoted(function.name()) + " is given the changes of model "
+                                + Names.quoted(second.model()) + " twice, which Lambda refuses.")
+                .fixedBy("Say it once.");
+    }
+
+    static Problem changesOfNothing(DeclaredChangeSource source, List<String> models) {
+        return Problem.of(
+                        "JPX4023",
+                        source.site(),
+                        "onChange names " + Names.quoted(source.model()) + ", which is no model of this backend.")
+                .suggestingOr(
+                        Suggestion.closest(source.model(), models),
+                        models.isEmpty()
+                                ? "Add what defineData(...) gives to defineBackend(...), with the model in its schema."
+                                : "The backend has " + Names.quoted(models) + ". Name one of them.");
     }
 }

@@ -105,10 +105,10 @@ public final class Devices {
         return CognitoFailure.resourceNotFound("Device does not exist.");
     }
 
-    /** The devices of a user that are remembered, in the order of their keys. */
-    public List<StoredDevice> remembered(StoredUser user) {
+    /** The devices of a user that can prove themselves, in the order of their keys. */
+    public List<StoredDevice> confirmed(StoredUser user) {
         return pool.store().devices().of(user.username()).stream()
-                .filter(StoredDevice::remembered)
+                .filter(device -> device.secret() != null)
                 .toList();
     }
 
@@ -117,12 +117,15 @@ public final class Devices {
      *
      * @param name what the user calls it
      * @return whether the user has to be asked before it is remembered
-     * @throws CognitoFailure when there is no such device
+     * @throws CognitoFailure when there is no such device, or it has a secret
      */
     public boolean confirm(StoredUser user, String key, SrpVerifier secret, Optional<String> name) {
         DeviceTracking on = tracking().orElseThrow(Devices::unknown);
         boolean ask = on.deviceOnlyRememberedOnUserPrompt();
         change(user, key, device -> {
+            if (device.secret() != null) {
+                throw new CognitoFailure("DeviceKeyExistsException", "Device key already exists.");
+            }
             Map<String, String> attributes = new HashMap<>(device.attributes());
             name.ifPresent(text -> attributes.put("device_name", text));
             return device.confirmed(secret, !ask, attributes, pool.now());

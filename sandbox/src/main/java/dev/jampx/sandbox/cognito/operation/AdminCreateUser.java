@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.delivery.DeliveryMedium;
 import dev.jampx.sandbox.cognito.pool.Documents;
+import dev.jampx.sandbox.cognito.pool.Invitations;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;

@@ -51,7 +51,7 @@ final class ForgotPassword implements Operation {
         return pool.triggers()
                 .userMigration()
                 .forgotPassword(name, caller)
-                .map(migrated -> migration.admit(name, migrated, Optional.empty()));
+                .map(migrated -> migration.admit(name, migrated, Optional.empty(), caller));
     }
 
     private static void requireResettable(StoredUser user) {

@@ -53,6 +53,7 @@ public final class Operations {
                 new AdminUserGlobalSignOut(pool),
                 new AdminSetUserSettings(pool),
                 new AdminLinkProviderForUser(pool),
+                new AdminDisableProviderForUser(pool),
                 new CreateGroup(pool),
                 new GetGroup(pool),
                 new UpdateGroup(pool),

@@ -4,6 +4,7 @@ import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.srp.SrpVerifier;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserStatus;
+import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
 import dev.jampx.sandbox.cognito.trigger.UserMigration.Migrated;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -16,19 +17,29 @@ import java.util.UUID;
 public final class MigratedUsers {
 
     private final UserPool pool;
+    private final Invitations invitations;
 
     public MigratedUsers(UserPool pool) {
         this.pool = pool;
+        invitations = new Invitations(pool);
     }
 
     /**
-     * Takes a user in.
+     * Takes a user in, and welcomes them unless the function says otherwise. Who forgot the password gets a code anyway.
      *
      * @param name what the client calls the user
      * @param password the password that the user signed in with; empty for one who forgot it
      * @throws CognitoFailure when what the function says of the user does not fit the pool
      */
-    public StoredUser admit(String name, Migrated migrated, Optional<String> password) {
+    public StoredUser admit(String name, Migrated migrated, Optional<String> password, TriggerCaller caller) {
+        StoredUser user = admit(name, migrated, password);
+        if (!migrated.suppressMessage()) {
+            password.ifPresent(text -> invitations.send(user, text, Invitations.media(migrated), caller));
+        }
+        return user;
+    }
+
+    private StoredUser admit(String name, Migrated migrated, Optional<String> password) {
         Map<String, String> given = new LinkedHashMap<>(migrated.attributes());
         // Functions pass on what the other pool knows, the user's name there among it.
         given.keySet().removeAll(List.of("username", "sub", "identities", "cognito:user_status"));
@@ -37,7 +48,7 @@ public final class MigratedUsers {
         String username = UUID.randomUUID().toString();
         Optional<SrpVerifier> verifier = password.map(text -> pool.passwords().verifier(username, text));
         Instant now = pool.now();
-        StoredUser user = StoredUser.draft(username, status(migrated, password), now)
+        StoredUser user = StoredUser.draft(username, status(migrated), now)
                 .attributes(attributes)
                 .password(verifier.orElse(null), null)
                 .user();
@@ -51,9 +62,10 @@ public final class MigratedUsers {
         });
     }
 
-    /** A user who signs in with a password is confirmed with it, unless the function wants a new one. */
-    private static UserStatus status(Migrated migrated, Optional<String> password) {
-        boolean confirmed = migrated.finalUserStatus().map("CONFIRMED"::equals).orElse(password.isPresent());
-        return confirmed ? UserStatus.CONFIRMED : UserStatus.RESET_REQUIRED;
+    /** As Cognito's guide has it: whom the function does not confirm must choose another password, however they came. */
+    private static UserStatus status(Migrated migrated) {
+        return migrated.finalUserStatus().filter("CONFIRMED"::equals).isPresent()
+                ? UserStatus.CONFIRMED
+                : UserStatus.RESET_REQUIRED;
     }
 }

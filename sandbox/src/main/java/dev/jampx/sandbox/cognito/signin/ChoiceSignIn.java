@@ -98,18 +98,22 @@ final class ChoiceSignIn implements AuthFlow, Challenge {
     }
 
     private ObjectNode poseToNobody(SignInProgress progress, String preferred, AuthRequest request) {
-        if (preferred.equals(FirstFactors.PASSWORD_SRP)
-                && request.parameters().optional("SRP_A").isPresent()) {
-            return srp.pose(progress, Optional.empty(), request.parameters());
-        }
-        if (preferred.equals(FirstFactors.PASSWORD)
-                && request.parameters().optional("PASSWORD").isPresent()) {
-            throw eligibility.unknownUser();
+        AuthParameters parameters = request.parameters();
+        if (!factors.ofNobody().contains(preferred)) {
+            return document(progress, factors.ofNobody());
         }
         if (challenges.get(preferred) instanceof MessageCode code) {
             return code.poseToNobody(progress, StandInDestination.of(progress.name(), preferred));
         }
-        return document(progress, FirstFactors.ofNobody());
+        if (preferred.equals(FirstFactors.PASSWORD_SRP)
+                && parameters.optional("SRP_A").isPresent()) {
+            return srp.pose(progress, Optional.empty(), parameters);
+        }
+        if (preferred.equals(FirstFactors.PASSWORD)
+                && parameters.optional("PASSWORD").isPresent()) {
+            throw eligibility.unknownUser();
+        }
+        return ask(preferred, progress, srp.standIn(progress.name()));
     }
 
     @Override
@@ -130,7 +134,7 @@ final class ChoiceSignIn implements AuthFlow, Challenge {
         String choice = posed.equals(SELECT) ? request.parameters().required("ANSWER") : posed;
         eligibility.require(user);
         if (!factors.challenges(user).contains(choice)) {
-            throw CognitoFailure.invalidParameter("Invalid challenge selected.");
+            throw invalid();
         }
         return take(choice, progress, user, request);
     }
@@ -139,6 +143,9 @@ final class ChoiceSignIn implements AuthFlow, Challenge {
     ObjectNode answerNobody(SignInProgress progress, AuthRequest request) {
         String posed = progress.challenge();
         String choice = posed.equals(SELECT) ? request.parameters().required("ANSWER") : posed;
+        if (!factors.ofNobody().contains(choice)) {
+            throw invalid();
+        }
         return poseToNobody(progress, choice, request);
     }
 
@@ -149,12 +156,12 @@ final class ChoiceSignIn implements AuthFlow, Challenge {
                 parameters
                         .optional("PASSWORD")
                         .<Answer>map(password -> passwords.check(user, password))
-                        .orElseGet(() -> new Answer.Posed(ask(choice, progress, user)));
+                        .orElseGet(() -> new Answer.Posed(ask(choice, progress, user.username())));
             case FirstFactors.PASSWORD_SRP ->
                 new Answer.Posed(
                         parameters.optional("SRP_A").isPresent()
                                 ? srp.pose(progress, Optional.of(user), parameters)
-                                : ask(choice, progress, user));
+                                : ask(choice, progress, user.username()));
             default ->
                 new Answer.Posed(Optional.ofNullable(challenges.get(choice))
                         .orElseThrow(SignInSessions::invalid)
@@ -162,8 +169,12 @@ final class ChoiceSignIn implements AuthFlow, Challenge {
         };
     }
 
-    private ObjectNode ask(String choice, SignInProgress progress, StoredUser user) {
+    private ObjectNode ask(String choice, SignInProgress progress, String username) {
         return Challenges.document(
-                choice, sessions.seal(progress.posing(choice, Map.of())), Map.of("USERNAME", user.username()));
+                choice, sessions.seal(progress.posing(choice, Map.of())), Map.of("USERNAME", username));
+    }
+
+    private static CognitoFailure invalid() {
+        return CognitoFailure.invalidParameter("Invalid challenge selected.");
     }
 }

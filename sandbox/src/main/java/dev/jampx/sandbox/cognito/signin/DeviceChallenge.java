@@ -44,14 +44,15 @@ final class DeviceChallenge implements Challenge {
         SrpVerifier secret = secret(device.secret());
         SrpExchange exchange = proofs.begin(request.parameters(), secret);
         sessions.spend(progress);
-        String session = sessions.seal(progress.on(device.key()).posing(VERIFIER, SrpProofs.facts(exchange)));
+        SignInProgress posed = progress.on(device.key());
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("SALT", secret.salt().toString(16));
-        parameters.put("SECRET_BLOCK", SrpProofs.block(session));
+        parameters.put("SECRET_BLOCK", proofs.block(posed.posing(VERIFIER, SrpProofs.facts(exchange))));
         parameters.put("SRP_B", exchange.serverPublic().toString(16));
         parameters.put("DEVICE_KEY", device.key());
         parameters.put("USERNAME", user.username());
-        return new Answer.Posed(Challenges.document(VERIFIER, session, parameters));
+        return new Answer.Posed(
+                Challenges.document(VERIFIER, sessions.seal(posed.posing(VERIFIER, Map.of())), parameters));
     }
 
     /** The sign-in that the second step's answer belongs to. */

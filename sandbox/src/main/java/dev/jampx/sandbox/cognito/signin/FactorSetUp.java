@@ -7,7 +7,9 @@ import dev.jampx.sandbox.cognito.mfa.Factor;
 import dev.jampx.sandbox.cognito.mfa.TotpSecret;
 import dev.jampx.sandbox.cognito.pool.Documents;
 import dev.jampx.sandbox.cognito.pool.UserPool;
+import dev.jampx.sandbox.cognito.store.SecondFactors;
 import dev.jampx.sandbox.cognito.store.StoredUser;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +25,14 @@ public final class FactorSetUp implements Challenge {
 
     private static final String SECRET = "secret";
     private static final String VERIFIED = "verified";
+    private static final String ADDRESS = "address";
 
     private final UserPool pool;
     private final AuthenticatorApps apps;
-    private final Challenge emailCode;
+    private final MessageCode emailCode;
     private final SignInSessions sessions;
 
-    FactorSetUp(UserPool pool, AuthenticatorApps apps, Challenge emailCode, SignInSessions sessions) {
+    FactorSetUp(UserPool pool, AuthenticatorApps apps, MessageCode emailCode, SignInSessions sessions) {
         this.pool = pool;
         this.apps = apps;
         this.emailCode = emailCode;
@@ -57,8 +60,7 @@ public final class FactorSetUp implements Challenge {
     public Answer answer(SignInProgress progress, StoredUser user, AuthRequest request) {
         Optional<String> email = request.parameters().optional("EMAIL");
         if (email.isPresent() && pool.settings().multifactor().email()) {
-            sessions.spend(progress);
-            return new Answer.Posed(emailCode.pose(progress, withEmail(user, email.get()), request));
+            return new Answer.Posed(askAt(email.get(), progress, user, request));
         }
         if (!progress.fact(VERIFIED).equals(VERIFIED)) {
             throw SignInSessions.invalid();
@@ -66,14 +68,46 @@ public final class FactorSetUp implements Challenge {
         return new Answer.Passed(user);
     }
 
+    private ObjectNode askAt(String email, SignInProgress progress, StoredUser user, AuthRequest request) {
+        pool.attributeRules().checkClient(Map.of(StandardNames.EMAIL, email));
+        sessions.spend(progress);
+        StoredUser reached =
+                user.changed(pool.now()).attribute(StandardNames.EMAIL, email).user();
+        return emailCode.pose(progress, reached, Map.of(ADDRESS, email), request);
+    }
+
+    /**
+     * Takes an address whose code was right for the user's: one that was given during the sign-in becomes a second factor as
+     * well. Changes nothing after a challenge without a message.
+     */
+    StoredUser completed(SignInProgress progress, StoredUser user) {
+        String email = progress.fact(ADDRESS);
+        if (!email.isEmpty()) {
+            return withEmail(user, email);
+        }
+        return Factor.named(progress.challenge())
+                .flatMap(Factor::address)
+                .filter(attribute -> !user.verified(attribute))
+                .map(attribute -> verified(user, attribute))
+                .orElse(user);
+    }
+
+    private StoredUser verified(StoredUser user, String attribute) {
+        Instant now = pool.now();
+        return pool.change(
+                user, fresh -> fresh.changed(now).verified(attribute, true).user());
+    }
+
     private StoredUser withEmail(StoredUser user, String email) {
-        return pool.store().write(() -> {
-            StoredUser changed = pool.fresh(user)
-                    .changed(pool.now())
+        Instant now = pool.now();
+        return pool.change(user, fresh -> {
+            SecondFactors old = fresh.secondFactors();
+            return fresh.changed(now)
                     .attribute(StandardNames.EMAIL, email)
+                    .verified(StandardNames.EMAIL, true)
+                    .secondFactors(new SecondFactors(
+                            old.totpSecret(), old.totpDevice(), old.totp(), old.sms(), true, old.preferred()))
                     .user();
-            pool.store().users().put(changed);
-            return changed;
         });
     }
 

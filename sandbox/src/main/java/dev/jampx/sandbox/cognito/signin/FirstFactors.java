@@ -43,9 +43,11 @@ public final class FirstFactors {
                 .toList();
     }
 
-    /** What somebody who does not exist is told to choose from. */
-    static List<String> ofNobody() {
-        return List.of(PASSWORD_SRP, PASSWORD);
+    /** What somebody who does not exist is told to choose from: what most users of the pool have. */
+    List<String> ofNobody() {
+        Login login = pool.settings().login();
+        return Stream.concat(Stream.of(PASSWORD_SRP, PASSWORD), codes(mailsCodes(login), textsCodes(login)))
+                .toList();
     }
 
     /** What a user has set up: Cognito's {@code ConfiguredUserAuthFactors}. */
@@ -55,19 +57,28 @@ public final class FirstFactors {
     }
 
     private boolean hasSecondFactor(StoredUser user) {
-        List<Factor> available = Factor.of(pool.settings().multifactor());
-        return Factor.of(user).stream().anyMatch(available::contains);
+        return !Factor.of(user, pool.settings().multifactor()).isEmpty();
     }
 
     private Stream<String> passwordless(StoredUser user) {
         Login login = pool.settings().login();
-        boolean email = login.email().filter(Login.Email::otpLogin).isPresent() && user.verified(StandardNames.EMAIL);
-        boolean phone =
-                login.phone().filter(Login.Phone::otpLogin).isPresent() && user.verified(StandardNames.PHONE_NUMBER);
-        return Stream.of(
-                        email ? Stream.of(EMAIL_OTP) : Stream.<String>empty(),
-                        phone ? Stream.of(SMS_OTP) : Stream.<String>empty(),
-                        passkeys.has(user) ? Stream.of(PasskeyChallenge.NAME) : Stream.<String>empty())
-                .flatMap(factors -> factors);
+        return Stream.concat(
+                codes(
+                        mailsCodes(login) && user.verified(StandardNames.EMAIL),
+                        textsCodes(login) && user.verified(StandardNames.PHONE_NUMBER)),
+                passkeys.has(user) ? Stream.of(PasskeyChallenge.NAME) : Stream.empty());
+    }
+
+    private static boolean mailsCodes(Login login) {
+        return login.email().filter(Login.Email::otpLogin).isPresent();
+    }
+
+    private static boolean textsCodes(Login login) {
+        return login.phone().filter(Login.Phone::otpLogin).isPresent();
+    }
+
+    private static Stream<String> codes(boolean email, boolean phone) {
+        return Stream.concat(
+                email ? Stream.of(EMAIL_OTP) : Stream.empty(), phone ? Stream.of(SMS_OTP) : Stream.empty());
     }
 }

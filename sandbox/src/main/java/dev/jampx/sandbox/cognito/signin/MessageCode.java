@@ -35,9 +35,20 @@ final class MessageCode implements Challenge {
 
     @Override
     public ObjectNode pose(SignInProgress progress, StoredUser user, AuthRequest request) {
+        return pose(progress, user, Map.of(), request);
+    }
+
+    /**
+     * The same.
+     *
+     * @param facts what is to be known as well once the code was right
+     */
+    ObjectNode pose(SignInProgress progress, StoredUser user, Map<String, String> facts, AuthRequest request) {
         String code = code(progress.stage() == Stage.FIRST && !progress.isCustom() ? LONG : SHORT);
         String destination = sender.send(user, medium, code, request.caller());
-        return document(progress.posing(name, Map.of("code", code)), user.username(), destination);
+        Map<String, String> all = new LinkedHashMap<>(facts);
+        all.put("code", code);
+        return document(progress.posing(name, all), user.username(), destination);
     }
 
     /**

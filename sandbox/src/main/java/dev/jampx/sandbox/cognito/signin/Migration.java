@@ -19,6 +19,7 @@ final class Migration {
         return pool.find(request.username()).or(() -> pool.triggers()
                 .userMigration()
                 .authenticate(request.username(), password, request.validationData(), request.caller())
-                .map(fetched -> new MigratedUsers(pool).admit(request.username(), fetched, Optional.of(password))));
+                .map(fetched -> new MigratedUsers(pool)
+                        .admit(request.username(), fetched, Optional.of(password), request.caller())));
     }
 }

@@ -10,15 +10,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Seals sign-ins between their steps. What was sealed is good for three minutes, and for one right answer or a few wrong ones. */
+/**
+ * Seals sign-ins between their steps. What was sealed is good for three minutes, and for one right answer or a few wrong ones.
+ * What would be longer than a session may be is kept in memory, and ends with it.
+ */
 public final class SignInSessions {
 
     private static final Duration LIFETIME = Duration.ofMinutes(3);
     private static final int WRONG_ANSWERS = 3;
+
+    /** The length of a session at most, by Cognito's API model. */
+    private static final int LONGEST = 2048;
+
+    private static final String KEPT = "kept";
     private static final String INVALID = "Invalid session for the user.";
     private static final TypeReference<Map<String, Object>> STATE = new TypeReference<>() {};
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -28,6 +37,7 @@ public final class SignInSessions {
     private final Seal seal;
     private final InstantSource clock;
     private final Map<String, Tries> tries = new ConcurrentHashMap<>();
+    private final Map<String, SignInProgress> kept = new ConcurrentHashMap<>();
 
     public SignInSessions(Seal seal, InstantSource clock) {
         this.seal = seal;
@@ -36,9 +46,24 @@ public final class SignInSessions {
 
     /** Seals a sign-in whose challenge was posed. */
     String seal(SignInProgress progress) {
-        SignInProgress marked = progress.marked(
+        SignInProgress marked = mark(progress);
+        String session = seal.seal(Seal.Kind.SIGN_IN, JSON.convertValue(marked, STATE));
+        if (session.length() <= LONGEST) {
+            return session;
+        }
+        clean();
+        kept.put(marked.id(), marked);
+        return seal.seal(Seal.Kind.SIGN_IN, Map.of(KEPT, marked.id()));
+    }
+
+    /** The same for what travels elsewhere than in a session, and may be of any length. */
+    String sealAnyLength(SignInProgress progress) {
+        return seal.seal(Seal.Kind.SIGN_IN, JSON.convertValue(mark(progress), STATE));
+    }
+
+    private SignInProgress mark(SignInProgress progress) {
+        return progress.marked(
                 UUID.randomUUID().toString(), clock.instant().plus(LIFETIME).toEpochMilli());
-        return seal.seal(Seal.Kind.SIGN_IN, JSON.convertValue(marked, STATE));
     }
 
     /**
@@ -61,7 +86,7 @@ public final class SignInSessions {
      */
     SignInProgress open(String session, String challenge, Supplier<CognitoFailure> foreign) {
         SignInProgress progress = seal.open(Seal.Kind.SIGN_IN, session)
-                .map(state -> JSON.convertValue(state, SignInProgress.class))
+                .flatMap(this::progress)
                 .filter(found -> found.challenge().equals(challenge))
                 .orElseThrow(foreign);
         Instant now = clock.instant();
@@ -76,6 +101,12 @@ public final class SignInSessions {
             throw invalid();
         }
         return progress;
+    }
+
+    private Optional<SignInProgress> progress(Map<String, Object> state) {
+        return state.containsKey(KEPT)
+                ? Optional.ofNullable(kept.get(String.valueOf(state.get(KEPT))))
+                : Optional.of(JSON.convertValue(state, SignInProgress.class));
     }
 
     /**
@@ -103,6 +134,7 @@ public final class SignInSessions {
     private void clean() {
         long now = clock.instant().toEpochMilli();
         tries.values().removeIf(old -> old.expiresAt() <= now);
+        kept.values().removeIf(old -> old.expiresAt() <= now);
     }
 
     static CognitoFailure invalid() {

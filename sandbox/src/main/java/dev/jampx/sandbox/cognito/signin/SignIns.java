@@ -62,7 +62,7 @@ final class SignIns {
         return switch (here.stage()) {
             case FIRST -> afterFirst(here, user, request);
             case NEW_PASSWORD -> secondFactor(here.with(Source.NEW_PASSWORD_CHALLENGE), user, request);
-            case SECOND -> device(here, user, request);
+            case SECOND -> device(here, setUp.completed(here, user), request);
             case DEVICE -> completion.finish(here.with(Source.AUTHENTICATE_DEVICE), user, request);
         };
     }

@@ -39,19 +39,23 @@ final class SrpPassword {
         SrpSubject subject = user.flatMap(SrpSubject::of)
                 .orElseGet(() -> SrpSubject.standIn(progress.name(), user.map(StoredUser::username), seal.secret()));
         SrpExchange exchange = proofs.begin(parameters, subject.password());
-        String session = sessions.seal(progress.posing(NAME, SrpProofs.facts(exchange)));
         Map<String, String> challenge = new LinkedHashMap<>();
         challenge.put("SALT", subject.password().salt().toString(16));
-        challenge.put("SECRET_BLOCK", SrpProofs.block(session));
+        challenge.put("SECRET_BLOCK", proofs.block(progress.posing(NAME, SrpProofs.facts(exchange))));
         challenge.put("SRP_B", exchange.serverPublic().toString(16));
         challenge.put("USERNAME", subject.username());
         challenge.put("USER_ID_FOR_SRP", subject.username());
-        ObjectNode document = Challenges.document(NAME, session, challenge);
+        ObjectNode document = Challenges.document(NAME, sessions.seal(progress.posing(NAME, Map.of())), challenge);
         // In the flow of its own the block is all there is, as with Cognito.
         if (progress.flow().equals(SrpSignIn.NAME)) {
             document.remove("Session");
         }
         return document;
+    }
+
+    /** The own name of somebody who does not exist, always the same. */
+    String standIn(String name) {
+        return SrpSubject.standIn(name, Optional.empty(), seal.secret()).username();
     }
 
     /** The sign-in that an answer belongs to. */

@@ -46,8 +46,9 @@ final class SrpProofs {
                 "B", exchange.serverPublic().toString(16));
     }
 
-    /** The secret block of a sealed sign-in. */
-    static String block(String sealed) {
+    /** The secret block of a sign-in. It takes what a session has no room for. */
+    String block(SignInProgress progress) {
+        String sealed = sessions.sealAnyLength(progress);
         return Base64.getEncoder().encodeToString(sealed.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -60,6 +61,10 @@ final class SrpProofs {
         byte[] block = base64(answers, "PASSWORD_CLAIM_SECRET_BLOCK");
         SignInProgress progress = sessions.open(
                 new String(block, StandardCharsets.US_ASCII), challenge, CognitoFailure::wrongCredentials);
+        if (progress.facts().isEmpty()) {
+            // A session that came with the challenge: it has nothing to judge a proof by.
+            throw CognitoFailure.wrongCredentials();
+        }
         sessions.spend(progress);
         return progress;
     }

@@ -41,12 +41,17 @@ public final class TokenRefresh implements AuthFlow {
                 .named(session.username())
                 .orElseThrow(() -> CognitoFailure.notAuthorized("Invalid Refresh Token"));
         String bound = session.device();
-        if (bound != null && !bound.equals(device)) {
+        if (bound != null && !(bound.equals(device) && isKnown(user, bound))) {
             throw CognitoFailure.notAuthorized("Invalid Refresh Token");
         }
         if (!user.enabled()) {
             throw CognitoFailure.notAuthorized("User is disabled.");
         }
         return Completion.document(tokens.refresh(user, session, Source.REFRESH_TOKENS, caller));
+    }
+
+    /** The tokens of a device end when it is forgotten. */
+    private boolean isKnown(StoredUser user, String device) {
+        return pool.store().devices().find(user.username(), device).isPresent();
     }
 }

@@ -151,6 +151,15 @@ public final class UserDraft {
         return this;
     }
 
+    /** Without the account {@code userId} of a provider. */
+    public UserDraft unlinked(String provider, String userId) {
+        identities = identities.stream()
+                .filter(one ->
+                        !one.providerName().equals(provider) || !one.userId().equals(userId))
+                .toList();
+        return this;
+    }
+
     /** The user. */
     public StoredUser user() {
         return new StoredUser(

@@ -39,7 +39,11 @@ public final class PreTokenGeneration {
      * @param roles the claim {@code cognito:roles}
      * @param preferredRole the claim {@code cognito:preferred_role}
      */
-    public record Groups(List<String> groups, List<String> roles, Optional<String> preferredRole) {}
+    public record Groups(List<String> groups, List<String> roles, Optional<String> preferredRole) {
+
+        /** None. */
+        static final Groups NONE = new Groups(List.of(), List.of(), Optional.empty());
+    }
 
     /**
      * What the function changes.
@@ -88,10 +92,18 @@ public final class PreTokenGeneration {
         return new Changes(
                 details.texts("claimsToAddOrOverride"),
                 details.list("claimsToSuppress").orElseGet(List::of),
-                details.member("groupOverrideDetails")
-                        .map(groups -> new Groups(
-                                groups.list("groupsToOverride").orElseGet(List::of),
-                                groups.list("iamRolesToOverride").orElseGet(List::of),
-                                groups.text("preferredRole"))));
+                // Cognito takes null for an answer here: no groups.
+                details.isThere("groupOverrideDetails")
+                        ? Optional.of(details.member("groupOverrideDetails")
+                                .map(PreTokenGeneration::groups)
+                                .orElse(Groups.NONE))
+                        : Optional.empty());
+    }
+
+    private static Groups groups(TriggerAnswer override) {
+        return new Groups(
+                override.list("groupsToOverride").orElseGet(List::of),
+                override.list("iamRolesToOverride").orElseGet(List::of),
+                override.text("preferredRole"));
     }
 }

@@ -46,6 +46,11 @@ record TriggerAnswer(ObjectNode response) {
         throw unrecognizable();
     }
 
+    /** Whether the function says anything of a member, even that it is null. */
+    boolean isThere(String name) {
+        return response.has(name);
+    }
+
     boolean flag(String name) {
         JsonNode value = response.path(name);
         if (isAbsent(value)) {

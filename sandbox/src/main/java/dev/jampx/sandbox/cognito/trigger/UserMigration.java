@@ -15,7 +15,7 @@ public final class UserMigration {
      * @param attributes what is known of the user
      * @param finalUserStatus Cognito's name of where the user is to stand, such as {@code CONFIRMED}
      * @param suppressMessage whether the user gets no invitation
-     * @param desiredDeliveryMediums how an invitation is sent: {@code EMAIL}, {@code SMS} or both
+     * @param desiredDeliveryMediums how an invitation is sent: {@code EMAIL}, {@code SMS} or both; nothing if the function does not say
      * @param forceAliasCreation whether the user takes an alias from another user who has it
      */
     public record Migrated(
@@ -73,7 +73,7 @@ public final class UserMigration {
                         answer.texts("userAttributes"),
                         answer.text("finalUserStatus"),
                         answer.text("messageAction").filter("SUPPRESS"::equals).isPresent(),
-                        answer.list("desiredDeliveryMediums").orElseGet(() -> List.of("SMS")),
+                        answer.list("desiredDeliveryMediums").orElseGet(List::of),
                         answer.flag("forceAliasCreation")));
     }
 }

@@ -13,6 +13,7 @@ import dev.jampx.sandbox.wire.constraint.HttpModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -66,13 +67,13 @@ public final class S3Service {
                 Base64.getEncoder().encodeToString(bytes(EXTENDED_REQUEST_ID_BYTES)));
         answer.begin();
         ServedBuckets now = served;
+        QueryParameters query = QueryParameters.of(head.query());
         S3Target target = S3Target.of(head);
         if (head.method().equals("OPTIONS")) {
             Cors.preflight(head, answer);
             return;
         }
         Caller caller = callers.identify(head);
-        QueryParameters query = QueryParameters.of(head.query());
         Optional<S3Operation> operation = Operations.of(head, target, query);
         Optional<S3Refusal> refusal = Senders.refusal(caller)
                 .or(() -> operation.isEmpty() ? Optional.of(unknown(head, target, query)) : noBucket(now, target));
@@ -128,12 +129,16 @@ public final class S3Service {
     private void viaProxy(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer)
             throws IOException {
         BucketStore buckets = new BucketStore(store, scope(asked, now, request, answer));
+        S3ProxyRequest passed = new S3ProxyRequest(request, asked.target(), asked.query());
         try {
-            proxy.handle(
-                    new S3ProxyRequest(request, asked.target(), asked.query()),
-                    new S3ProxyResponse(answer.response()),
-                    DeclaredHash.checked(asked.head(), request.getInputStream()),
-                    buckets);
+            InputStream body = DeclaredHash.checked(asked.head(), request.getInputStream());
+            if (asked.operation() == S3Operation.LIST_OBJECTS) {
+                ListResponse list = new ListResponse(new S3ProxyResponse(answer.response()));
+                proxy.handle(passed, list, body, buckets);
+                list.send();
+            } else {
+                proxy.handle(passed, new S3ProxyResponse(answer.response()), body, buckets);
+            }
         } catch (RuntimeException | IOException failure) {
             S3Refusal refusal = ProxyFailures.refusal(failure, asked.target()).orElseGet(() -> fault(asked, failure));
             boolean secret =

@@ -2,6 +2,8 @@ package dev.jampx.sandbox.lambda.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +39,14 @@ public final class Troubled implements RequestHandler<String, String> {
                 System.out.close();
                 System.err.close();
                 return "muted";
+            case "fill":
+                try (RandomAccessFile file = new RandomAccessFile(System.getenv("TMPDIR") + "/much", "rw")) {
+                    // A file with a hole takes no room on the disk of whoever tests.
+                    file.setLength(513L << 20);
+                    return "filled";
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
             case "flood":
                 return "x".repeat(7 * 1024 * 1024);
             default:

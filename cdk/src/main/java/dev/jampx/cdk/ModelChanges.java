@@ -1,0 +1,56 @@
+package dev.jampx.cdk;
+
+import dev.jampx.cdk.data.AmplifyData;
+import dev.jampx.cdk.function.AmplifyFunction;
+import dev.jampx.cdk.placement.Size;
+import dev.jampx.model.ChangeSettings;
+import dev.jampx.model.resolved.ChangeSource;
+import java.util.List;
+import software.amazon.awscdk.services.dynamodb.CfnTable;
+import software.amazon.awscdk.services.iam.Policy;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.lambda.EventSourceMapping;
+import software.amazon.awscdk.services.lambda.StartingPosition;
+import software.constructs.Construct;
+
+/**
+ * Gives functions the changes of models. What it takes stands in the hub, which may refer to everything: if stacks of functions
+ * referred to those of tables, or tables to functions, they could close a circle.
+ */
+final class ModelChanges {
+
+    /** The mapping and the policy. */
+    static final Size SIZE = Size.ofResources(2);
+
+    private ModelChanges() {}
+
+    static void add(Construct hub, AmplifyData data, AmplifyFunction function, ChangeSource source) {
+        CfnTable table = data.resources().modelTable(source.model()).cfnTable();
+        Construct place = new Construct(hub, "Changes" + source.model() + "-" + function.name());
+        Policy policy = Policy.Builder.create(place, "Policy")
+                .statements(List.of(
+                        PolicyStatement.Builder.create()
+                                .actions(List.of(
+                                        "dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"))
+                                .resources(List.of(table.getAttrStreamArn()))
+                                .build(),
+                        // IAM knows no narrower resource for it.
+                        PolicyStatement.Builder.create()
+                                .actions(List.of("dynamodb:ListStreams"))
+                                .resources(List.of("*"))
+                                .build()))
+                .roles(List.of(function.resources().role()))
+                .build();
+        ChangeSettings settings = source.settings();
+        EventSourceMapping.Builder mapping = EventSourceMapping.Builder.create(place, "Mapping")
+                .target(function.lambda())
+                .eventSourceArn(table.getAttrStreamArn())
+                .startingPosition(StartingPosition.LATEST)
+                .batchSize(settings.batchSize())
+                .bisectBatchOnError(settings.bisectBatchOnError())
+                .reportBatchItemFailures(settings.reportBatchItemFailures());
+        settings.retryAttempts().ifPresent(mapping::retryAttempts);
+        // Lambda tries at once whether it may.
+        mapping.build().getNode().addDependency(policy);
+    }
+}

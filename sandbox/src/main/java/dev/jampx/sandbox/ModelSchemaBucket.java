@@ -1,0 +1,116 @@
+package dev.jampx.sandbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.sandbox.iam.AccessDenial;
+import dev.jampx.sandbox.iam.Caller;
+import dev.jampx.sandbox.iam.CallerIdentification;
+import dev.jampx.sandbox.iam.Permissions;
+import dev.jampx.sandbox.iam.SignatureRefusal;
+import dev.jampx.sandbox.wire.WireRequest;
+import dev.jampx.sandbox.wire.WireResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The bucket with the one file from which functions learn what the models look like: Amplify's {@code getAmplifyDataClientConfig} reads it.
+ * Whoever may call the API may read it.
+ */
+final class ModelSchemaBucket {
+
+    /** The file's key, which is Amplify's. */
+    static final String KEY = "modelIntrospectionSchema.json";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String name;
+    private final CallerIdentification callers;
+    private final Permissions permissions;
+    private volatile Optional<byte[]> content = Optional.empty();
+
+    /**
+     * @param apiId the API's id
+     * @param callers finds out who reads
+     * @param permissions says which functions may call the API
+     */
+    ModelSchemaBucket(String apiId, CallerIdentification callers, Permissions permissions) {
+        this.name = "amplify-models-" + apiId.toLowerCase(Locale.ROOT);
+        this.callers = callers;
+        this.permissions = permissions;
+    }
+
+    /** What the bucket is called. */
+    String name() {
+        return name;
+    }
+
+    /** Holds {@code introspection} from now on. */
+    void deploy(Optional<Map<String, Object>> introspection) {
+        content = introspection.map(ModelSchemaBucket::bytes);
+    }
+
+    private static byte[] bytes(Map<String, Object> document) {
+        try {
+            return JSON.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether {@code request} is to this bucket. */
+    boolean isNamed(WireRequest request) {
+        String path = request.path();
+        return path.equals("/" + name) || path.startsWith("/" + name + "/");
+    }
+
+    /** The answer to a request to this bucket; empty if it is another's. */
+    Optional<WireResponse> answer(WireRequest request) {
+        return isNamed(request)
+                ? Optional.of(answer(
+                        request,
+                        request.path().substring(Math.min(request.path().length(), name.length() + 2))))
+                : Optional.empty();
+    }
+
+    private WireResponse answer(WireRequest request, String key) {
+        Caller caller = callers.identify(request);
+        Optional<WireResponse> forged =
+                SignatureRefusal.of(caller).map(refusal -> error(403, refusal.errorType(), refusal.message()));
+        if (forged.isPresent()) {
+            return forged.get();
+        }
+        if (!mayRead(caller)) {
+            return error(403, "AccessDenied", denial(caller, key));
+        }
+        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+            return error(405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
+        }
+        return content.filter(bytes -> key.equals(KEY))
+                .map(bytes -> new WireResponse(200, Map.of("content-type", "application/json"), bytes))
+                .orElseGet(() -> error(404, "NoSuchKey", "The specified key does not exist."));
+    }
+
+    private boolean mayRead(Caller caller) {
+        return caller instanceof Caller.Administrator
+                || caller instanceof Caller.Function function
+                        && Stream.of("Query", "Mutation", "Subscription")
+                                .anyMatch(type -> permissions.allows(
+                                        function.function(), "appsync:GraphQL", "types/" + type + "/fields/any"));
+    }
+
+    private String denial(Caller caller, String key) {
+        String arn = "arn:aws:s3:::" + name + "/" + key;
+        return AccessDenial.of(caller, (function, action, resource) -> false, "s3:GetObject", arn, arn)
+                .orElse("Access Denied");
+    }
+
+    private static WireResponse error(int status, String code, String message) {
+        String text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + code + "</Code><Message>"
+                + message.replace("&", "&amp;").replace("<", "&lt;") + "</Message></Error>";
+        return new WireResponse(
+                status, Map.of("content-type", "application/xml"), text.getBytes(StandardCharsets.UTF_8));
+    }
+}
