@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.dsl.OAuthScope;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -33,8 +33,7 @@ class HostedSandboxTest {
 
     private SandboxFixture sandbox() {
         return new SandboxFixture(
-                folder,
-                defineAuth().loginWith(login -> login.email().externalProviders(external -> external.google(
+                folder, defineAuth().loginWith(login -> login.email().externalProviders(external -> external.google(
                                 google -> google.clientId(secret("GOOGLE_ID")).clientSecret(secret("GOOGLE_SECRET")))
                         .oidc(oidc -> oidc.name("acme")
                                 .clientId(secret("ACME_ID"))
@@ -63,8 +62,7 @@ class HostedSandboxTest {
                                             .formatted(port)));
             String query = "?client_id=" + sandbox.output("/auth/user_pool_client_id")
                     + "&response_type=code&redirect_uri=" + URLEncoder.encode(APP, StandardCharsets.UTF_8);
-            URI authorize =
-                    URI.create("https://" + sandbox.output("/auth/oauth/domain") + "/oauth2/authorize" + query);
+            URI authorize = URI.create("https://" + sandbox.output("/auth/oauth/domain") + "/oauth2/authorize" + query);
             HttpClient client = HttpClient.newBuilder().sslContext(trusting()).build();
             HttpResponse<String> sent =
                     client.send(HttpRequest.newBuilder(authorize).build(), HttpResponse.BodyHandlers.ofString());
@@ -74,12 +72,15 @@ class HostedSandboxTest {
             assertThat(client.send(HttpRequest.newBuilder(login).build(), HttpResponse.BodyHandlers.ofString())
                             .body())
                     .contains("<h1>Sign in</h1>", "Continue with Google", "Continue with acme");
-            assertThat(posted(client, login, "http://evil.example").statusCode()).isEqualTo(403);
+            assertThat(posted(client, login, "http://evil.example").statusCode())
+                    .isEqualTo(403);
             assertThat(posted(client, login, "null").statusCode()).isEqualTo(403);
-            assertThat(posted(client, login, "https://localhost:" + port).body()).contains("not made for this browser");
+            assertThat(posted(client, login, "https://localhost:" + port).body())
+                    .contains("not made for this browser");
             HttpResponse<String> token = posted(client, authorize.resolve("/oauth2/token"), "http://localhost:3000");
             assertThat(token.body()).isEqualTo("{\"error\":\"invalid_client\"}");
-            assertThat(token.headers().firstValue("access-control-allow-origin")).contains("http://localhost:3000");
+            assertThat(token.headers().firstValue("access-control-allow-origin"))
+                    .contains("http://localhost:3000");
             assertThat(token.headers().firstValue("access-control-allow-credentials"))
                     .isEmpty();
         }
@@ -100,7 +101,8 @@ class HostedSandboxTest {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         try (Stream<Path> files = Files.walk(folder)) {
-            Path authority = files.filter(file -> file.endsWith("ca.pem")).findFirst().orElseThrow();
+            Path authority =
+                    files.filter(file -> file.endsWith("ca.pem")).findFirst().orElseThrow();
             try (InputStream in = Files.newInputStream(authority)) {
                 store.setCertificateEntry(
                         "sandbox", CertificateFactory.getInstance("X.509").generateCertificate(in));

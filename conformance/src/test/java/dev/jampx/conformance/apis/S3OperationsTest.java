@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -26,6 +25,7 @@ import software.amazon.awssdk.services.s3.model.S3Request;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /** Every operation of the AWS SDK's client for S3 is one that buckets have, or is named in the answer that they have it not. */
+@ExtendWith(SharedSandbox.class)
 class S3OperationsTest {
 
     /** Sent to other hosts than that of buckets. */
@@ -58,11 +58,10 @@ class S3OperationsTest {
             "UploadPartCopy");
 
     @Test
-    void operationsThatAreNotThereAreNamed(@TempDir Path folder) throws ReflectiveOperationException {
+    void operationsThatAreNotThereAreNamed(ApiSandbox sandbox) throws ReflectiveOperationException {
         Set<String> answered = new TreeSet<>();
         Set<String> named = new TreeSet<>();
-        try (ApiSandbox sandbox = new ApiSandbox(folder);
-                S3Client s3 = client(sandbox)) {
+        try (S3Client s3 = client(sandbox)) {
             String bucket = sandbox.output("/storage/bucket_name");
             for (Method method : S3Client.class.getMethods()) {
                 Class<?>[] parameters = method.getParameterTypes();
