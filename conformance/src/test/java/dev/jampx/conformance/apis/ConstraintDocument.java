@@ -36,6 +36,19 @@ final class ConstraintDocument {
                 + "\n}\n";
     }
 
+    /** The document of an API of which the sandbox only knows how operations are called. */
+    static String ofCalls(JsonNode operations) {
+        Map<String, JsonNode> calls = new TreeMap<>();
+        operations.properties().forEach(operation -> {
+            JsonNode http = operation.getValue().path("http");
+            calls.put(
+                    operation.getKey(),
+                    JsonNodeFactory.instance.textNode(http.path("method").asText() + " "
+                            + http.path("requestUri").asText()));
+        });
+        return "{\n" + section("http", calls) + "\n}\n";
+    }
+
     private static Map<String, JsonNode> calls(PublishedApi api) {
         Map<String, JsonNode> calls = new TreeMap<>();
         api.operations()

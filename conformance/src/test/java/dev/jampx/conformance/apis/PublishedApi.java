@@ -36,7 +36,8 @@ enum PublishedApi {
         ((ObjectNode) model.path("shapes")).setAll((ObjectNode) newer.path("shapes"));
     }
 
-    private static JsonNode read(String resource) {
+    /** A model, or what is newer. */
+    static JsonNode read(String resource) {
         try (InputStream stream = PublishedApi.class.getResourceAsStream(resource)) {
             return new ObjectMapper().readTree(Objects.requireNonNull(stream, resource));
         } catch (IOException e) {

@@ -10,10 +10,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,21 +20,21 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What the sandbox knows of AWS's APIs is what the published models say of the operations that it has, and it names those that it does not
  * have. {@code -Djampx.golden.update=true} rewrites the sandbox's resources and {@code docs/operations.md}, and fails by design.
  */
+@ExtendWith(SharedSandbox.class)
 class PublishedModelsTest {
 
-    private static final Path RESOURCES =
+    /** Where the sandbox has what it knows of the models. */
+    static final Path RESOURCES =
             Path.of("..", "sandbox", "src", "main", "resources", "dev", "jampx", "sandbox", "wire", "constraint");
-    private static final Path PAGE = Path.of("..", "docs", "operations.md");
 
-    @TempDir
-    private static Path folder;
+    private static final Path PAGE = Path.of("..", "docs", "operations.md");
 
     private static ApiSandbox sandbox;
     private static final Map<PublishedApi, Set<String>> OFFERED = new EnumMap<>(PublishedApi.class);
 
     @BeforeAll
-    static void start() {
-        sandbox = new ApiSandbox(folder);
+    static void start(ApiSandbox shared) {
+        sandbox = shared;
         for (PublishedApi api : PublishedApi.values()) {
             Set<String> offered = new TreeSet<>();
             for (String operation : api.operations()) {
@@ -45,11 +44,6 @@ class PublishedModelsTest {
             }
             OFFERED.put(api, offered);
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
     }
 
     private static ApiSandbox.Answer call(PublishedApi api, String operation) {
@@ -65,6 +59,13 @@ class PublishedModelsTest {
     void theSandboxKnowsWhatIsPublished(PublishedApi api) throws IOException {
         assertThat(OFFERED.get(api)).isNotEmpty();
         assertGolden(RESOURCES.resolve(api.id() + ".json"), ConstraintDocument.of(api, OFFERED.get(api)));
+    }
+
+    @Test
+    void theSandboxKnowsHowOperationsOfS3AreCalled() throws IOException {
+        assertGolden(
+                RESOURCES.resolve("s3.json"),
+                ConstraintDocument.ofCalls(PublishedApi.read("newer/s3.json").path("operations")));
     }
 
     @ParameterizedTest

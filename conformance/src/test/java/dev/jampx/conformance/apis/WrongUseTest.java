@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every operation of the sandbox refuses what breaks its published model, and knows what to say to what keeps to it. */
+@ExtendWith(SharedSandbox.class)
 class WrongUseTest {
 
     /** What any operation may answer. */
@@ -24,19 +23,11 @@ class WrongUseTest {
 
     private static final int REQUESTS = 25;
 
-    @TempDir
-    private static Path folder;
-
     private static ApiSandbox sandbox;
 
     @BeforeAll
-    static void start() {
-        sandbox = new ApiSandbox(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
+    static void start(ApiSandbox shared) {
+        sandbox = shared;
     }
 
     private static List<String> offered(PublishedApi api) {

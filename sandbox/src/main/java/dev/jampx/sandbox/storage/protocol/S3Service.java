@@ -11,6 +11,7 @@ import dev.jampx.sandbox.storage.awssdk.TrailingChecksum;
 import dev.jampx.sandbox.storage.event.EventCause;
 import dev.jampx.sandbox.storage.object.ObjectStore;
 import dev.jampx.sandbox.wire.WireRequest;
+import dev.jampx.sandbox.wire.constraint.HttpModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public final class S3Service {
     private final CallerIdentification callers;
     private final String region;
     private final SecureRandom random;
+    private final HttpModel model = new HttpModel("s3", "InvalidRequest");
     /** Made for the first request: s3proxy is a good part of a second of loading, which no start has to wait for. */
     private final Supplier<S3ProxyDoor> proxy;
 
@@ -77,19 +79,23 @@ public final class S3Service {
             return;
         }
         Caller caller = callers.identify(head);
-        Optional<S3Refusal> refusal = Senders.refusal(caller).or(() -> noBucket(now, target));
+        Optional<S3Operation> operation = Operations.of(head, target, query);
+        Optional<S3Refusal> refusal = Senders.refusal(caller)
+                .or(() -> operation.isEmpty() ? Optional.of(unknown(head, target, query)) : noBucket(now, target));
         if (refusal.isPresent()) {
             answer.refuse(refusal.get());
             return;
         }
-        Optional<S3Operation> operation = Operations.of(head, target, query);
-        if (operation.isEmpty()) {
-            // Without the parameters' values: a signature lets in whoever reads it.
-            answer.refuse(S3Refusal.unknownOperation(head.method() + " " + target.path() + "?"
-                    + String.join("&", query.values().keySet())));
-            return;
-        }
         answer(new S3Request(head, target, query, operation.get(), caller), now, request, answer);
+    }
+
+    private S3Refusal unknown(WireRequest head, S3Target target, QueryParameters query) {
+        // Without the parameters' values: a signature lets in whoever reads it.
+        String called = head.method() + " " + target.path() + "?"
+                + String.join("&", query.values().keySet());
+        return S3Refusal.unknownOperation(model.operation(head.method(), target.path(), head.query())
+                .map(name -> name + ": " + called)
+                .orElse(called));
     }
 
     private static Optional<S3Refusal> noBucket(ServedBuckets now, S3Target target) {

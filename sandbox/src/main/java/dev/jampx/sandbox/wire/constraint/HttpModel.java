@@ -27,8 +27,13 @@ public final class HttpModel {
 
     /** The name of the operation that a request calls, be it one that the sandbox has or not; empty if it calls none. */
     public Optional<String> operation(WireRequest request) {
+        return operation(request.method(), request.path(), request.query());
+    }
+
+    /** The name of the operation that such a request calls; empty if it calls none. */
+    public Optional<String> operation(String method, String path, String query) {
         return operations().stream()
-                .filter(operation -> operation.isCalledBy(request))
+                .filter(operation -> operation.isCalledBy(method, path, query))
                 .map(HttpOperation::name)
                 .findFirst();
     }
@@ -36,9 +41,9 @@ public final class HttpModel {
     private List<HttpOperation> operations() {
         List<HttpOperation> read = operations.orElseGet(() -> inputs.document().path("http").properties().stream()
                 .map(entry -> HttpOperation.of(entry.getKey(), entry.getValue().asText()))
-                // Those that are told by their query come before those of the same path without.
+                // Those that are told by their query come before those of the same path with less or none.
                 .sorted(Comparator.comparing(
-                                (HttpOperation operation) -> operation.query().isEmpty())
+                                (HttpOperation operation) -> -operation.query().size())
                         .thenComparing(HttpOperation::name))
                 .toList());
         operations = Optional.of(read);

@@ -1,6 +1,5 @@
 package dev.jampx.sandbox.wire.constraint;
 
-import dev.jampx.sandbox.wire.WireRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,9 +12,9 @@ import java.util.regex.Pattern;
  * @param method the HTTP method
  * @param path what paths look like; each place of a member is a group
  * @param labels what the places are called, in their order
- * @param query what the query has besides members; empty for nothing
+ * @param query what the query has: names, or names with values
  */
-record HttpOperation(String name, String method, Pattern path, List<String> labels, String query) {
+record HttpOperation(String name, String method, Pattern path, List<String> labels, List<String> query) {
 
     private static final Pattern LABEL = Pattern.compile("\\{(\\w+)\\+?}");
 
@@ -25,15 +24,24 @@ record HttpOperation(String name, String method, Pattern path, List<String> labe
         return new HttpOperation(
                 name,
                 parts[0],
-                Pattern.compile(LABEL.matcher(parts[1]).replaceAll("([^/]+)") + "/?"),
+                path(parts[1]),
                 LABEL.matcher(parts[1]).results().map(label -> label.group(1)).toList(),
-                parts.length > 2 ? parts[2] : "");
+                parts.length > 2 ? List.of(parts[2].split("&")) : List.of());
     }
 
-    boolean isCalledBy(WireRequest request) {
-        return request.method().equals(method)
-                && path.matcher(request.path()).matches()
-                && (query.isEmpty() || List.of(request.query().split("&")).contains(query));
+    /** Keys of objects have slashes in them, other members have not. */
+    private static Pattern path(String template) {
+        return Pattern.compile(
+                LABEL.matcher(template).replaceAll(label -> label.group().endsWith("+}") ? "(.+)" : "([^/]+)") + "/?");
+    }
+
+    /** @param sent the query */
+    boolean isCalledBy(String sentMethod, String sentPath, String sent) {
+        List<String> parts = List.of(sent.split("&"));
+        return sentMethod.equals(method)
+                && path.matcher(sentPath).matches()
+                && query.stream().allMatch(wanted -> parts.stream()
+                        .anyMatch(part -> part.equals(wanted) || part.startsWith(wanted + "=")));
     }
 
     /** What stands in the place of a member, as it was sent. */
