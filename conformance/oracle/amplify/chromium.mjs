@@ -6,25 +6,28 @@
 import { readFileSync } from 'node:fs';
 import { authenticator } from './authenticator.mjs';
 import { browse, open } from './browser.mjs';
+import { hosted } from './hosted.mjs';
 import { run } from './run.mjs';
 
-/** The scenario that fills in a form, from outside of the page. */
-const FORM = 'authenticator';
+/** The scenarios that fill in forms, from outside of the page. */
+const FORMS = { authenticator, hosted };
 
 const [file, ...names] = process.argv.slice(2);
-const scenarios = names.filter((each) => each !== FORM);
+const scenarios = names.filter((each) => !(each in FORMS));
 const outputs = JSON.parse(readFileSync(file, 'utf8'));
 const name = `chromium-${Date.now().toString(36)}`;
 const report = (statement) => console.log(JSON.stringify(statement));
 
-await browse(async (browser, address) => {
+await browse(async (browser, address, answer) => {
   await new Promise((resolve, reject) => {
     open(browser, { outputs, name, scenarios }, { reported: report, finished: resolve }).then((page) => {
       page.on('pageerror', reject);
       return page.goto(`${address}/scenarios`);
     }, reject);
   });
-  if (names.length === 0 || names.includes(FORM)) {
-    await run({ [FORM]: authenticator(browser, address, { outputs, name: `${name}-form` }) }, undefined, report);
+  for (const [form, scenario] of Object.entries(FORMS)) {
+    if (names.length === 0 || names.includes(form)) {
+      await run({ [form]: scenario(browser, address, { outputs, name: `${name}-${form}` }, answer) }, undefined, report);
+    }
   }
 });

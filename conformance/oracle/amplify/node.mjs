@@ -3,6 +3,7 @@
 //     NODE_EXTRA_CA_CERTS=path/to/ca.pem node --experimental-websocket amplify/node.mjs path/to/amplify_outputs.json [scenario...]
 //
 // Prints one JSON object a line for each statement: { scenario, what, held, found }.
+import './web.mjs';
 import { readFileSync } from 'node:fs';
 import { run } from './run.mjs';
 import { selected } from './scenarios.mjs';

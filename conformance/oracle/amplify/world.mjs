@@ -2,6 +2,7 @@
 import {
   AdminAddUserToGroupCommand,
   CognitoIdentityProviderClient,
+  UpdateUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { Amplify } from 'aws-amplify';
 import * as auth from 'aws-amplify/auth';
@@ -17,7 +18,8 @@ export class World {
     this.outputs = outputs;
     this.sandbox = outputs.custom.sandbox;
     this.name = name;
-    this.storageEndpoint = new URL(this.sandbox.user_pool_endpoint).host;
+    this.inBrowser = typeof window === 'object';
+    this.storageEndpoint = `s3.localhost:${new URL(this.sandbox.storage_endpoint).port}`;
     this.cognito = new CognitoIdentityProviderClient({
       endpoint: this.sandbox.user_pool_endpoint,
       region: outputs.auth.aws_region,
@@ -69,6 +71,13 @@ export class World {
     }
     await auth.signIn({ username, password: PASSWORD });
     return username;
+  }
+
+  /** Has the user pool track devices as `tracking` says, Cognito's `DeviceConfiguration`, or none. */
+  track(tracking) {
+    return this.cognito.send(
+      new UpdateUserPoolCommand({ UserPoolId: this.outputs.auth.user_pool_id, DeviceConfiguration: tracking }),
+    );
   }
 
   addToGroup(username, group) {

@@ -21,20 +21,25 @@ import java.util.stream.Stream;
 /** What can be done with questions and answers. */
 final class Faq implements AutoCloseable {
 
+    private final AmplifyOutputs outputs;
     private final Amplify amplify;
     private final DataClient data;
 
-    private Faq(Amplify amplify) {
+    private Faq(AmplifyOutputs outputs, Amplify amplify) {
+        this.outputs = outputs;
         this.amplify = amplify;
         this.data = DataClient.of(amplify);
     }
 
     /** The backend that {@code amplify_outputs.json} in {@code folder} describes, with whoever is signed in there. */
     static Faq open(Path folder) {
-        return new Faq(Amplify.builder()
-                .outputs(AmplifyOutputs.read(folder.resolve("amplify_outputs.json")))
-                .tokenStorage(TokenStorage.file(folder.resolve(".amplify/faq-session")))
-                .build());
+        AmplifyOutputs outputs = AmplifyOutputs.read(folder.resolve("amplify_outputs.json"));
+        return new Faq(
+                outputs,
+                Amplify.builder()
+                        .outputs(outputs)
+                        .tokenStorage(TokenStorage.file(folder.resolve(".amplify/faq-session")))
+                        .build());
     }
 
     /** Begins a sign-up. Returns where the code went. */
@@ -118,6 +123,11 @@ final class Faq implements AutoCloseable {
                         options -> options.filter(AnswerModelFilter.questionId().eq(questionId)))
                 .subscribe(lines);
         lines.await();
+    }
+
+    /** The pictures of the user who is signed in. */
+    Pictures pictures() {
+        return Pictures.open(outputs.storage().orElseThrow(), amplify);
     }
 
     @Override

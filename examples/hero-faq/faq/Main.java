@@ -4,6 +4,7 @@ import dev.jampx.client.failure.ClientException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A small program that uses the backend as anybody's would: sign up, ask, answer, and watch answers arrive. */
 public final class Main {
@@ -18,6 +19,9 @@ public final class Main {
             questions FORM                     what a form asks, in order
             answer QUESTION_ID OPTION...       choose
             watch QUESTION_ID                  show the answers there are, and each that arrives
+            avatar FILE                        upload a picture of oneself
+            thumbnail FILE                     write the small picture to a file
+            no-avatar                          take the picture away
             """;
 
     private Main() {}
@@ -62,10 +66,25 @@ public final class Main {
             out.println(faq.answer(rest.get(0), rest.subList(1, count)));
         } else if (command.equals("watch") && count == 1) {
             faq.watch(rest.get(0), out);
+        } else if (command.equals("avatar") && count == 1) {
+            withPictures(faq, pictures -> out.println(pictures.upload(Path.of(rest.get(0)))));
+        } else if (command.equals("thumbnail") && count == 1) {
+            withPictures(
+                    faq,
+                    pictures -> out.println(
+                            pictures.download(Path.of(rest.get(0))) ? "Here it is." : "There is none, or none yet."));
+        } else if (command.equals("no-avatar") && count == 0) {
+            withPictures(faq, Pictures::remove);
         } else {
             out.print(USAGE);
             return 2;
         }
         return 0;
+    }
+
+    private static void withPictures(Faq faq, Consumer<Pictures> use) {
+        try (Pictures pictures = faq.pictures()) {
+            use.accept(pictures);
+        }
     }
 }

@@ -6,5 +6,5 @@ import { World } from '../world.mjs';
 const { outputs, name, scenarios } = await window.world();
 const world = new World(outputs, name);
 world.configure();
-await run(selected(scenarios), world, (statement) => window.reported(statement));
+await run(selected(scenarios, true), world, (statement) => window.reported(statement));
 await window.finished();

@@ -9,7 +9,16 @@ import java.util.List;
 final class FullStack implements BackendDefinition {
 
     private static final AuthDefinition AUTH = defineAuth()
-            .loginWith(login -> login.email(email -> email.otpLogin()))
+            .loginWith(login -> login.email(email -> email.otpLogin()).webAuthn().externalProviders(external -> external
+                    .google(google -> google.clientId(secret("GOOGLE_ID"))
+                            .clientSecret(secret("GOOGLE_SECRET"))
+                            .attributeMapping(map -> map.email("email").nickname("name")))
+                    .oidc(oidc -> oidc.name("acme")
+                            .clientId(secret("ACME_ID"))
+                            .clientSecret(secret("ACME_SECRET"))
+                            .issuerUrl("https://acme.example"))
+                    .callbackUrls("http://localhost:3000/hosted")
+                    .logoutUrls("http://localhost:3000/hosted")))
             .multifactor(mfa -> mfa.mode(MfaMode.OPTIONAL).totp())
             .userAttributes(user -> user.nickname(it -> it.mutable(true))
                     .fullname(it -> it.mutable(true))

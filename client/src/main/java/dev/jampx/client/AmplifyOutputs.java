@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
  *
  * @param auth the users, if the backend has any
  * @param data the GraphQL API, if the backend has one
+ * @param storage the buckets, if the backend has any
  * @param custom what the backend's author added by {@code addOutput}, an object
  */
-public record AmplifyOutputs(Optional<AuthOutputs> auth, Optional<DataOutputs> data, JsonNode custom) {
+public record AmplifyOutputs(
+        Optional<AuthOutputs> auth, Optional<DataOutputs> data, Optional<StorageOutputs> storage, JsonNode custom) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern SUPPORTED = Pattern.compile("1(\\.[0-9]+)?");
@@ -67,6 +69,9 @@ public record AmplifyOutputs(Optional<AuthOutputs> auth, Optional<DataOutputs> d
                 Optional.of(document.path("data"))
                         .filter(JsonNode::isObject)
                         .map(data -> DataOutputs.of(data, sandbox)),
+                Optional.of(document.path("storage"))
+                        .filter(JsonNode::isObject)
+                        .map(storage -> StorageOutputs.of(storage, sandbox)),
                 custom.isObject() ? custom : MAPPER.createObjectNode());
     }
 }

@@ -30,7 +30,8 @@ final class LambdaEnvironment {
                 Optional.empty(),
                 AuthMode.IAM,
                 Set.of(AuthMode.IAM));
-        return new AmplifyOutputs(Optional.empty(), Optional.of(data), JsonNodeFactory.instance.objectNode());
+        return new AmplifyOutputs(
+                Optional.empty(), Optional.of(data), Optional.empty(), JsonNodeFactory.instance.objectNode());
     }
 
     private static String variable(Function<String, @Nullable String> environment, String name) {

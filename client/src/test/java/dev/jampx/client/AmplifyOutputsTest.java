@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,9 @@ class AmplifyOutputsTest {
              "data": {"url": "https://abc.appsync-api.eu-central-1.amazonaws.com/graphql", "aws_region": "eu-central-1",
                "api_key": "da2-key", "default_authorization_type": "AWS_IAM",
                "authorization_types": ["API_KEY", "AMAZON_COGNITO_USER_POOLS", "OPENID_CONNECT", "AWS_LAMBDA"]},
-             "storage": {"aws_region": "eu-central-1", "bucket_name": "bucket"},
+             "storage": {"aws_region": "eu-central-1", "bucket_name": "bucket",
+               "buckets": [{"name": "pictures", "bucket_name": "bucket", "aws_region": "eu-central-1",
+                 "paths": {"public/*": {"guest": ["get"]}}}]},
              "custom": {"motto": "per aspera"}}
             """;
 
@@ -54,6 +57,12 @@ class AmplifyOutputsTest {
                         Optional.of("da2-key"),
                         AuthMode.IDENTITY_POOL,
                         Set.of(AuthMode.values())));
+        assertThat(outputs.storage())
+                .contains(new StorageOutputs(
+                        "eu-central-1",
+                        "bucket",
+                        Map.of("pictures", "bucket"),
+                        URI.create("https://s3.eu-central-1.amazonaws.com")));
         assertThat(outputs.custom().path("motto").asText()).isEqualTo("per aspera");
     }
 
@@ -73,11 +82,13 @@ class AmplifyOutputsTest {
                                 "\"motto\": \"per aspera\"",
                                 """
                 "sandbox": {"graphql_url": "http://localhost:1/graphql", "realtime_url": "wss://localhost:1/graphql/realtime",
-                  "user_pool_endpoint": "http://localhost:1/users", "identity_pool_endpoint": "http://localhost:1/identities"}"""));
+                  "user_pool_endpoint": "http://localhost:1/users", "identity_pool_endpoint": "http://localhost:1/identities",
+                  "storage_endpoint": "http://127.0.0.1:1"}"""));
         assertThat(outputs.data().orElseThrow().url()).hasToString("http://localhost:1/graphql");
         assertThat(outputs.data().orElseThrow().realTimeUrl()).hasToString("wss://localhost:1/graphql/realtime");
         assertThat(outputs.auth().orElseThrow().userPoolEndpoint()).hasToString("http://localhost:1/users");
         assertThat(outputs.auth().orElseThrow().identityPoolEndpoint()).hasToString("http://localhost:1/identities");
+        assertThat(outputs.storage().orElseThrow().endpoint()).hasToString("http://127.0.0.1:1");
     }
 
     @ParameterizedTest

@@ -33,6 +33,9 @@ class ClientScenariosTest {
             "passwords",
             "signInByPassword",
             "signInBySrp",
+            "filesOfUsers",
+            "largeFiles",
+            "rulesOfFiles",
             "composedIdentifiers",
             "indexes",
             "lists",
@@ -69,7 +72,9 @@ class ClientScenariosTest {
     @TestFactory
     Stream<DynamicTest> inChromium() throws IOException, InterruptedException {
         List<String> expected = new ArrayList<>(SCENARIOS);
+        expected.addAll(List.of("devices", "passkeys"));
         expected.add("authenticator");
+        expected.add("hosted");
         return statements("amplify/chromium.mjs", expected, FEWEST_STATEMENTS);
     }
 

@@ -163,7 +163,8 @@ record LocalServices(
                 new EventQueue(functions::execute, stores.folder().resolve("function-events"), world.clock());
         AtomicReference<CognitoUserPool> pool = new AtomicReference<>();
         SenderKey senderKey = senderKey(stores.users(), world, pool);
-        CognitoUserPool userPool = userPool(stores.users(), world, callers, policies, functions, senderKey, pool);
+        CognitoUserPool userPool =
+                userPool(stores.users(), world, callers, policies, functions, senderKey, secrets, pool);
         CognitoIdentityPool identityPool = new CognitoIdentityPool(
                 stores.users(), userPool, identityCredentials, callers, policies, world.clock());
         ExecutorService fields = Executors.newFixedThreadPool(RESOLVERS_AT_ONCE, LocalServices::fieldThread);
@@ -245,6 +246,7 @@ record LocalServices(
             RolePolicies policies,
             LocalFunctions functions,
             SenderKey senderKey,
+            ParameterStore secrets,
             AtomicReference<CognitoUserPool> pool) {
         UserPoolIdentity identity = store.identity(REGION, world.random());
         pool.set(new CognitoUserPool(
@@ -256,6 +258,7 @@ record LocalServices(
                         functions,
                         code -> announce(code, world.listener(), functions, pool.get()),
                         senderKey,
+                        secrets::secret,
                         world.clock(),
                         world.random())));
         return pool.get();

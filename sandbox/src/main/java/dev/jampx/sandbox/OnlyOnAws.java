@@ -1,11 +1,8 @@
 package dev.jampx.sandbox;
 
 import dev.jampx.model.FunctionSettings;
-import dev.jampx.model.resolved.Auth;
 import dev.jampx.model.resolved.Backend;
-import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.model.resolved.Function;
-import dev.jampx.model.resolved.ReferencedAuth;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,10 +13,8 @@ public final class OnlyOnAws {
 
     /** The options of {@code backend} that act only on AWS, in the words of the grammar. */
     public static List<String> options(Backend backend) {
-        return Stream.of(
-                        backend.auth().stream().flatMap(auth -> auth.accept(Options.OF_AUTH)),
-                        backend.functions().stream().flatMap(OnlyOnAws::ofFunction))
-                .flatMap(options -> options)
+        return backend.functions().stream()
+                .flatMap(OnlyOnAws::ofFunction)
                 .distinct()
                 .toList();
     }
@@ -34,21 +29,5 @@ public final class OnlyOnAws {
 
     private static Stream<String> option(String name, boolean used) {
         return used ? Stream.of(name) : Stream.empty();
-    }
-
-    private static final class Options implements Auth.Visitor<Stream<String>> {
-
-        static final Options OF_AUTH = new Options();
-
-        @Override
-        public Stream<String> referenced(ReferencedAuth auth) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<String> defined(DefinedAuth auth) {
-            return option(
-                    "loginWith.externalProviders", auth.login().federation().isPresent());
-        }
     }
 }

@@ -1,5 +1,10 @@
 package dev.jampx.cli.compile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /**
  * A class that javac has made.
  *
@@ -9,8 +14,21 @@ package dev.jampx.cli.compile;
  */
 record ClassFile(String name, String source, byte[] bytes) {
 
+    /** The class {@code name}, as it stands under {@code root}. */
+    static ClassFile read(Path root, String name, String source) {
+        try {
+            return new ClassFile(name, source, Files.readAllBytes(root.resolve(path(name))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where it belongs under the root of a class path. */
     String path() {
+        return path(name);
+    }
+
+    private static String path(String name) {
         return name.replace('.', '/') + ".class";
     }
 }

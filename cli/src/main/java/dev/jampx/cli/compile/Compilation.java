@@ -5,7 +5,11 @@ import dev.jampx.cli.project.BundledLibraries;
 import dev.jampx.cli.project.Project;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles a project's sources when they have changed, and finds the classes of an earlier compilation when not. */
 public final class Compilation implements AutoCloseable {
@@ -15,9 +19,12 @@ public final class Compilation implements AutoCloseable {
 
     private final ClassStore store;
     private final SourceCompiler compiler = new SourceCompiler();
+    private final ClientCompilation clients;
+    private @Nullable Definition definition;
 
     public Compilation(Project project) {
         this.store = new ClassStore(project.classesFolder());
+        this.clients = new ClientCompilation(store, compiler);
     }
 
     /**
@@ -32,7 +39,7 @@ public final class Compilation implements AutoCloseable {
 
     /**
      * The classes of {@code sources}, which use the client that is generated from the definition among them: what can be compiled without the client is, the client is made of
-     * it, and then everything is compiled as it is.
+     * it, and then what is left is compiled.
      *
      * @param libraries the project's libraries
      * @throws UserMistakeException if the definition itself needs the client, or does not compile
@@ -42,13 +49,53 @@ public final class Compilation implements AutoCloseable {
         List<Path> inputs =
                 Stream.concat(classPath.stream(), client.generator().stream()).toList();
         return store.obtain(Fingerprint.of(sources, inputs), () -> {
-            DefinitionSources definition = new DefinitionSources(sources, compiler, classPath);
-            // Handlers change more often than definitions.
-            try (CompiledClasses classes =
-                    store.obtain(Fingerprint.of(definition.sources(), classPath), definition::compile)) {
-                return compiler.compile(sources.with(client.of(classes)), classPath);
-            }
+            DefinitionSources parts = new DefinitionSources(sources, compiler, classPath);
+            Definition known = definition(parts, classPath);
+            CompiledClasses clientClasses = clients.classes(client.of(known.classes()), classPath);
+            return known.standIns()
+                    .map(standIns -> rest(parts.open(standIns), known.classes(), clientClasses, classPath))
+                    .orElseGet(() -> all(sources, clientClasses, classPath));
         });
+    }
+
+    // Handlers change more often than definitions: what the definition came to is kept for the next time.
+    private Definition definition(DefinitionSources parts, List<Path> classPath) {
+        Fingerprint fingerprint = Fingerprint.of(parts.sources(), classPath);
+        CompiledClasses classes = store.obtain(fingerprint, parts::compile);
+        Optional<Set<String>> standIns = classes.reused()
+                ? Optional.ofNullable(definition)
+                        .filter(last -> last.classes().fingerprint().equals(fingerprint))
+                        .flatMap(Definition::standIns)
+                : Optional.of(parts.standIns());
+        forgetDefinition();
+        definition = new Definition(classes, standIns);
+        return definition;
+    }
+
+    private void forgetDefinition() {
+        if (definition != null) {
+            definition.classes().close();
+            definition = null;
+        }
+    }
+
+    /** The classes of everything, of which only {@code open} is still to be compiled. */
+    private List<ClassFile> rest(
+            SourceTree open, CompiledClasses definition, CompiledClasses client, List<Path> classPath) {
+        List<Path> known = Stream.concat(Stream.of(client.root(), definition.root()), classPath.stream())
+                .toList();
+        Set<String> compiled = open.files().stream().map(SourceFile::path).collect(Collectors.toSet());
+        Stream<ClassFile> asTheyAre = definition.files().stream().filter(file -> !compiled.contains(file.source()));
+        return Stream.of(compiler.compile(open, known).stream(), asTheyAre, client.files().stream())
+                .flatMap(files -> files)
+                .toList();
+    }
+
+    private List<ClassFile> all(SourceTree sources, CompiledClasses client, List<Path> classPath) {
+        List<Path> known =
+                Stream.concat(Stream.of(client.root()), classPath.stream()).toList();
+        return Stream.concat(compiler.compile(sources, known).stream(), client.files().stream())
+                .toList();
     }
 
     /** Compiles a few times and throws the classes away, so that the JVM has translated the compiler itself. */
@@ -71,6 +118,15 @@ public final class Compilation implements AutoCloseable {
 
     @Override
     public void close() {
+        clients.close();
+        forgetDefinition();
         compiler.close();
     }
+
+    /**
+     * What the definition came to.
+     *
+     * @param standIns the paths of the sources that had a stand-in; empty if another process has compiled it
+     */
+    private record Definition(CompiledClasses classes, Optional<Set<String>> standIns) {}
 }

@@ -36,6 +36,13 @@ public final class CompiledClasses implements AutoCloseable {
         return root;
     }
 
+    /** All of them, read from there. */
+    List<ClassFile> files() {
+        return sourceByClass.entrySet().stream()
+                .map(entry -> ClassFile.read(root, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
     /** Whether an earlier compilation of the same sources was there to be used. */
     public boolean reused() {
         return reused;

@@ -1,5 +1,6 @@
 package dev.jampx.cli.compile;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import dev.jampx.cli.mistake.ClientProblems;
 import dev.jampx.cli.mistake.Mistake;
@@ -7,8 +8,10 @@ import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.Project;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,6 +67,35 @@ final class DefinitionSources {
                 throw new UserMistakeException(explained());
             }
         }
+    }
+
+    /** The paths of the sources that have a stand-in; after {@link #compile}, of all that had one then. */
+    Set<String> standIns() {
+        return Set.copyOf(standIns.keySet());
+    }
+
+    /**
+     * The sources that are not compiled as they are when those of {@code standIns} were not: these, and what mentions them or what is derived from them, about which javac
+     * may have something else to say now.
+     */
+    SourceTree open(Set<String> standIns) {
+        Set<String> names = new HashSet<>();
+        Set<SourceFile> open = sources.files().stream()
+                .filter(file -> standIns.contains(file.path()))
+                .collect(Collectors.toSet());
+        for (Set<SourceFile> next = open; names.addAll(types(next)); ) {
+            next = TypeMentions.derivedIn(sources.files(), names);
+        }
+        open.addAll(TypeMentions.in(sources.files(), names));
+        return TypeMentions.tree(sources.files(), open);
+    }
+
+    private Set<String> types(Set<SourceFile> files) {
+        return files.stream()
+                .flatMap(file -> units.get(file.path()).getTypeDecls().stream())
+                .filter(ClassTree.class::isInstance)
+                .map(type -> ((ClassTree) type).getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
     /** Leaves more of {@code file} out; {@code false} if nothing more can be. */

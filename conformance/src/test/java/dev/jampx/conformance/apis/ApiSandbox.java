@@ -147,8 +147,11 @@ final class ApiSandbox implements AutoCloseable {
     /** Sends any request. */
     Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response =
-                    http.send(request.header("authorization", AUTHORIZATION).build(), BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(
+                    request.header("authorization", AUTHORIZATION)
+                            .header("x-amz-date", "20261129T000000Z")
+                            .build(),
+                    BodyHandlers.ofString());
             JsonNode document = json(response.body());
             String code = response.headers()
                     .firstValue("x-amzn-errortype")

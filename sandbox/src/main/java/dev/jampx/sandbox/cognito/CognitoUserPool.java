@@ -2,6 +2,8 @@ package dev.jampx.sandbox.cognito;
 
 import dev.jampx.sandbox.cognito.delivery.ConfirmUserPage;
 import dev.jampx.sandbox.cognito.delivery.Messenger;
+import dev.jampx.sandbox.cognito.hosted.HostedPages;
+import dev.jampx.sandbox.cognito.hosted.HostedParts;
 import dev.jampx.sandbox.cognito.operation.Operations;
 import dev.jampx.sandbox.cognito.operation.SignInOperations;
 import dev.jampx.sandbox.cognito.pool.CodeDesk;
@@ -41,6 +43,7 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
     private final WireService api;
     private final WireService discovery;
     private final WireService confirmUser;
+    private final WireService hosted;
     private final UserGroups groups;
     private volatile UserPoolSettings settings;
 
@@ -83,16 +86,34 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
         confirmUser = new ConfirmUserPage(pool);
         TokenIssuer issuer =
                 new TokenIssuer(key, seal, surroundings.clock(), this::settings, groups, triggers.preTokenGeneration());
-        api = api(pool, issuer, seal, surroundings);
-        discovery = new Discovery(key, this::settings);
-    }
-
-    private WireService api(UserPool pool, TokenIssuer issuer, Seal seal, Surroundings surroundings) {
         SignInService signIns = new SignInService(pool, issuer, seal, new SignInCodes(pool), surroundings.random());
         AccessTokens accessTokens = new AccessTokens(verifier, store);
         RefreshTokens refreshTokens = new RefreshTokens(seal, store, surroundings.clock());
-        Authorization authorization =
-                Authorization.ofUserPool(surroundings.callers(), surroundings.permissions(), settings.identity());
+        api = api(pool, signIns, accessTokens, refreshTokens, surroundings);
+        hosted = new HostedPages(new HostedParts(
+                pool,
+                signIns,
+                issuer,
+                verifier,
+                accessTokens,
+                refreshTokens,
+                seal,
+                api,
+                surroundings.secrets(),
+                surroundings.random()));
+        discovery = new Discovery(key, this::settings);
+    }
+
+    private static WireService api(
+            UserPool pool,
+            SignInService signIns,
+            AccessTokens accessTokens,
+            RefreshTokens refreshTokens,
+            Surroundings surroundings) {
+        Authorization authorization = Authorization.ofUserPool(
+                surroundings.callers(),
+                surroundings.permissions(),
+                pool.settings().identity());
         return CognitoApi.of(
                 JsonService.USER_POOLS,
                 Stream.concat(
@@ -103,13 +124,16 @@ public final class CognitoUserPool implements WireService, AutoCloseable {
     }
 
     /**
-     * Answers a request to the API ({@code POST /}), for a document under {@code /<pool>/.well-known/}, or for the page to which
-     * links in messages lead.
+     * Answers a request to the API ({@code POST /}), for a document under {@code /<pool>/.well-known/}, for the page to which
+     * links in messages lead, or for one of the hosted pages.
      */
     @Override
     public WireResponse handle(WireRequest request) {
         if (request.method().equals("POST") && request.path().equals("/")) {
             return api.handle(request);
+        }
+        if (HostedPages.isPath(request.path())) {
+            return hosted.handle(request);
         }
         return request.path().equals(ConfirmUserPage.PATH) ? confirmUser.handle(request) : discovery.handle(request);
     }

@@ -59,6 +59,11 @@ public record UserPoolSettings(
                 true);
     }
 
+    /** Where the hosted pages are: over TLS, as clients insist on it, on the port of everything else. */
+    public URI hostedPages() {
+        return URI.create("https://" + issuer.getAuthority());
+    }
+
     /** What people sign in with. */
     public Login login() {
         return auth.login();

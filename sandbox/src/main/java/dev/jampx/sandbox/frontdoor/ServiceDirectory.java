@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.frontdoor;
 
 import dev.jampx.sandbox.cognito.delivery.ConfirmUserPage;
+import dev.jampx.sandbox.cognito.hosted.HostedPages;
 import dev.jampx.sandbox.lambda.LambdaApi;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
@@ -15,7 +16,7 @@ import dev.jampx.sandbox.wire.json.JsonService;
  * @param graphql {@code /graphql}
  * @param realTime {@code /graphql/realtime}, where there are WebSockets as well
  * @param userPool {@code X-Amz-Target: AWSCognitoIdentityProviderService.*}, the pool's {@code .well-known} pages, and
- *     {@code /confirmUser}
+ *     {@code /confirmUser}, and the hosted pages with OAuth's endpoints
  * @param identityPool {@code X-Amz-Target: AWSCognitoIdentityService.*}
  * @param dynamoDb {@code X-Amz-Target: DynamoDB_20120810.*}, and {@code DynamoDBStreams_20120810.*}
  * @param lambda {@code /2015-03-31/functions/*} and what else is Lambda's
@@ -54,7 +55,7 @@ public record ServiceDirectory(
         if (path.equals("/console") || path.startsWith("/console/")) {
             return console.handle(request);
         }
-        if (path.contains("/.well-known/") || path.equals(ConfirmUserPage.PATH)) {
+        if (path.contains("/.well-known/") || path.equals(ConfirmUserPage.PATH) || HostedPages.isPath(path)) {
             return userPool.handle(request);
         }
         if (LambdaApi.isPath(path)) {

@@ -3,7 +3,11 @@ package dev.jampx.sandbox.outputs;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jampx.model.auth.ExternalProviderType;
 import dev.jampx.model.auth.MfaMode;
+import dev.jampx.model.auth.OAuthScope;
+import dev.jampx.model.resolved.ExternalProvider;
+import dev.jampx.model.resolved.Federation;
 import dev.jampx.model.resolved.Login;
 import dev.jampx.model.resolved.Multifactor;
 import dev.jampx.model.resolved.UserAttribute;
@@ -51,9 +55,29 @@ final class AuthOutputs {
                 .put("require_numbers", policy.requireNumbers())
                 .put("require_symbols", policy.requireSymbols())
                 .put("require_uppercase", policy.requireUppercase());
+        settings.login().federation().ifPresent(federation -> node.set("oauth", oauth(federation, settings)));
         node.put("unauthenticated_identities_enabled", true);
         passwordless(node, settings);
         return node;
+    }
+
+    /** As Amplify writes it, which names no providers but the four that there can be one of. */
+    private static ObjectNode oauth(Federation federation, UserPoolSettings settings) {
+        ObjectNode node = JSON.objectNode();
+        fill(
+                node.putArray("identity_providers"),
+                federation.providers().stream()
+                        .map(ExternalProvider::type)
+                        .filter(ExternalProviderType::isSocial)
+                        .map(ExternalProviderType::name)
+                        .toList());
+        fill(node.putArray("redirect_sign_in_uri"), federation.callbackUrls());
+        fill(node.putArray("redirect_sign_out_uri"), federation.logoutUrls());
+        node.put("response_type", "code");
+        fill(
+                node.putArray("scopes"),
+                federation.appScopes().stream().map(OAuthScope::cognitoName).toList());
+        return node.put("domain", settings.hostedPages().getAuthority());
     }
 
     private static void secondFactors(ArrayNode methods, Multifactor factors) {

@@ -13,6 +13,9 @@ final class Extensions {
 
     private static final byte[] LOCALHOST = "localhost".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] UNDER_LOCALHOST = "*.localhost".getBytes(StandardCharsets.US_ASCII);
+    /** What buckets are under: browsers take no certificate for all names under one of a single word. */
+    static final String BUCKETS = "*.s3.localhost";
+
     private static final byte[] IPV4 = {127, 0, 0, 1};
     private static final byte[] IPV6 = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
@@ -48,6 +51,7 @@ final class Extensions {
                         Der.sequence(
                                 Der.implicit(DNS_NAME, LOCALHOST),
                                 Der.implicit(DNS_NAME, UNDER_LOCALHOST),
+                                Der.implicit(DNS_NAME, BUCKETS.getBytes(StandardCharsets.US_ASCII)),
                                 Der.implicit(IP_ADDRESS, IPV4),
                                 Der.implicit(IP_ADDRESS, IPV6))),
                 ordinary("2.5.29.14", Der.octets(identifier(key))),

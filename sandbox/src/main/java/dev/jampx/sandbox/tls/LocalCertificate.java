@@ -3,9 +3,12 @@ package dev.jampx.sandbox.tls;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * What the server proves itself by.
@@ -23,10 +26,17 @@ public record LocalCertificate(X509Certificate authority, X509Certificate server
         try {
             server.verify(authority.getPublicKey());
             return belongsToServer(key)
+                    && isForBuckets()
                     && now.plus(RENEWED_BEFORE).isBefore(server.getNotAfter().toInstant());
         } catch (GeneralSecurityException notItsCertificate) {
             return false;
         }
+    }
+
+    /** Those of the first sandboxes were not. */
+    private boolean isForBuckets() throws CertificateParsingException {
+        Collection<List<?>> names = server.getSubjectAlternativeNames();
+        return names != null && names.stream().anyMatch(name -> name.contains(Extensions.BUCKETS));
     }
 
     private boolean belongsToServer(PrivateKey candidate) throws GeneralSecurityException {

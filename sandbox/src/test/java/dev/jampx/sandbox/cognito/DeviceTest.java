@@ -145,7 +145,10 @@ class DeviceTest {
                 .getDevice(r -> r.accessToken(result.accessToken()).deviceKey(device.key()))
                 .device();
         assertThat(kept.deviceAttributes())
-                .contains(attribute("device_name", "Ada's phone"), attribute("device_status", "valid"));
+                .contains(
+                        attribute("device_name", "Ada's phone"),
+                        attribute("device_status", "valid"),
+                        attribute("dev:device_remembered_status", "remembered"));
 
         pool.clock.advance(Duration.ofMinutes(1));
         pool.events.clear();
@@ -228,6 +231,17 @@ class DeviceTest {
                 .deviceKey(device.key())
                 .deviceRememberedStatus("not_remembered"));
         assertThat(signIn(device).challengeNameAsString()).isEqualTo("EMAIL_OTP");
+        // Users know of those alone that are remembered, as tests of Amplify's client for Android say of AWS.
+        assertThat(pool.client().listDevices(r -> r.accessToken(token)).devices())
+                .isEmpty();
+        assertRefused("ResourceNotFoundException", "Device does not exist.", () -> pool.client()
+                .getDevice(r -> r.accessToken(token).deviceKey(device.key())));
+        assertThat(pool.client()
+                        .adminListDevices(r -> r.userPoolId(pool.poolId()).username(EMAIL))
+                        .devices()
+                        .get(0)
+                        .deviceAttributes())
+                .contains(attribute("dev:device_remembered_status", "not_remembered"));
     }
 
     @Test

@@ -240,7 +240,7 @@ class FirstFactorChoiceTest {
         pool.deploy(PoolFixture.auth(defineAuth().loginWith(login -> login.email())));
         assertRefused(
                 "InvalidParameterException",
-                "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must not be null",
+                "1 validation error detected: Value null at 'password' failed to satisfy constraint: Member must not be null",
                 () -> pool.client().signUp(r -> r.clientId(pool.clientId()).username("jo@example.com")));
     }
 }

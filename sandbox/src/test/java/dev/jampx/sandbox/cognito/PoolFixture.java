@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -54,6 +55,8 @@ final class PoolFixture implements AutoCloseable {
     final List<IssuedCode> delivered = Collections.synchronizedList(new ArrayList<>());
     final List<String> allowed = Collections.synchronizedList(new ArrayList<>());
     final List<String> events = Collections.synchronizedList(new ArrayList<>());
+
+    final Map<String, String> secrets = new ConcurrentHashMap<>();
 
     /** What the post-confirmation function does. */
     BiFunction<String, byte[], FunctionInvoker.Outcome> function =
@@ -92,6 +95,7 @@ final class PoolFixture implements AutoCloseable {
                         this::invoke,
                         delivered::add,
                         code -> "encrypted " + code,
+                        name -> Optional.ofNullable(secrets.get(name)),
                         clock,
                         random));
         server = LoopbackServer.of(request -> pool.handle(request));

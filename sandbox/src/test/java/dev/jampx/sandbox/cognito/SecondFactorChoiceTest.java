@@ -380,4 +380,50 @@ class SecondFactorChoiceTest {
             assertThat(tokens.authenticationResult().idToken()).isNotEmpty();
         }
     }
+
+    @Test
+    void anAddressWhoseCodeWasRightIsTheUsers() {
+        start(all(MfaMode.REQUIRED));
+        createUser(false);
+        pool.client().adminUpdateUserAttributes(r -> r.userPoolId(pool.poolId())
+                .username(EMAIL)
+                .userAttributes(attribute("email_verified", "false")));
+        for (String factor : List.of("SMS_MFA", "EMAIL_OTP")) {
+            InitiateAuthResponse choice = pool.withPassword(EMAIL, PASSWORD);
+            var asked = pool.answer("SELECT_MFA_TYPE", choice.session(), "USERNAME", EMAIL, "ANSWER", factor);
+            String token = pool.answer(factor, asked.session(), "USERNAME", EMAIL, factor + "_CODE", pool.code())
+                    .authenticationResult()
+                    .accessToken();
+            assertThat(user(token).userAttributes())
+                    .contains(
+                            attribute("phone_number_verified", "true"),
+                            attribute("email_verified", String.valueOf(factor.equals("EMAIL_OTP"))));
+        }
+    }
+
+    @Test
+    void anAppIsAskedForEvenIfThePoolHasNoneSetUpAnyMore() {
+        start(all(MfaMode.OPTIONAL));
+        createUser(true);
+        String token = pool.token(EMAIL);
+        TotpSecret app = setUpApp(token);
+        pool.client().setUserMFAPreference(r -> r.accessToken(token).softwareTokenMfaSettings(s -> s.enabled(true)));
+        pool.deploy(PoolFixture.auth(defineAuth()
+                .loginWith(login -> login.email().phone())
+                .multifactor(factors -> factors.mode(MfaMode.OPTIONAL).sms())));
+        InitiateAuthResponse challenge = pool.withPassword(EMAIL, PASSWORD);
+        assertThat(challenge.challengeNameAsString()).isEqualTo("SOFTWARE_TOKEN_MFA");
+        assertThat(pool.answer(
+                                "SOFTWARE_TOKEN_MFA",
+                                challenge.session(),
+                                "USERNAME",
+                                EMAIL,
+                                "SOFTWARE_TOKEN_MFA_CODE",
+                                code(app))
+                        .authenticationResult())
+                .isNotNull();
+        pool.deploy(
+                PoolFixture.auth(defineAuth().loginWith(login -> login.email().phone())));
+        assertThat(pool.withPassword(EMAIL, PASSWORD).authenticationResult()).isNotNull();
+    }
 }

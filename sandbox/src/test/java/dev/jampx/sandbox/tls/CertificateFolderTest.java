@@ -44,7 +44,7 @@ class CertificateFolderTest {
         validate(made);
         assertThat(made.server().getSubjectAlternativeNames())
                 .extracting(name -> String.valueOf(name.get(1)))
-                .containsExactly("localhost", "*.localhost", "127.0.0.1", "0:0:0:0:0:0:0:1");
+                .containsExactly("localhost", "*.localhost", "*.s3.localhost", "127.0.0.1", "0:0:0:0:0:0:0:1");
         assertThat(made.server().getExtendedKeyUsage()).containsExactly("1.3.6.1.5.5.7.3.1");
         assertThat(made.server().getBasicConstraints()).isEqualTo(-1);
         assertThat(made.authority().getBasicConstraints()).isZero();

@@ -2,7 +2,9 @@ package dev.jampx.examples.herofaq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amplify.storage.PictureKeys;
 import faq.Main;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,40 @@ class FaqProgramTest {
         assertThat(lines.next()).isEqualTo(userId + " chose [you]");
         watching.interrupt();
         watching.join();
+    }
+
+    @Test
+    void uploadsAPictureGetsASmallOneAndTakesBothAway() throws Exception {
+        run("sign-up", "grace@example.com", Member.PASSWORD);
+        run("confirm", "grace@example.com", sandbox.code("grace@example.com"));
+        run("sign-in", "grace@example.com", Member.PASSWORD);
+        Path picture = folder.resolve("grace.png");
+        ImageIO.write(new BufferedImage(600, 300, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+
+        String avatar = run("avatar", picture.toString()).strip();
+        String thumbnail = PictureKeys.thumbnail(avatar).orElseThrow();
+        sandbox.awaitLine(line -> line.contains("made: " + thumbnail));
+        assertThat(run("thumbnail", folder.resolve("small.png").toString())).contains("Here it is.");
+        BufferedImage small = ImageIO.read(folder.resolve("small.png").toFile());
+        assertThat(List.of(small.getWidth(), small.getHeight())).containsExactly(128, 64);
+
+        fireCleanUp();
+        assertThat(run("thumbnail", folder.resolve("again.png").toString())).contains("Here it is.");
+        run("no-avatar");
+        assertThat(fireCleanUp()).contains("removed: " + thumbnail);
+        assertThat(run("thumbnail", folder.resolve("gone.png").toString())).contains("There is none, or none yet.");
+    }
+
+    /** Does not wait for the night. Returns what was said. */
+    private static String fireCleanUp() throws Exception {
+        Process fire = new ProcessBuilder(
+                        ProjectCopy.launcher().toString(), "-C", folder.toString(), "sandbox", "fire", "thumbnails")
+                .redirectErrorStream(true)
+                .start();
+        fire.getOutputStream().close();
+        String said = new String(fire.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(fire.waitFor()).as(said).isZero();
+        return said;
     }
 
     @Test

@@ -18,12 +18,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserType;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * {@code kill -9} at a random moment, again and again, loses no row and no user that was acknowledged. {@code -Djampx.kills=20} is the whole of it; {@code
+ * {@code kill -9} at a random moment, again and again, loses no row, no user and no file that was acknowledged. {@code -Djampx.kills=20} is the whole of it; {@code
  * -Djampx.killSeed} repeats a run.
  */
 class RandomKillTest {
@@ -31,6 +33,7 @@ class RandomKillTest {
     private static final int KILLS = Integer.getInteger("jampx.kills", 2);
     private static final long SEED = Long.getLong("jampx.killSeed", System.nanoTime());
     private static final int MOST_WRITES = 120;
+    private static final String FILES = "documents/";
     private static final String EMAIL = "grace@example.com";
 
     @TempDir
@@ -39,6 +42,7 @@ class RandomKillTest {
     private final AtomicInteger next = new AtomicInteger();
     private final Queue<String> rows = new ConcurrentLinkedQueue<>();
     private final Queue<String> users = new ConcurrentLinkedQueue<>();
+    private final Queue<String> files = new ConcurrentLinkedQueue<>();
 
     @Test
     void nothingAcknowledgedIsLost() throws Exception {
@@ -77,17 +81,38 @@ class RandomKillTest {
                             .forEach(attribute -> emails.add(attribute.value())));
             assertThat(emails).as("users, seed %d", SEED).containsAll(users);
         }
+        requireFiles(sandbox);
         return api;
+    }
+
+    private void requireFiles(RunningSandbox sandbox) {
+        try (S3Client s3 = sandbox.s3()) {
+            String bucket = sandbox.outputs("/storage/bucket_name").asText();
+            Set<String> found = new HashSet<>();
+            s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(FILES))
+                    .contents()
+                    .forEach(file -> found.add(file.key()));
+            assertThat(found).as("files, seed %d", SEED).containsAll(files);
+            for (String key : files) {
+                assertThat(s3.getObjectAsBytes(request -> request.bucket(bucket).key(key))
+                                .asUtf8String())
+                        .as("%s, seed %d", key, SEED)
+                        .isEqualTo(content(key));
+            }
+        }
     }
 
     private void writeUntilKilled(RunningSandbox sandbox, GraphQl api, int writes) throws Exception {
         CountDownLatch enough = new CountDownLatch(writes);
-        ExecutorService writers = Executors.newFixedThreadPool(3);
+        ExecutorService writers = Executors.newFixedThreadPool(4);
         String client = sandbox.outputs("/auth/user_pool_client_id").asText();
-        try (CognitoIdentityProviderClient cognito = sandbox.cognito()) {
+        String bucket = sandbox.outputs("/storage/bucket_name").asText();
+        try (CognitoIdentityProviderClient cognito = sandbox.cognito();
+                S3Client s3 = sandbox.s3()) {
             writers.submit(() -> repeat(enough, rows, () -> row(api)));
             writers.submit(() -> repeat(enough, rows, () -> row(api)));
             writers.submit(() -> repeat(enough, users, () -> user(cognito, client)));
+            writers.submit(() -> repeat(enough, files, () -> file(s3, bucket)));
             assertThat(enough.await(5, TimeUnit.MINUTES)).isTrue();
             sandbox.kill();
             writers.shutdown();
@@ -130,5 +155,16 @@ class RandomKillTest {
                 .userAttributes(
                         AttributeType.builder().name("email").value(email).build()));
         return email;
+    }
+
+    private String file(S3Client s3, String bucket) {
+        String key = FILES + next.getAndIncrement();
+        s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromString(content(key)));
+        return key;
+    }
+
+    /** Of some length, so that a file that is cut off shows. */
+    private static String content(String key) {
+        return (key + " ").repeat(2000);
     }
 }

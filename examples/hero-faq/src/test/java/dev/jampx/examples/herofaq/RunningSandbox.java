@@ -19,6 +19,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** {@code ./jampx -C <project> sandbox} as a child process. */
 final class RunningSandbox implements AutoCloseable {
@@ -134,6 +135,16 @@ final class RunningSandbox implements AutoCloseable {
         return CognitoIdentityProviderClient.builder()
                 .endpointOverride(endpoint("user_pool_endpoint"))
                 .region(Region.of(outputs("/auth/aws_region").asText()))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("developer", "any")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    /** The same for files. */
+    S3Client s3() {
+        return S3Client.builder()
+                .endpointOverride(endpoint("storage_endpoint"))
+                .region(Region.of(outputs("/storage/aws_region").asText()))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("developer", "any")))
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();

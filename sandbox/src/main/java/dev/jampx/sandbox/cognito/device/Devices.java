@@ -105,10 +105,10 @@ public final class Devices {
         return CognitoFailure.resourceNotFound("Device does not exist.");
     }
 
-    /** The devices of a user that are remembered, in the order of their keys. */
-    public List<StoredDevice> remembered(StoredUser user) {
+    /** The devices of a user that can prove themselves, in the order of their keys. */
+    public List<StoredDevice> confirmed(StoredUser user) {
         return pool.store().devices().of(user.username()).stream()
-                .filter(StoredDevice::remembered)
+                .filter(device -> device.secret() != null)
                 .toList();
     }
 

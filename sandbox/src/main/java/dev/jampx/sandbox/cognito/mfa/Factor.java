@@ -43,6 +43,26 @@ public enum Factor {
                 : Stream.of(values()).filter(factor -> factor.isIn(settings)).toList();
     }
 
+    /** The attribute with the address to which its codes go; empty for an app. */
+    public Optional<String> address() {
+        return switch (this) {
+            case SMS -> Optional.of(StandardNames.PHONE_NUMBER);
+            case APP -> Optional.empty();
+            case EMAIL -> Optional.of(StandardNames.EMAIL);
+        };
+    }
+
+    /**
+     * The kinds that a user has turned on and that the pool asks for. Who set up an app shows it as long as the pool has second
+     * factors at all, even if apps are none of them any more: so it is with Cognito.
+     */
+    public static List<Factor> of(StoredUser user, Multifactor settings) {
+        List<Factor> available = of(settings);
+        return of(user).stream()
+                .filter(factor -> available.contains(factor) || factor == APP && settings.mode() != MfaMode.OFF)
+                .toList();
+    }
+
     /** The kinds that a user has turned on, whether or not the pool still has them. */
     public static List<Factor> of(StoredUser user) {
         SecondFactors factors = user.secondFactors();

@@ -27,8 +27,7 @@ public record FactorChoice(List<Factor> factors, List<Factor> setUp) {
      */
     public static FactorChoice of(StoredUser user, Multifactor settings) {
         List<Factor> available = Factor.of(settings);
-        List<Factor> chosen = Factor.of(user).stream()
-                .filter(available::contains)
+        List<Factor> chosen = Factor.of(user, settings).stream()
                 .filter(factor -> factor.reaches(user))
                 .toList();
         if (!chosen.isEmpty()) {

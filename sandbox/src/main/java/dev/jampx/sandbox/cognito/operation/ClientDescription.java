@@ -45,9 +45,12 @@ final class ClientDescription {
             federation.providers().forEach(provider -> providers.add(provider.name()));
             ArrayNode callbacks = client.putArray("CallbackURLs");
             federation.callbackUrls().forEach(callbacks::add);
+            ArrayNode scopes = client.putArray("AllowedOAuthScopes");
+            federation.appScopes().forEach(scope -> scopes.add(scope.cognitoName()));
             ArrayNode logouts = client.putArray("LogoutURLs");
             federation.logoutUrls().forEach(logouts::add);
         });
+        client.putArray("AllowedOAuthFlows").add("code");
         return client.put("AllowedOAuthFlowsUserPoolClient", true);
     }
 }

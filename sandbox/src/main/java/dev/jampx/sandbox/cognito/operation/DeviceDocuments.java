@@ -18,6 +18,10 @@ final class DeviceDocuments {
         device.attributes()
                 .forEach((name, value) ->
                         attributes.addObject().put("Name", name).put("Value", value));
+        attributes
+                .addObject()
+                .put("Name", "dev:device_remembered_status")
+                .put("Value", device.remembered() ? "remembered" : "not_remembered");
         document.set("DeviceCreateDate", Documents.seconds(device.createdAt()));
         document.set("DeviceLastModifiedDate", Documents.seconds(device.modifiedAt()));
         document.set("DeviceLastAuthenticatedDate", Documents.seconds(device.authenticatedAt()));

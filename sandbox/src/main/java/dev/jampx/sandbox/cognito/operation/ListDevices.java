@@ -9,14 +9,17 @@ import dev.jampx.sandbox.cognito.store.StoredDevice;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import java.util.List;
 
-/** Lists the devices that are remembered. */
+/** Lists devices: users those that are remembered, administrators all. */
 final class ListDevices extends UserOperation {
 
     private final Devices devices;
+    private final boolean all;
 
-    ListDevices(Subject subject, Devices devices) {
+    /** @param all whether those that are not remembered as well */
+    ListDevices(Subject subject, Devices devices, boolean all) {
         super(subject);
         this.devices = devices;
+        this.all = all;
     }
 
     @Override
@@ -25,7 +28,8 @@ final class ListDevices extends UserOperation {
             throw DeviceDocuments.notTracked();
         }
         Page page = Page.of(parameters, "PaginationToken", name() + user.username());
-        List<StoredDevice> rest = devices.remembered(user).stream()
+        List<StoredDevice> rest = devices.confirmed(user).stream()
+                .filter(device -> all || device.remembered())
                 .filter(device -> device.key().compareTo(page.after()) > 0)
                 .toList();
         ObjectNode document = Documents.empty();

@@ -21,7 +21,10 @@ final class RevokeToken implements Operation {
 
     @Override
     public ObjectNode run(Call call) {
-        pool.requireClient(call.parameters());
+        // A client that is unknown has no right to revoke anything: the API knows no other error for it here.
+        if (!pool.settings().identity().clientId().equals(call.parameters().text("ClientId"))) {
+            throw new CognitoFailure("UnauthorizedException", "Unauthorized");
+        }
         String token = call.parameters().text("Token");
         boolean signedToken = token.chars().filter(c -> c == '.').count() == 2;
         if (signedToken) {

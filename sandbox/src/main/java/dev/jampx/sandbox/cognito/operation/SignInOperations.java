@@ -4,6 +4,7 @@ import dev.jampx.sandbox.cognito.device.Devices;
 import dev.jampx.sandbox.cognito.mfa.AppRegistrations;
 import dev.jampx.sandbox.cognito.mfa.FactorPreferences;
 import dev.jampx.sandbox.cognito.pool.UserPool;
+import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.protocol.Operation;
 import dev.jampx.sandbox.cognito.signin.SignInService;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
@@ -19,6 +20,8 @@ public final class SignInOperations {
     public static List<Operation> of(UserPool pool, SignInService signIns, AccessTokens accessTokens) {
         Subject self = new Subject.SignedIn(accessTokens);
         Subject named = new Subject.Named(pool);
+        // The API has no UserNotFoundException where devices are only looked at.
+        Subject lookedAt = new Subject.Named(pool, () -> CognitoFailure.resourceNotFound("User does not exist."));
         AppRegistrations apps = new AppRegistrations(pool, signIns.apps());
         FactorPreferences preferences = new FactorPreferences(pool);
         Passkeys passkeys = signIns.passkeys();
@@ -36,10 +39,10 @@ public final class SignInOperations {
                 new ListWebAuthnCredentials(self, passkeys),
                 new DeleteWebAuthnCredential(self, passkeys),
                 new ConfirmDevice(self, devices),
-                new GetDevice(self, devices),
-                new GetDevice(named, devices),
-                new ListDevices(self, devices),
-                new ListDevices(named, devices),
+                new GetDevice(self, devices, false),
+                new GetDevice(lookedAt, devices, true),
+                new ListDevices(self, devices, false),
+                new ListDevices(lookedAt, devices, true),
                 new ForgetDevice(self, devices),
                 new ForgetDevice(named, devices),
                 new UpdateDeviceStatus(self, devices),

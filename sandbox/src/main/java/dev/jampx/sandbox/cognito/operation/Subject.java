@@ -5,6 +5,7 @@ import dev.jampx.sandbox.cognito.protocol.Call;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.token.AccessTokens;
+import java.util.function.Supplier;
 
 /** Whom an operation is about that signed-in users have and administrators have as well. */
 sealed interface Subject {
@@ -37,12 +38,23 @@ sealed interface Subject {
 
         @Override
         public StoredUser user(Call call) {
-            return accessTokens.user(call.parameters().text("AccessToken"));
+            // The published model lets it be left out of some operations on devices.
+            return accessTokens.user(call.parameters()
+                    .optionalText("AccessToken")
+                    .orElseThrow(() -> CognitoFailure.missing("accessToken")));
         }
     }
 
-    /** The user whom an administrator names. */
-    record Named(UserPool pool) implements Subject {
+    /**
+     * The user whom an administrator names.
+     *
+     * @param unknown what is said if there is none
+     */
+    record Named(UserPool pool, Supplier<CognitoFailure> unknown) implements Subject {
+
+        Named(UserPool pool) {
+            this(pool, CognitoFailure::userNotFound);
+        }
 
         @Override
         public String prefix() {
@@ -57,7 +69,7 @@ sealed interface Subject {
         @Override
         public StoredUser user(Call call) {
             pool.requirePool(call.parameters());
-            return pool.require(call.parameters());
+            return pool.find(call.parameters().text("Username")).orElseThrow(unknown);
         }
     }
 }

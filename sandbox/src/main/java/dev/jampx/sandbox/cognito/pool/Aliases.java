@@ -5,6 +5,7 @@ import dev.jampx.sandbox.cognito.UserPoolSettings;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.store.UserPoolStore;
+import dev.jampx.sandbox.cognito.store.UserStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,11 @@ public record Aliases(UserPoolStore store, Supplier<UserPoolSettings> current) {
                         : "Username should be a phone number.");
     }
 
+    /** Whether a user has something to sign in with here; one who signs in elsewhere may have somebody's address. */
+    static boolean signsInHere(StoredUser user) {
+        return user.status() != UserStatus.EXTERNAL_PROVIDER;
+    }
+
     /**
      * The attribute that a user signs in with, and that somebody else has already.
      *
@@ -68,8 +74,10 @@ public record Aliases(UserPoolStore store, Supplier<UserPoolSettings> current) {
                 .filter(attribute -> {
                     String value = attributes.getOrDefault(attribute, "");
                     return !value.isEmpty()
-                            && store.users().with(attribute, value, "").anyMatch(other -> !other.username()
-                                    .equals(username));
+                            && store.users()
+                                    .with(attribute, value, "")
+                                    .filter(Aliases::signsInHere)
+                                    .anyMatch(other -> !other.username().equals(username));
                 })
                 .findFirst();
     }

@@ -50,6 +50,7 @@ public record UserPool(
     public Optional<StoredUser> find(String usernameOrAlias) {
         return store.users().named(usernameOrAlias).or(() -> settings().usernameAttributes().stream()
                 .flatMap(attribute -> store.users().with(attribute, usernameOrAlias, ""))
+                .filter(Aliases::signsInHere)
                 .findFirst());
     }
 

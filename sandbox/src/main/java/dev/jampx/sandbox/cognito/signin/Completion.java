@@ -28,6 +28,10 @@ final class Completion {
 
     /** Signs a user in who passed all challenges. */
     ObjectNode finish(SignInProgress progress, StoredUser user, AuthRequest request) {
+        if (progress.isHosted()) {
+            pool.triggers().postAuthentication().run(user, false, request.caller());
+            return Documents.empty().put(SignInService.SIGNED_IN, user.username());
+        }
         Optional<StoredDevice> known = devices.known(user, progress.device());
         Optional<StoredDevice> fresh = known.isPresent() ? Optional.empty() : devices.begin();
         pool.triggers().postAuthentication().run(user, fresh.isPresent(), request.caller());

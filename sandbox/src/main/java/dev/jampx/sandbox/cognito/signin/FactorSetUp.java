@@ -76,18 +76,35 @@ public final class FactorSetUp implements Challenge {
         return emailCode.pose(progress, reached, Map.of(ADDRESS, email), request);
     }
 
-    /** Keeps the address whose code was right, as the user's and as their second factor. Changes nothing after another challenge. */
+    /**
+     * Takes an address whose code was right for the user's: one that was given during the sign-in becomes a second factor as
+     * well. Changes nothing after a challenge without a message.
+     */
     StoredUser completed(SignInProgress progress, StoredUser user) {
         String email = progress.fact(ADDRESS);
-        if (email.isEmpty()) {
-            return user;
+        if (!email.isEmpty()) {
+            return withEmail(user, email);
         }
+        return Factor.named(progress.challenge())
+                .flatMap(Factor::address)
+                .filter(attribute -> !user.verified(attribute))
+                .map(attribute -> verified(user, attribute))
+                .orElse(user);
+    }
+
+    private StoredUser verified(StoredUser user, String attribute) {
+        Instant now = pool.now();
+        return pool.change(
+                user, fresh -> fresh.changed(now).verified(attribute, true).user());
+    }
+
+    private StoredUser withEmail(StoredUser user, String email) {
         Instant now = pool.now();
         return pool.change(user, fresh -> {
             SecondFactors old = fresh.secondFactors();
             return fresh.changed(now)
                     .attribute(StandardNames.EMAIL, email)
-                    .attribute(StandardNames.verified(StandardNames.EMAIL), "true")
+                    .verified(StandardNames.EMAIL, true)
                     .secondFactors(new SecondFactors(
                             old.totpSecret(), old.totpDevice(), old.totp(), old.sms(), true, old.preferred()))
                     .user();

@@ -57,8 +57,7 @@ public final class FirstFactors {
     }
 
     private boolean hasSecondFactor(StoredUser user) {
-        List<Factor> available = Factor.of(pool.settings().multifactor());
-        return Factor.of(user).stream().anyMatch(available::contains);
+        return !Factor.of(user, pool.settings().multifactor()).isEmpty();
     }
 
     private Stream<String> passwordless(StoredUser user) {

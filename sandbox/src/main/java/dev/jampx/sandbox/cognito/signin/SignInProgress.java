@@ -40,6 +40,9 @@ record SignInProgress(
     /** The way to sign in whose steps are decided by functions. */
     static final String CUSTOM_AUTH = "CUSTOM_AUTH";
 
+    /** The way to sign in on the hosted pages, which clients of the API cannot ask for. */
+    static final String HOSTED = "HOSTED_AUTH";
+
     SignInProgress {
         facts = Map.copyOf(facts);
         history = List.copyOf(history);
@@ -73,6 +76,11 @@ record SignInProgress(
     /** Whether functions decide on its steps. */
     boolean isCustom() {
         return flow.equals(CUSTOM_AUTH);
+    }
+
+    /** Whether it is on the hosted pages, where a code is given in place of tokens. */
+    boolean isHosted() {
+        return flow.equals(HOSTED);
     }
 
     /** The same, to be known again. */

@@ -19,6 +19,9 @@ import java.util.Optional;
 /** A user pool's sign-ins: every way to begin one, and every challenge on the way. */
 public final class SignInService {
 
+    /** The member of a document that names the user who signed in on the hosted pages, who gets no tokens yet. */
+    public static final String SIGNED_IN = "SignedIn";
+
     private static final String EMAIL_OTP = FirstFactors.EMAIL_OTP;
     private static final String SMS_OTP = FirstFactors.SMS_OTP;
     private static final String SMS_MFA = "SMS_MFA";
@@ -33,6 +36,7 @@ public final class SignInService {
     private final TokenRefresh refresh;
     private final ChallengeAnswers answers;
     private final Map<String, AuthFlow> flows;
+    private final AuthFlow hosted;
 
     /**
      * @param issuer makes tokens
@@ -81,6 +85,7 @@ public final class SignInService {
         all.put(FirstFactors.PASSWORD, choice);
         all.put(FirstFactors.PASSWORD_SRP, choice);
         answers = new ChallengeAnswers(pool, all, srp, device, custom, choice, sessions, signIns);
+        hosted = new PasswordSignIn(SignInProgress.HOSTED, eligibility, passwords, migration, signIns);
         flows = Map.of(
                 SrpSignIn.NAME,
                 new SrpSignIn(eligibility, srp),
@@ -111,6 +116,16 @@ public final class SignInService {
         return Optional.ofNullable(flows.get(flow))
                 .orElseThrow(() -> CognitoFailure.invalidParameter("Unknown auth flow " + flow))
                 .begin(request);
+    }
+
+    /**
+     * Begins a sign-in on the hosted pages. It goes on as every other, and ends with a document whose one member is {@link
+     * #SIGNED_IN}.
+     *
+     * @throws CognitoFailure when the sign-in fails
+     */
+    public ObjectNode beginHosted(AuthRequest request) {
+        return hosted.begin(request);
     }
 
     /**

@@ -11,6 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param authenticatedAt when the user signed in
  * @param expiresAt when the refresh token ends
  * @param device the key of the device that the tokens belong to; null where the pool tracks none
+ * @param scope what was granted on the hosted pages, separated by spaces; null for a sign-in through the API
  */
 public record SignInSession(
-        String username, String id, Instant authenticatedAt, Instant expiresAt, @Nullable String device) {}
+        String username,
+        String id,
+        Instant authenticatedAt,
+        Instant expiresAt,
+        @Nullable String device,
+        @Nullable String scope) {
+
+    /** A sign-in through the API. */
+    public SignInSession(
+            String username, String id, Instant authenticatedAt, Instant expiresAt, @Nullable String device) {
+        this(username, id, authenticatedAt, expiresAt, device, null);
+    }
+}

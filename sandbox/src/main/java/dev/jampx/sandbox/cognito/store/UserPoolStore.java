@@ -34,6 +34,7 @@ public final class UserPoolStore implements AutoCloseable {
     private final Possessions<StoredDevice> devices;
     private final Possessions<PendingRegistration> registrations;
     private final Groups groups;
+    private final Grants grants;
     private final MVMap<String, String> values;
 
     private UserPoolStore(MVStore store) {
@@ -48,6 +49,7 @@ public final class UserPoolStore implements AutoCloseable {
         registrations =
                 new Possessions<>(store.openMap("registrations"), PendingRegistration.class, PendingRegistration::kind);
         groups = new Groups(store);
+        grants = new Grants(store);
         values = store.openMap("pool");
         if (EarlierFormat.isIn(store)) {
             write(() -> {
@@ -127,6 +129,11 @@ public final class UserPoolStore implements AutoCloseable {
     /** The groups that were made, changed or deleted while the pool served. */
     public Groups groups() {
         return groups;
+    }
+
+    /** The codes that the hosted pages gave out. */
+    public Grants grants() {
+        return grants;
     }
 
     /** The identities. */

@@ -28,6 +28,19 @@ public final class AccessTokens {
         if (!"access".equals(claims.get("token_use"))) {
             throw CognitoFailure.notAuthorized("Invalid Access Token");
         }
+        if (!Scopes.of(String.valueOf(claims.get("scope"))).ownAccount()) {
+            throw CognitoFailure.notAuthorized("Access Token does not have required scopes");
+        }
+        return user(claims);
+    }
+
+    /**
+     * The user of a token that was verified.
+     *
+     * @param claims the token's claims
+     * @throws CognitoFailure when it was revoked, or the user may not sign in any more
+     */
+    public StoredUser user(Map<String, Object> claims) {
         String username = String.valueOf(claims.get("username"));
         String session = String.valueOf(claims.get("origin_jti"));
         if (store.sessions().find(username, session).isEmpty()) {

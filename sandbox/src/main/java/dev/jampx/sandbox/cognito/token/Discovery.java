@@ -42,6 +42,15 @@ public final class Discovery implements WireService {
         document.put("response_types_supported", List.of("code", "token"));
         document.put("scopes_supported", List.of("openid", "email", "phone", "profile"));
         document.put("subject_types_supported", List.of("public"));
+        if (settings.get().login().federation().isPresent()) {
+            String pages = settings.get().hostedPages().toString();
+            document.put("authorization_endpoint", pages + "/oauth2/authorize");
+            document.put("token_endpoint", pages + "/oauth2/token");
+            document.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post"));
+            document.put("userinfo_endpoint", pages + "/oauth2/userInfo");
+            document.put("revocation_endpoint", pages + "/oauth2/revoke");
+            document.put("end_session_endpoint", pages + "/logout");
+        }
         return document;
     }
 

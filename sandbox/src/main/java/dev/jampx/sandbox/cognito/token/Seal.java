@@ -34,7 +34,13 @@ public final class Seal {
         /** A sign-in between two of its steps. */
         SIGN_IN,
         /** The session token of an identity's credentials. */
-        IDENTITY_SESSION
+        IDENTITY_SESSION,
+        /** Who is signed in on the hosted pages: their cookie. */
+        HOSTED_BROWSER,
+        /** A form of the hosted pages, on its way to the browser and back. */
+        HOSTED_FORM,
+        /** A sign-in that is under way at a provider. */
+        HOSTED_PROVIDER
     }
 
     private static final int KEY_BYTES = 32;

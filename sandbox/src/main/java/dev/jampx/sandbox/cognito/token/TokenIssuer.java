@@ -2,11 +2,13 @@ package dev.jampx.sandbox.cognito.token;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.nimbusds.jose.util.Base64URL;
 import dev.jampx.sandbox.cognito.StandardNames;
 import dev.jampx.sandbox.cognito.TokenLifetimes;
 import dev.jampx.sandbox.cognito.UserPoolSettings;
 import dev.jampx.sandbox.cognito.pool.UserGroups;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
+import dev.jampx.sandbox.cognito.store.LinkedIdentity;
 import dev.jampx.sandbox.cognito.store.SignInSession;
 import dev.jampx.sandbox.cognito.store.StoredGroup;
 import dev.jampx.sandbox.cognito.store.StoredUser;
@@ -15,21 +17,22 @@ import dev.jampx.sandbox.cognito.trigger.PreTokenGeneration.Changes;
 import dev.jampx.sandbox.cognito.trigger.PreTokenGeneration.Groups;
 import dev.jampx.sandbox.cognito.trigger.PreTokenGeneration.Source;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
+import dev.jampx.sandbox.digest.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Issues the tokens of a sign-in with the claims that Cognito puts into them. */
 public final class TokenIssuer {
-
-    /** The scope of every access token that the user pool API issues. */
-    static final String SCOPE = "aws.cognito.signin.user.admin";
 
     private final SigningKey key;
     private final Seal seal;
@@ -65,24 +68,58 @@ public final class TokenIssuer {
     }
 
     /**
+     * The tokens of a new sign-in on the hosted pages. Without the scope {@code openid} there is no id token.
+     *
+     * @param nonce what the app wants to find in the id token
+     * @throws CognitoFailure when the function that may change them fails
+     */
+    public ObjectNode hosted(StoredUser user, SignInSession session, Optional<String> nonce, TriggerCaller caller) {
+        Map<String, Object> more = new LinkedHashMap<>();
+        nonce.ifPresent(value -> more.put("nonce", value));
+        return tokens(user, session, Source.HOSTED_AUTH, more, caller).put("RefreshToken", refreshToken(session));
+    }
+
+    /**
      * New tokens of a sign-in that goes on: the same without a refresh token.
      *
      * @throws CognitoFailure when the function that may change them fails
      */
     public ObjectNode refresh(StoredUser user, SignInSession session, Source source, TriggerCaller caller) {
+        return tokens(user, session, source, Map.of(), caller);
+    }
+
+    private ObjectNode tokens(
+            StoredUser user,
+            SignInSession session,
+            Source source,
+            Map<String, Object> moreOfIdToken,
+            TriggerCaller caller) {
         Groups own = groups(user);
         Changes changes = trigger.run(user, source, own, caller);
         Groups groups = changes.groups().orElse(own);
         TokenLifetimes lifetimes = settings.get().tokenLifetimes();
         String event = UUID.randomUUID().toString();
-        return JsonNodeFactory.instance
+        String accessToken = key.sign(accessClaims(user, session, groups, event, lifetimes.access()));
+        ObjectNode result = JsonNodeFactory.instance
                 .objectNode()
-                .put("AccessToken", key.sign(accessClaims(user, session, groups, event, lifetimes.access())))
-                .put("ExpiresIn", lifetimes.access().toSeconds())
-                .put(
-                        "IdToken",
-                        key.sign(ClaimChanges.apply(changes, idClaims(user, session, groups, event, lifetimes.id()))))
-                .put("TokenType", "Bearer");
+                .put("AccessToken", accessToken)
+                .put("ExpiresIn", lifetimes.access().toSeconds());
+        Scopes scopes = Scopes.of(session);
+        if (scopes.openId()) {
+            Map<String, Object> claims = idClaims(user, session, groups, event, lifetimes.id());
+            claims.putAll(moreOfIdToken);
+            if (session.scope() != null) {
+                claims.put("at_hash", hash(accessToken));
+            }
+            result.put("IdToken", key.sign(ClaimChanges.apply(changes, claims)));
+        }
+        return result.put("TokenType", "Bearer");
+    }
+
+    /** By what an id token is bound to an access token: the first half of a digest. */
+    private static String hash(String accessToken) {
+        byte[] digest = Sha256.of(accessToken.getBytes(StandardCharsets.US_ASCII));
+        return Base64URL.encode(Arrays.copyOf(digest, digest.length / 2)).toString();
     }
 
     private String refreshToken(SignInSession session) {
@@ -105,7 +142,7 @@ public final class TokenIssuer {
             claims.put("device_key", device);
         }
         claims.put("client_id", settings.get().identity().clientId());
-        claims.put("scope", SCOPE);
+        claims.put("scope", Scopes.of(session).text());
         claims.put("token_use", "access");
         claims.put("username", user.username());
         return claims;
@@ -113,7 +150,8 @@ public final class TokenIssuer {
 
     private Map<String, Object> idClaims(
             StoredUser user, SignInSession session, Groups groups, String event, Duration lifetime) {
-        Map<String, Object> claims = new LinkedHashMap<>(user.attributes());
+        Scopes scopes = Scopes.of(session);
+        Map<String, Object> claims = new LinkedHashMap<>(scopes.readable(user.attributes()));
         claims.putAll(commonClaims(user, session, groups, event, lifetime));
         groups.preferredRole().ifPresent(role -> claims.put("cognito:preferred_role", role));
         if (!groups.roles().isEmpty()) {
@@ -122,12 +160,31 @@ public final class TokenIssuer {
         claims.put("aud", settings.get().identity().clientId());
         claims.put("cognito:username", user.username());
         List.of(StandardNames.EMAIL, StandardNames.PHONE_NUMBER).forEach(attribute -> {
-            if (user.attributes().containsKey(StandardNames.verified(attribute))) {
+            if (claims.containsKey(StandardNames.verified(attribute))) {
                 claims.put(StandardNames.verified(attribute), user.verified(attribute));
             }
         });
+        if (!user.identities().isEmpty()) {
+            claims.put("identities", identities(user));
+        }
         claims.put("token_use", "id");
         return claims;
+    }
+
+    private static List<Map<String, Object>> identities(StoredUser user) {
+        return user.identities().stream().map(TokenIssuer::claim).toList();
+    }
+
+    /** Cognito writes all values as texts here. */
+    private static Map<String, Object> claim(LinkedIdentity identity) {
+        Map<String, Object> claim = new LinkedHashMap<>();
+        claim.put("userId", identity.userId());
+        claim.put("providerName", identity.providerName());
+        claim.put("providerType", identity.providerType());
+        claim.put("issuer", identity.issuer());
+        claim.put("primary", Boolean.toString(identity.primary()));
+        claim.put("dateCreated", Long.toString(identity.dateCreated().toEpochMilli()));
+        return claim;
     }
 
     private Map<String, Object> commonClaims(

@@ -26,7 +26,12 @@ final class Operations {
             "version-id-marker",
             "AWSAccessKeyId",
             "Signature",
-            "Expires");
+            "Expires",
+            // Amplify's client writes headers here that whoever has the address is to send; S3 looks at those that are
+            // sent.
+            "content-type",
+            "content-disposition",
+            "cache-control");
 
     private Operations() {}
 

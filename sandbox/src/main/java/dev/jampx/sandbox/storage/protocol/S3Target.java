@@ -3,6 +3,8 @@ package dev.jampx.sandbox.storage.protocol;
 import dev.jampx.sandbox.wire.WireRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,9 +16,10 @@ import java.util.Optional;
  */
 public record S3Target(String bucket, String key, String path) {
 
-    private static final String LOCAL_DOMAIN = ".localhost";
+    /** The longer first. Amplify's client puts the bucket before {@code s3.localhost}, for which browsers take certificates. */
+    private static final List<String> LOCAL_DOMAINS = List.of(".s3.localhost", ".localhost");
 
-    /** Reads where a request goes: {@code /bucket/key}, or {@code /key} at the host {@code bucket.localhost}. */
+    /** Reads where a request goes: {@code /bucket/key}, or {@code /key} at the host {@code bucket.s3.localhost} or {@code bucket.localhost}. */
     public static S3Target of(WireRequest request) {
         String path =
                 hostBucket(request).map(bucket -> "/" + bucket + request.path()).orElse(request.path());
@@ -25,10 +28,13 @@ public record S3Target(String bucket, String key, String path) {
     }
 
     private static Optional<String> hostBucket(WireRequest request) {
-        return request.header("host")
-                .map(host -> host.replaceFirst(":\\d{1,5}$", ""))
-                .filter(host -> host.endsWith(LOCAL_DOMAIN) && host.length() > LOCAL_DOMAIN.length())
-                .map(host -> host.substring(0, host.length() - LOCAL_DOMAIN.length()));
+        String host =
+                request.header("host").orElse("").replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
+        return LOCAL_DOMAINS.stream()
+                .filter(host::endsWith)
+                .findFirst()
+                .map(domain -> host.substring(0, host.length() - domain.length()))
+                .filter(bucket -> !bucket.isEmpty());
     }
 
     /** As s3proxy decodes, so that what is allowed is what is done. */

@@ -1,6 +1,8 @@
 package dev.jampx.sandbox.wire.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,7 +30,12 @@ public final class JsonProtocol implements WireService {
     private final JsonService service;
     private final InputModel inputs;
     private final Map<String, JsonOperation> operations;
-    private final ObjectMapper json = new ObjectMapper();
+    // Names may be as long as the models say; the front door limits the whole.
+    private final ObjectMapper json = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build());
 
     /** @param operations what the service can do here, by name */
     public JsonProtocol(JsonService service, Map<String, JsonOperation> operations) {

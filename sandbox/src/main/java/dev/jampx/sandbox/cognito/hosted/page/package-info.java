@@ -1,0 +1,5 @@
+/** How the hosted pages look. */
+@NullMarked
+package dev.jampx.sandbox.cognito.hosted.page;
+
+import org.jspecify.annotations.NullMarked;
