@@ -7,7 +7,8 @@ import dev.jampx.model.ChangeSettings;
 import dev.jampx.model.resolved.ChangeSource;
 import java.util.List;
 import software.amazon.awscdk.services.dynamodb.CfnTable;
-import software.amazon.awscdk.services.iam.Policy;
+import software.amazon.awscdk.services.iam.CfnPolicy;
+import software.amazon.awscdk.services.iam.PolicyDocument;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.lambda.EventSourceMapping;
 import software.amazon.awscdk.services.lambda.StartingPosition;
@@ -27,7 +28,7 @@ final class ModelChanges {
     static void add(Construct hub, AmplifyData data, AmplifyFunction function, ChangeSource source) {
         CfnTable table = data.resources().modelTable(source.model()).cfnTable();
         Construct place = new Construct(hub, "Changes" + source.model() + "-" + function.name());
-        Policy policy = Policy.Builder.create(place, "Policy")
+        PolicyDocument reading = PolicyDocument.Builder.create()
                 .statements(List.of(
                         PolicyStatement.Builder.create()
                                 .actions(List.of(
@@ -39,7 +40,13 @@ final class ModelChanges {
                                 .actions(List.of("dynamodb:ListStreams"))
                                 .resources(List.of("*"))
                                 .build()))
-                .roles(List.of(function.resources().role()))
+                .build();
+        // Not the CDK's other policy: where a role has two of them, each must have a statement, and a function's own
+        // may have none.
+        CfnPolicy policy = CfnPolicy.Builder.create(place, "Policy")
+                .policyName("ChangesOf" + source.model())
+                .policyDocument(reading)
+                .roles(List.of(function.resources().role().getRoleName()))
                 .build();
         ChangeSettings settings = source.settings();
         EventSourceMapping.Builder mapping = EventSourceMapping.Builder.create(place, "Mapping")
