@@ -8,8 +8,11 @@ import puppeteer from 'puppeteer-core';
 const HOME = path.dirname(fileURLToPath(import.meta.url));
 const PAGES = ['scenarios', 'authenticator', 'hosted'];
 
-/** What is answered to a request for `address`: each of `PAGES` at its name, and their scripts. */
-async function answers() {
+/** Where the browser finds the pages as well: a definition can name no port that is not known yet. */
+export const APP = 'http://localhost:3000';
+
+/** Serves each of `PAGES` at its name; resolves to the server. */
+async function serve(port) {
   const { outputFiles } = await build({
     entryPoints: PAGES.map((page) => path.join(HOME, 'pages', `${page}.mjs`)),
     bundle: true,
@@ -20,48 +23,36 @@ async function answers() {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
   const scripts = new Map(outputFiles.map((file) => [path.basename(file.path), file.contents]));
-  return (address) => {
-    const page = new URL(address, 'http://localhost').pathname.slice(1);
-    if (scripts.has(page)) {
-      return { status: 200, contentType: 'text/javascript', body: Buffer.from(scripts.get(page)) };
-    }
-    if (PAGES.includes(page)) {
-      const html = `<!doctype html><title>${page}</title><div id="root"></div><script type="module" src="/${page}.js"></script>`;
-      return { status: 200, contentType: 'text/html; charset=utf-8', body: html };
-    }
-    return { status: 404, contentType: 'text/plain', body: '' };
-  };
-}
-
-/** Answers requests at `port`; resolves to the server. */
-async function serve(port, answer) {
   const server = http.createServer((request, response) => {
-    const { status, contentType, body } = answer(request.url);
-    response.writeHead(status, { 'content-type': contentType }).end(body);
+    const page = new URL(request.url, 'http://localhost').pathname.slice(1);
+    if (scripts.has(page)) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(scripts.get(page));
+    } else if (PAGES.includes(page)) {
+      const html = `<!doctype html><title>${page}</title><div id="root"></div><script type="module" src="/${page}.js"></script>`;
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    } else {
+      response.writeHead(404).end();
+    }
   });
   await new Promise((resolve) => server.listen(port, 'localhost', resolve));
   return server;
 }
 
-/** Has `page` find the pages at `origin` as well, where nobody listens: a definition can name no port that is not known yet. */
-export async function pretend(page, origin, answer) {
-  await page.setRequestInterception(true);
-  page.on('request', (request) =>
-    request.url().startsWith(`${origin}/`) ? request.respond(answer(request.url())) : request.continue(),
-  );
-}
-
-/** Runs `visit` with a browser, the address of the pages, which are at `port`, or wherever there is room, and what they are. */
+/** Runs `visit` with a browser and the address of the pages, which are at `port`, or wherever there is room. */
 export async function browse(visit, port = 0) {
-  const answer = await answers();
-  const server = await serve(port, answer);
+  const server = await serve(port);
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     // Nobody has told Chromium of the sandbox's authority, and as root it has no sandbox of its own.
-    args: ['--no-sandbox', '--ignore-certificate-errors', '--disable-dev-shm-usage'],
+    args: [
+      '--no-sandbox',
+      '--ignore-certificate-errors',
+      '--disable-dev-shm-usage',
+      `--host-resolver-rules=MAP ${new URL(APP).host} localhost:${server.address().port}`,
+    ],
   });
   try {
-    await visit(browser, `http://localhost:${server.address().port}`, answer);
+    await visit(browser, `http://localhost:${server.address().port}`);
   } finally {
     await browser.close();
     server.closeAllConnections();

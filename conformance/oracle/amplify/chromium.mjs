@@ -18,16 +18,19 @@ const outputs = JSON.parse(readFileSync(file, 'utf8'));
 const name = `chromium-${Date.now().toString(36)}`;
 const report = (statement) => console.log(JSON.stringify(statement));
 
-await browse(async (browser, address, answer) => {
-  await new Promise((resolve, reject) => {
-    open(browser, { outputs, name, scenarios }, { reported: report, finished: resolve }).then((page) => {
-      page.on('pageerror', reject);
-      return page.goto(`${address}/scenarios`);
-    }, reject);
-  });
+await browse(async (browser, address) => {
+  // No names are all scenarios; names of forms alone are none of the others.
+  if (names.length === 0 || scenarios.length > 0) {
+    await new Promise((resolve, reject) => {
+      open(browser, { outputs, name, scenarios }, { reported: report, finished: resolve }).then((page) => {
+        page.on('pageerror', reject);
+        return page.goto(`${address}/scenarios`);
+      }, reject);
+    });
+  }
   for (const [form, scenario] of Object.entries(FORMS)) {
     if (names.length === 0 || names.includes(form)) {
-      await run({ [form]: scenario(browser, address, { outputs, name: `${name}-${form}` }, answer) }, undefined, report);
+      await run({ [form]: scenario(browser, address, { outputs, name: `${name}-${form}` }) }, undefined, report);
     }
   }
 });

@@ -4,14 +4,11 @@ import {
   AdminGetUserCommand,
   AdminSetUserPasswordCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { open, pretend } from './browser.mjs';
+import { APP, open } from './browser.mjs';
 import { PASSWORD, World } from './world.mjs';
 
-/** Where the definition has people come back to. */
-const APP = 'http://localhost:3000';
-
-/** The scenario; `answer` gives the app's pages. */
-export function hosted(browser, address, { outputs, name }, answer) {
+/** The scenario, for the address that the definition has people come back to. */
+export function hosted(browser, _, { outputs, name }) {
   return async function (state) {
     const world = new World(outputs, name);
     const email = world.address('hosted');
@@ -19,7 +16,6 @@ export function hosted(browser, address, { outputs, name }, answer) {
     await world.cognito.send(new AdminCreateUserCommand({ ...user, MessageAction: 'SUPPRESS' }));
     await world.cognito.send(new AdminSetUserPasswordCommand({ ...user, Password: PASSWORD, Permanent: true }));
     const page = await open(browser, { outputs, name });
-    await pretend(page, APP, answer);
 
     const shown = async () => JSON.parse(await text(page, '#state'));
     const press = async (id) => {

@@ -7,9 +7,11 @@ import * as identity from '@aws-sdk/client-cognito-identity';
 import * as users from '@aws-sdk/client-cognito-identity-provider';
 import * as tables from '@aws-sdk/client-dynamodb';
 import * as functions from '@aws-sdk/client-lambda';
+import * as files from '@aws-sdk/client-s3';
 import * as parameters from '@aws-sdk/client-ssm';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { run } from './run.mjs';
 import { PASSWORD, World } from './world.mjs';
@@ -146,6 +148,78 @@ async function parameterStore(state) {
   );
 }
 
+async function buckets(state) {
+  const client = new files.S3Client({ ...settings, endpoint: outputs.custom.sandbox.storage_endpoint });
+  const Bucket = outputs.storage.bucket_name;
+  const Key = `sdk/${world.address('file')}`;
+  const text = async (answer) => answer.Body.transformToString();
+  const put = await client.send(new files.PutObjectCommand({ Bucket, Key, Body: 'Hello', Metadata: { by: 'ada' } }));
+  state.matches('files are put with a checksum', put.ChecksumCRC32, /^[\w+/]{6}==$/);
+  const got = await client.send(new files.GetObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED' }));
+  state.equal('and got', await text(got), 'Hello');
+  state.equal('with that checksum', got.ChecksumCRC32, put.ChecksumCRC32);
+  state.equal('and what was said of them', got.Metadata, { by: 'ada' });
+  state.equal('in part', await text(await client.send(new files.GetObjectCommand({ Bucket, Key, Range: 'bytes=1-3' }))), 'ell');
+  for (const ChecksumAlgorithm of ['CRC64NVME', 'CRC32C', 'SHA1', 'SHA256']) {
+    const sent = await client.send(new files.PutObjectCommand({ Bucket, Key, Body: 'Hello', ChecksumAlgorithm }));
+    const head = await client.send(new files.HeadObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED' }));
+    const name = `Checksum${ChecksumAlgorithm}`;
+    state.that(`${ChecksumAlgorithm} is kept`, head[name] !== undefined && head[name] === sent[name], head[name]);
+  }
+  const stream = Readable.from([Buffer.from('a '), Buffer.from('stream')]);
+  const streamed = await client.send(new files.PutObjectCommand({ Bucket, Key, Body: stream, ContentLength: 8 }));
+  const known = await client.send(new files.HeadObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED' }));
+  state.equal('checksums may come after what they are of', known.ChecksumCRC32, crc32Of('a stream'));
+  state.equal('and are answered', streamed.ChecksumCRC32, known.ChecksumCRC32);
+  const { UploadId } = await client.send(new files.CreateMultipartUploadCommand({ Bucket, Key }));
+  const parts = [];
+  for (const PartNumber of [1, 2, 3]) {
+    const Body = PartNumber === 3 ? 'end' : Buffer.alloc(5 * 1024 * 1024, PartNumber);
+    const part = await client.send(new files.UploadPartCommand({ Bucket, Key, UploadId, PartNumber, Body }));
+    parts.push({ PartNumber, ETag: part.ETag });
+  }
+  const page = await client.send(new files.ListPartsCommand({ Bucket, Key, UploadId, MaxParts: 2 }));
+  state.equal('parts are listed in pages', page.Parts.map((each) => each.PartNumber), [1, 2]);
+  state.that('that say so', page.IsTruncated, page);
+  const PartNumberMarker = page.NextPartNumberMarker;
+  const rest = await client.send(new files.ListPartsCommand({ Bucket, Key, UploadId, MaxParts: 2, PartNumberMarker }));
+  state.equal('to the last', rest.Parts.map((each) => each.PartNumber), [3]);
+  await client.send(new files.CompleteMultipartUploadCommand({ Bucket, Key, UploadId, MultipartUpload: { Parts: parts } }));
+  const whole = await client.send(new files.HeadObjectCommand({ Bucket, Key }));
+  state.equal('and put together', whole.ContentLength, 10 * 1024 * 1024 + 3);
+  const listed = await client.send(new files.ListObjectsV2Command({ Bucket, Prefix: 'sdk/' }));
+  state.that('files are listed', listed.Contents.some((each) => each.Key === Key), listed.Contents);
+  const removed = await client.send(new files.DeleteObjectsCommand({ Bucket, Delete: { Objects: [{ Key }] } }));
+  state.equal('and removed', removed.Deleted.map((each) => each.Key), [Key]);
+  await state.refused('then they are not there', client.send(new files.GetObjectCommand({ Bucket, Key })), 'NoSuchKey');
+  await state.refused(
+    'nor are other buckets',
+    client.send(new files.ListObjectsV2Command({ Bucket: 'nothing' })),
+    'NoSuchBucket',
+    'The specified bucket does not exist',
+  );
+  await state.refused(
+    'what the sandbox has not says so',
+    client.send(new files.GetBucketPolicyCommand({ Bucket })),
+    'NotImplemented',
+    /policy/,
+  );
+}
+
+/** The CRC32 of a text, as S3 writes it. */
+function crc32Of(text) {
+  let crc = ~0;
+  for (const each of Buffer.from(text)) {
+    crc ^= each;
+    for (let bit = 0; bit < 8; bit++) {
+      crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+  }
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(~crc >>> 0);
+  return bytes.toString('base64');
+}
+
 /** What the command line prints, as JSON, or how it failed. */
 async function aws(...words) {
   const environment = { ...process.env, AWS_ACCESS_KEY_ID: 'developer', AWS_SECRET_ACCESS_KEY: 'developer' };
@@ -199,10 +273,22 @@ async function commandLine(state) {
     await failure('lambda', 'invoke', '--function-name', 'nothing', '/dev/null'),
     /ResourceNotFoundException/,
   );
+  const bucket = outputs.storage.bucket_name;
+  const place = ['--endpoint-url', outputs.custom.sandbox.storage_endpoint];
+  const put = await aws('s3api', 'put-object', '--bucket', bucket, '--key', 'cli.txt', '--body', file, ...place);
+  const head = await aws('s3api', 'head-object', '--bucket', bucket, '--key', 'cli.txt', ...place);
+  state.equal('files are put', head.ETag, put.ETag);
+  const list = await aws('s3api', 'list-objects-v2', '--bucket', bucket, '--prefix', 'cli', ...place);
+  state.equal('and listed', list.Contents.map((each) => each.Key), ['cli.txt']);
+  state.matches(
+    'a file that is not there',
+    await failure('s3api', 'get-object', '--bucket', bucket, '--key', 'nothing', '/dev/null', ...place),
+    /NoSuchKey/,
+  );
   state.matches('parameters likewise', await failure('ssm', 'get-parameter', '--name', '/nothing'), /ParameterNotFound/);
 }
 
-const SCENARIOS = { userPool, identityPool, dynamoDb, lambda, parameterStore, commandLine };
+const SCENARIOS = { userPool, identityPool, dynamoDb, lambda, parameterStore, buckets, commandLine };
 await run(
   names.length === 0 ? SCENARIOS : Object.fromEntries(names.map((name) => [name, SCENARIOS[name]])),
   world,

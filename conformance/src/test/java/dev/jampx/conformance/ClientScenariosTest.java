@@ -48,7 +48,7 @@ class ClientScenariosTest {
             "subscriptions");
 
     private static final List<String> SERVICES =
-            List.of("userPool", "identityPool", "dynamoDb", "lambda", "parameterStore", "commandLine");
+            List.of("userPool", "identityPool", "dynamoDb", "lambda", "parameterStore", "buckets", "commandLine");
 
     private static HeroFaqSandbox sandbox;
 

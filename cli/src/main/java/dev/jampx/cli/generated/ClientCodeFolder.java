@@ -35,13 +35,15 @@ public final class ClientCodeFolder {
     /**
      * Makes the folder hold {@code files}, and none that was written before and is not among them. What holds its text already is left as it is.
      *
-     * @throws UserMistakeException if a file stands in the way that jampx has not written; then nothing has changed
+     * @throws UserMistakeException if a file stands in the way that jampx has not written, in a folder that is not jampx's own; then nothing has changed
      */
     public ClientCodeChanges update(List<GeneratedFile> files) {
         SortedMap<String, String> before = manifest.files();
         SortedMap<String, String> after = new TreeMap<>();
         files.forEach(file -> after.put(file.path(), Manifest.hash(file.content())));
-        requireOwn(before, after);
+        if (!folder.equals(project.clientSources())) {
+            requireOwn(before, after);
+        }
         // Should this process end between here and the end, the files that it has written by then are known to be its
         // own.
         SortedMap<String, String> meanwhile = new TreeMap<>(before);

@@ -17,6 +17,8 @@ import dev.jampx.codegen.ClientCode;
 import dev.jampx.codegen.GeneratedFile;
 import dev.jampx.model.resolved.Data;
 import dev.jampx.model.resolved.Model;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -166,6 +168,18 @@ class ProjectCompilationTest {
                             .functions())
                     .hasSize(1);
         }
+    }
+
+    /** Whoever deletes {@code .amplify} to begin anew has deleted the record of what was generated as well. */
+    @Test
+    void theFolderOfTheClientIsJampxsOwn() throws IOException {
+        Path stale = folder.resolve(".amplify/generated-sources/amplify/client/Greeting.java");
+        Files.createDirectories(stale.getParent());
+        Files.writeString(stale, "package amplify.client;\n");
+
+        compile(sources(BACKEND, MODEL, ROWS, GREETER), new ArrayList<>()).close();
+
+        assertThat(stale).content().contains("record Greeting");
     }
 
     @Test

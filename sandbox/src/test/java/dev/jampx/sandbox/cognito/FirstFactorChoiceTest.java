@@ -6,9 +6,11 @@ import static dev.jampx.sandbox.cognito.PoolFixture.PASSWORD;
 import static dev.jampx.sandbox.cognito.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +140,17 @@ class FirstFactorChoiceTest {
         answers[3] = challenge;
         System.arraycopy(more, 0, answers, 4, more.length);
         return pool.answer("SELECT_CHALLENGE", session, answers);
+    }
+
+    @Test
+    void theSessionOfAProofIsNoSecretBlock() {
+        SrpClient srp = SrpClient.of(pool.poolId(), new SecureRandom());
+        InitiateAuthResponse challenge = preferring("PASSWORD_SRP", "SRP_A", srp.srpA());
+        Map<String, String> parameters = new HashMap<>(challenge.challengeParameters());
+        parameters.put(
+                "SECRET_BLOCK",
+                Base64.getEncoder().encodeToString(challenge.session().getBytes(StandardCharsets.US_ASCII)));
+        assertRefused("NotAuthorizedException", WRONG, () -> proven(parameters, challenge.session(), srp));
     }
 
     @Test

@@ -167,6 +167,42 @@ class HostedProvidersTest {
     }
 
     @Test
+    void aLinkedAccountTakesNobodysAddress() {
+        String sub = pool.confirmed("ada@example.com");
+        pool.confirmed("grace@example.com");
+        pool.client().adminLinkProviderForUser(r -> r.userPoolId(pool.poolId())
+                .destinationUser(u -> u.providerName("Cognito").providerAttributeValue(sub))
+                .sourceUser(u -> u.providerName(ACME)
+                        .providerAttributeName("Cognito_Subject")
+                        .providerAttributeValue("Ada-42")));
+        issuer.user.put("email", "grace@example.com");
+        assertThat(sent(atAcme(), "error_description")).isEqualTo("An account with the given email already exists.");
+        issuer.user.put("email", "countess@example.com");
+        assertThat(claims(browser.tokens(atAcme()), "id_token")
+                        .path("email_verified")
+                        .asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void subjectsMayHoldWhateverNamesMay() {
+        Map<String, String> claims = Map.of("sub", "1", "email", "ada@gmail.example");
+        JsonNode one = browser.tokens(atGoogle(claims));
+        browser = new HostedBrowser(pool);
+        JsonNode other = browser.tokens(atGoogle(Map.of("sub", "1/2|é", "email", "grace@gmail.example")));
+        pool.client().globalSignOut(r -> r.accessToken(one.path("access_token").asText()));
+        assertThat(browser.userInfo(one.path("access_token").asText()).status()).isEqualTo(401);
+        assertThat(browser.userInfo(other.path("access_token").asText())
+                        .document()
+                        .path("username")
+                        .asText())
+                .isEqualTo("google_1/2|é");
+        browser = new HostedBrowser(pool);
+        assertThat(sent(atGoogle(Map.of("sub", "a b", "email", "x@gmail.example")), "error_description"))
+                .isEqualTo("The subject cannot be part of a username.");
+    }
+
+    @Test
     void aFunctionThatLinksFailsThisSignInAndTheNextIsThatUsers() {
         String sub = pool.confirmed("ada@example.com");
         pool.function = (name, event) -> {

@@ -43,6 +43,7 @@ class FaqProgramTest {
 
     @Test
     void signsUpAsksAnswersAndWatchesAnswersArrive() throws Exception {
+        run("sign-out");
         assertThat(run("sign-up", "ada@example.com", Member.PASSWORD)).contains("A code was sent to");
         run("confirm", "ada@example.com", sandbox.code("ada@example.com"));
         String userId = run("sign-in", "ada@example.com", Member.PASSWORD)
@@ -70,6 +71,7 @@ class FaqProgramTest {
 
     @Test
     void uploadsAPictureGetsASmallOneAndTakesBothAway() throws Exception {
+        run("sign-out");
         run("sign-up", "grace@example.com", Member.PASSWORD);
         run("confirm", "grace@example.com", sandbox.code("grace@example.com"));
         run("sign-in", "grace@example.com", Member.PASSWORD);

@@ -68,7 +68,10 @@ final class ChallengePage {
 
     private static void setUp(Page page, FormPages pages, Map<String, String> facts) {
         String secret = facts.getOrDefault(SECRET, "");
-        if (secret.isEmpty()) {
+        if (secret.isEmpty() && !names(facts.get("MFAS_CAN_SETUP")).contains("EMAIL_OTP")) {
+            page.text(
+                    "A second factor is needed that cannot be set up here: an administrator has to add a phone number.");
+        } else if (secret.isEmpty()) {
             page.text("A second factor is needed: codes by e-mail.")
                     .form(form(pages, facts, List.of(Field.text("email", "E-mail address", "")), "Send a code"));
         } else {

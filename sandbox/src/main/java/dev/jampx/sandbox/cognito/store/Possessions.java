@@ -41,7 +41,10 @@ public final class Possessions<T> {
             if (!next.startsWith(start)) {
                 break;
             }
-            Optional.ofNullable(map.get(next)).ifPresent(json -> things.add(JsonCodec.read(json, type)));
+            // The names of those who sign in elsewhere may hold the separator themselves.
+            if (next.indexOf(SEPARATOR, start.length()) < 0) {
+                Optional.ofNullable(map.get(next)).ifPresent(json -> things.add(JsonCodec.read(json, type)));
+            }
         }
         return things;
     }

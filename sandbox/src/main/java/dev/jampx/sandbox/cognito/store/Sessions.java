@@ -18,6 +18,8 @@ public final class Sessions {
     /** Whoever signs in all day has thousands of sessions: to look through them at each sign-in would make each slower than the one before. */
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
+    private static final char SEPARATOR = '/';
+
     private final MVMap<String, String> sessions;
     private final Map<String, Instant> sweptAt = new ConcurrentHashMap<>();
 
@@ -60,7 +62,9 @@ public final class Sessions {
             if (!key.startsWith(start)) {
                 break;
             }
-            if (condition.test(JsonCodec.read(sessions.get(key), SignInSession.class))) {
+            // The names of those who sign in elsewhere may hold the separator themselves.
+            boolean another = key.indexOf(SEPARATOR, start.length()) >= 0;
+            if (!another && condition.test(JsonCodec.read(sessions.get(key), SignInSession.class))) {
                 doomed.add(key);
             }
         }
@@ -68,6 +72,6 @@ public final class Sessions {
     }
 
     private static String key(String username, String id) {
-        return username + "/" + id;
+        return username + SEPARATOR + id;
     }
 }

@@ -3,6 +3,7 @@ package dev.jampx.sandbox.storage.awssdk;
 import dev.jampx.sandbox.storage.object.Change;
 import dev.jampx.sandbox.storage.object.ObjectHeaders;
 import dev.jampx.sandbox.storage.object.ObjectStore;
+import dev.jampx.sandbox.storage.object.Received;
 import dev.jampx.sandbox.storage.object.StoredBucket;
 import dev.jampx.sandbox.storage.object.StoredObject;
 import java.io.IOException;
@@ -157,12 +158,17 @@ public final class BucketStore implements BlobStore {
         bucket(request.bucket());
         requireOwnEncryption(request.serverSideEncryptionAsString(), request.sseCustomerAlgorithm());
         requirePrivate(request.acl());
+        Received received =
+                payloads.received(scope.trailing().counting(payload), request.contentLength(), request.contentMD5());
+        PutObjectRequest whole = request.toBuilder()
+                .metadata(scope.trailing().addedTo(request.metadata()))
+                .build();
         StoredObject object = store.put(
                 request.bucket(),
                 request.key(),
                 Change.Kind.PUT,
-                payloads.received(payload, request.contentLength(), request.contentMD5()),
-                Translation.headers(request),
+                received,
+                Translation.headers(whole),
                 Conditions.ofWrite(request.bucket(), request.key(), request.ifMatch(), request.ifNoneMatch()),
                 scope.journal());
         return PutObjectResponse.builder()

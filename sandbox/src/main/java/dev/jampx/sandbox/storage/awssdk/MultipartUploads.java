@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gaul.s3proxy.blobstore.SdkResponses;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
@@ -43,7 +44,9 @@ record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads
 
     UploadPartResponse add(MultipartUpload upload, UploadPartRequest request, InputStream payload) {
         require(upload);
-        Received received = payloads.received(payload, request.contentLength(), request.contentMD5());
+        Received received =
+                payloads.received(scope.trailing().counting(payload), request.contentLength(), request.contentMD5());
+        scope.trailing().addedTo(Map.of());
         try {
             StoredPart part = store.addPart(upload.id(), request.partNumber(), received);
             return UploadPartResponse.builder()

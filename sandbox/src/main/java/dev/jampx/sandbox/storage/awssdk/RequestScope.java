@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
  * @param region their region
  * @param initiator who began multipart uploads are theirs
  * @param deletionDenial why IAM does not let the sender delete an object; empty if it does
+ * @param trailing the checksum that comes after the body
  * @param journal takes down what is done
  */
 public record RequestScope(
@@ -20,6 +21,7 @@ public record RequestScope(
         String region,
         String initiator,
         Function<ObjectIdentifier, Optional<String>> deletionDenial,
+        TrailingChecksum trailing,
         Change.Journal journal) {
 
     public RequestScope {
@@ -28,6 +30,7 @@ public record RequestScope(
 
     /** The scope of no request: there are no buckets. */
     public static RequestScope nobodys(String region) {
-        return new RequestScope(List.of(), region, "", object -> Optional.empty(), change -> {});
+        return new RequestScope(
+                List.of(), region, "", object -> Optional.empty(), TrailingChecksum.none(), change -> {});
     }
 }

@@ -40,6 +40,13 @@ record S3Refusal(int status, String code, String message, Map<String, String> el
                 Map.of());
     }
 
+    static S3Refusal noSuchUpload() {
+        return of(
+                NOT_FOUND,
+                "NoSuchUpload",
+                "The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.");
+    }
+
     /** For an operation that S3 has, and buckets here have not. */
     static S3Refusal unknownOperation(String operation) {
         return of(
@@ -67,7 +74,8 @@ record S3Refusal(int status, String code, String message, Map<String, String> el
         return xml.append("</Error>").toString();
     }
 
-    private static String escaped(String text) {
+    /** A text as it stands in a document. */
+    static String escaped(String text) {
         return text.replaceAll("[^\\t\\n\\r\\x20-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -1,11 +1,13 @@
 package dev.jampx.sandbox.storage.protocol;
 
+import com.google.common.base.Suppliers;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.storage.access.BucketAccess.Permission;
 import dev.jampx.sandbox.storage.access.S3Operation;
 import dev.jampx.sandbox.storage.awssdk.BucketStore;
 import dev.jampx.sandbox.storage.awssdk.RequestScope;
+import dev.jampx.sandbox.storage.awssdk.TrailingChecksum;
 import dev.jampx.sandbox.storage.event.EventCause;
 import dev.jampx.sandbox.storage.object.ObjectStore;
 import dev.jampx.sandbox.wire.WireRequest;
@@ -19,6 +21,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Answers requests to S3: says no where S3 would, and has s3proxy do the rest. */
 public final class S3Service {
@@ -33,8 +36,11 @@ public final class S3Service {
     private final CallerIdentification callers;
     private final String region;
     private final SecureRandom random;
-    private final S3ProxyDoor proxy;
     private final HttpModel model = new HttpModel("s3", "InvalidRequest");
+
+    /** Made for the first request: s3proxy is a good part of a second of loading, which no start has to wait for. */
+    private final Supplier<S3ProxyDoor> proxy;
+
     private volatile ServedBuckets served;
 
     /**
@@ -50,7 +56,7 @@ public final class S3Service {
         this.region = region;
         this.random = random;
         this.served = first;
-        this.proxy = new S3ProxyDoor(new BucketStore(store, RequestScope.nobodys(region)));
+        this.proxy = Suppliers.memoize(() -> new S3ProxyDoor(new BucketStore(store, RequestScope.nobodys(region))));
     }
 
     /** Serves these buckets from now on. */
@@ -114,7 +120,28 @@ public final class S3Service {
                 answer.document(
                         HttpServletResponse.SC_OK,
                         Documents.location(region.equals(LOCATION_CONSTRAINT) ? "" : region));
+            case LIST_PARTS -> listParts(asked, answer);
             default -> viaProxy(asked, now, request, answer);
+        }
+    }
+
+    private void listParts(S3Request asked, Answer answer) throws IOException {
+        Optional<PartsPage> page = PartsPage.of(asked);
+        if (page.isEmpty()) {
+            answer.refuse(S3Refusal.of(
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "InvalidArgument",
+                    "max-parts and part-number-marker must be integers from 0 to 2147483647"));
+        } else if (store.upload(
+                        page.get().uploadId(),
+                        asked.target().bucket(),
+                        asked.target().key())
+                .isEmpty()) {
+            answer.refuse(S3Refusal.noSuchUpload());
+        } else {
+            answer.document(
+                    HttpServletResponse.SC_OK,
+                    page.get().document(store.parts(page.get().uploadId())));
         }
     }
 
@@ -134,10 +161,10 @@ public final class S3Service {
             InputStream body = DeclaredHash.checked(asked.head(), request.getInputStream());
             if (asked.operation() == S3Operation.LIST_OBJECTS) {
                 ListResponse list = new ListResponse(new S3ProxyResponse(answer.response()));
-                proxy.handle(passed, list, body, buckets);
+                proxy.get().handle(passed, list, body, buckets);
                 list.send();
             } else {
-                proxy.handle(passed, new S3ProxyResponse(answer.response()), body, buckets);
+                proxy.get().handle(passed, new S3ProxyResponse(answer.response()), body, buckets);
             }
         } catch (RuntimeException | IOException failure) {
             S3Refusal refusal = ProxyFailures.refusal(failure, asked.target()).orElseGet(() -> fault(asked, failure));
@@ -179,6 +206,7 @@ public final class S3Service {
                                         object.versionId() == null ? "s3:DeleteObject" : "s3:DeleteObjectVersion",
                                         asked.target().bucket(),
                                         object.key())),
+                TrailingChecksum.of(asked.head().header("x-amz-trailer").orElse(""), answer.response()::setHeader),
                 now.triggers().journal(cause));
     }
 

@@ -20,12 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The pool's users who sign in elsewhere: made by their first sign-in, brought up to date by each. Whom an administrator linked to
  * the account elsewhere is signed in in their place.
  */
 public final class FederatedUsers {
+
+    /** What Cognito lets users be called. */
+    private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]{1,128}");
 
     private final UserPool pool;
 
@@ -63,8 +67,18 @@ public final class FederatedUsers {
                                 .find(name)
                                 .filter(attribute -> !attribute.mutable())
                                 .isPresent());
-        StoredUser changed = pool.change(
-                user, fresh -> fresh.changed(pool.now()).attributes(attributes).user());
+        List.of(StandardNames.EMAIL, StandardNames.PHONE_NUMBER).forEach(name -> {
+            String value = attributes.getOrDefault(name, "");
+            if (!value.isEmpty() && !value.equals(user.attributes().get(name))) {
+                attributes.putIfAbsent(StandardNames.verified(name), "false");
+            }
+        });
+        StoredUser changed = pool.change(user, fresh -> {
+            if (fresh.status() != UserStatus.EXTERNAL_PROVIDER) {
+                pool.aliases().requireFree(attributes, fresh);
+            }
+            return fresh.changed(pool.now()).attributes(attributes).user();
+        });
         pool.triggers().postAuthentication().run(changed, false, caller);
         return changed.username();
     }
@@ -72,6 +86,9 @@ public final class FederatedUsers {
     private String first(
             ExternalProvider provider, String subject, Map<String, String> attributes, TriggerCaller caller) {
         String username = prefix(provider) + "_" + subject;
+        if (!USERNAME.matcher(username).matches()) {
+            throw CognitoFailure.invalidParameter("The subject cannot be part of a username.");
+        }
         List<String> missing = pool.settings().schema().required().stream()
                 .filter(name -> !attributes.containsKey(name))
                 .toList();
