@@ -37,6 +37,7 @@ public final class S3Service {
     private final String region;
     private final SecureRandom random;
     private final HttpModel model = new HttpModel("s3", "InvalidRequest");
+
     /** Made for the first request: s3proxy is a good part of a second of loading, which no start has to wait for. */
     private final Supplier<S3ProxyDoor> proxy;
 
