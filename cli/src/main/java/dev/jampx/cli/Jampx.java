@@ -46,7 +46,7 @@ public final class Jampx {
         Terminal terminal = new Terminal(host.out(), host.err(), host.style(), host.nanoTime());
         FaultReport faults = new FaultReport(terminal, List.of(arguments));
         JampxCommand root = new JampxCommand(host, terminal, faults);
-        return commandLine(root)
+        CommandLine jampx = commandLine(root)
                 .setOut(new PrintWriter(host.out(), true))
                 .setErr(new PrintWriter(host.err(), true))
                 .setUsageHelpWidth(HELP_WIDTH)
@@ -56,8 +56,14 @@ public final class Jampx {
                     terminal.mistakes(List.of(notUnderstood(e)));
                     return ExitCode.WRONG_USAGE;
                 })
-                .setExecutionExceptionHandler((e, command, result) -> ended(e, terminal, faults))
-                .execute(arguments);
+                .setExecutionExceptionHandler((e, command, result) -> ended(e, terminal, faults));
+        try {
+            return jampx.execute(arguments);
+        } catch (Error e) {
+            // Thrown on, it would end the thread and leave the process, which has others, with its locks.
+            faults.report(e);
+            return ExitCode.OUR_FAULT;
+        }
     }
 
     private static CommandLine commandLine(JampxCommand root) {

@@ -392,6 +392,18 @@ class ErrorsTest {
         Files.delete(details);
     }
 
+    /** Thrown on, it would leave a process that holds its locks. */
+    @Test
+    void anErrorOfTheMachineEndsTheCommandAsWell() throws IOException {
+        SampleProject.in(folder);
+        CommandRun run = new CommandRun(folder);
+        run.starter.error = Optional.of(new NoClassDefFoundError("dev/jampx/Missing"));
+
+        assertThat(run.run("sandbox", "--once")).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(run.err()).contains("java.lang.NoClassDefFoundError: dev/jampx/Missing");
+    }
+
     @Test
     void colouredTextCarriesTheSameWords() {
         List<Mistake> mistakes = List.of(ProjectProblems.mavenMissing());

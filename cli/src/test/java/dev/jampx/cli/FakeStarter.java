@@ -21,6 +21,7 @@ final class FakeStarter implements SandboxStarter {
     final List<SandboxSettings> started = new CopyOnWriteArrayList<>();
     final AtomicReference<SandboxListener> listener = new AtomicReference<>();
     volatile Optional<RuntimeException> refusal = Optional.empty();
+    volatile Optional<Error> error = Optional.empty();
     volatile Optional<RuntimeException> deployRefusal = Optional.empty();
     volatile boolean closed;
 
@@ -28,6 +29,9 @@ final class FakeStarter implements SandboxStarter {
     public Sandbox start(SandboxSettings settings, Deployment deployment, SandboxListener listener) {
         if (refusal.isPresent()) {
             throw refusal.get();
+        }
+        if (error.isPresent()) {
+            throw error.get();
         }
         started.add(settings);
         deployments.add(deployment);
