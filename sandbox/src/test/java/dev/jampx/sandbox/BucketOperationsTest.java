@@ -112,6 +112,30 @@ class BucketOperationsTest {
         });
     }
 
+    /** No SDK sends a wrong one. */
+    @Test
+    void aWrongChecksumAfterTheBodyIsRefused() throws Exception {
+        assertThat(putWithTrailer("right.txt", "99GJgg==")).startsWith("200 ");
+        assertThat(putWithTrailer("wrong.txt", "AAAAAA==")).startsWith("400 ").contains("<Code>BadDigest</Code>");
+        assertThatThrownBy(() -> get("wrong.txt")).isInstanceOf(NoSuchKeyException.class);
+    }
+
+    private static String putWithTrailer(String key, String crc32) throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(
+                        URI.create(sandbox.output("/custom/sandbox/storage_endpoint") + "/" + files + "/" + key))
+                .header(
+                        "Authorization",
+                        "AWS4-HMAC-SHA256 Credential=developer/20260101/us-east-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=0")
+                .header("X-Amz-Date", "20260101T000000Z")
+                .header("X-Amz-Content-Sha256", "STREAMING-UNSIGNED-PAYLOAD-TRAILER")
+                .header("Content-Encoding", "aws-chunked")
+                .header("X-Amz-Decoded-Content-Length", "5")
+                .header("X-Amz-Trailer", "x-amz-checksum-crc32")
+                .PUT(HttpRequest.BodyPublishers.ofString(
+                        "5\r\nHello\r\n0\r\nx-amz-checksum-crc32:" + crc32 + "\r\n\r\n")));
+        return answer.statusCode() + " " + answer.body();
+    }
+
     @Test
     void outputsTellOfAllBuckets() {
         JsonNode storage = sandbox.outputs().get("storage");

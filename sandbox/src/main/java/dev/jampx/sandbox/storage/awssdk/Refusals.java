@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.storage.awssdk;
 
+import java.util.Locale;
 import java.util.Map;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -41,6 +42,14 @@ final class Refusals {
 
     static S3Exception badDigest() {
         return refusal(BAD_REQUEST, "BadDigest", "The Content-MD5 you specified did not match what we received.");
+    }
+
+    /** The wording is remembered, not looked up. */
+    static S3Exception badChecksum(String algorithm) {
+        return refusal(
+                BAD_REQUEST,
+                "BadDigest",
+                "The " + algorithm.toUpperCase(Locale.ROOT) + " you specified did not match the calculated checksum.");
     }
 
     static S3Exception incompleteBody() {

@@ -3,24 +3,32 @@ package dev.jampx.sandbox.storage.awssdk;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gaul.s3proxy.checksum.FlexChecksum;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.checksums.SdkChecksum;
 
-/** The checksum that a sender has announced to send after the body. s3proxy compares it, and does not keep it as those that come before. */
+/** The checksum that a sender has announced to send after the body. s3proxy reads no further than the body, and does not keep it as those that come before. */
 public final class TrailingChecksum {
 
+    /** The end of the last chunk, the checksum, and the signature of both. */
+    private static final int LONGEST_TRAILER_BYTES = 8192;
+
     private final Optional<FlexChecksum> algorithm;
+    private final InputStream sent;
     private final BiConsumer<String, String> answer;
     private @Nullable SdkChecksum counted;
 
-    private TrailingChecksum(Optional<FlexChecksum> algorithm, BiConsumer<String, String> answer) {
+    private TrailingChecksum(Optional<FlexChecksum> algorithm, InputStream sent, BiConsumer<String, String> answer) {
         this.algorithm = algorithm;
+        this.sent = sent;
         this.answer = answer;
     }
 
@@ -28,25 +36,39 @@ public final class TrailingChecksum {
      * The checksum of a request.
      *
      * @param announced the header {@code x-amz-trailer}; empty if nothing comes after the body
+     * @param sent the body as it was sent, in chunks; whoever reads what was in them leaves what comes after
      * @param answer sets a header of the answer
      */
-    public static TrailingChecksum of(String announced, BiConsumer<String, String> answer) {
-        return new TrailingChecksum(Optional.ofNullable(FlexChecksum.fromHeaderName(announced)), answer);
+    public static TrailingChecksum of(String announced, InputStream sent, BiConsumer<String, String> answer) {
+        return new TrailingChecksum(Optional.ofNullable(FlexChecksum.fromHeaderName(announced)), sent, answer);
     }
 
     /** No checksum. */
     static TrailingChecksum none() {
-        return of("", (name, value) -> {});
+        return of("", InputStream.nullInputStream(), (name, value) -> {});
     }
 
-    /** The body, which is counted as it is read. */
+    /** The body, which is counted as it is read, and fails at its end if the checksum after it is not its own. */
     InputStream counting(InputStream body) {
         if (algorithm.isEmpty()) {
             return body;
         }
         SdkChecksum checksum = algorithm.get().newChecksum();
         counted = checksum;
-        return new Counting(body, checksum);
+        return new Counting(body, checksum, () -> compare(algorithm.get(), checksum));
+    }
+
+    private void compare(FlexChecksum kind, SdkChecksum checksum) throws IOException {
+        String trailer = new String(sent.readNBytes(LONGEST_TRAILER_BYTES), StandardCharsets.ISO_8859_1);
+        Matcher line = Pattern.compile("(?im)^" + Pattern.quote(kind.header()) + "\\s*:\\s*(\\S+)\\s*$")
+                .matcher(trailer);
+        if (line.find() ? !line.group(1).equals(text(checksum)) : !trailer.isEmpty()) {
+            throw Refusals.badChecksum(kind.header().replaceFirst("^x-amz-checksum-", ""));
+        }
+    }
+
+    private static String text(SdkChecksum checksum) {
+        return Base64.getEncoder().encodeToString(checksum.getChecksumBytes());
     }
 
     /** The metadata of an object, with its checksum as s3proxy looks for it; the sender is told. To be called when the body has been read. */
@@ -55,7 +77,7 @@ public final class TrailingChecksum {
         if (algorithm.isEmpty() || checksum == null) {
             return metadata;
         }
-        String value = Base64.getEncoder().encodeToString(checksum.getChecksumBytes());
+        String value = text(checksum);
         answer.accept(algorithm.get().header(), value);
         Map<String, String> all = new LinkedHashMap<>(metadata);
         all.put(algorithm.get().metadataKey(), value);
@@ -65,10 +87,13 @@ public final class TrailingChecksum {
     private static final class Counting extends FilterInputStream {
 
         private final SdkChecksum checksum;
+        private final End end;
+        private boolean ended;
 
-        Counting(InputStream body, SdkChecksum checksum) {
+        Counting(InputStream body, SdkChecksum checksum, End end) {
             super(body);
             this.checksum = checksum;
+            this.end = end;
         }
 
         @Override
@@ -76,6 +101,8 @@ public final class TrailingChecksum {
             int octet = super.read();
             if (octet >= 0) {
                 checksum.update(octet);
+            } else {
+                end();
             }
             return octet;
         }
@@ -85,8 +112,23 @@ public final class TrailingChecksum {
             int count = super.read(buffer, offset, length);
             if (count > 0) {
                 checksum.update(buffer, offset, count);
+            } else if (count < 0) {
+                end();
             }
             return count;
         }
+
+        private void end() throws IOException {
+            if (!ended) {
+                ended = true;
+                end.reached();
+            }
+        }
+    }
+
+    /** What is done at the end of a body. */
+    @FunctionalInterface
+    private interface End {
+        void reached() throws IOException;
     }
 }

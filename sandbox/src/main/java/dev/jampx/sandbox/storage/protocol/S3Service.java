@@ -189,7 +189,8 @@ public final class S3Service {
                 "We encountered an internal error. Please try again.");
     }
 
-    private RequestScope scope(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer) {
+    private RequestScope scope(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer)
+            throws IOException {
         EventCause cause = new EventCause(
                 Senders.principalId(asked.caller()),
                 request.getRemoteAddr(),
@@ -206,7 +207,10 @@ public final class S3Service {
                                         object.versionId() == null ? "s3:DeleteObject" : "s3:DeleteObjectVersion",
                                         asked.target().bucket(),
                                         object.key())),
-                TrailingChecksum.of(asked.head().header("x-amz-trailer").orElse(""), answer.response()::setHeader),
+                TrailingChecksum.of(
+                        asked.head().header("x-amz-trailer").orElse(""),
+                        request.getInputStream(),
+                        answer.response()::setHeader),
                 now.triggers().journal(cause));
     }
 
