@@ -79,30 +79,21 @@ class SandboxSessionTest {
 
     @Test
     void whatActsOnlyOnAwsIsSaidOnceAtTheStartAndWithEveryChangeOfIt() throws Exception {
-        String withProvider = SampleProject.BACKEND.replace(
-                "login.email()",
+        String withLayer = SampleProject.BACKEND.replace(
+                "defineData(",
                 """
-                login.email().externalProviders(external -> external
-                        .saml(saml -> saml.name("corp").metadata(SamlMetadataType.URL, "https://a.example"))
-                        .callbackUrls("https://b.example/")
-                        .logoutUrls("https://b.example/"))""");
-        project.write("amplify/backend.java", withProvider);
+                defineFunction("slow").custom("./slow", "python3.13", "slow.run")
+                        .layer("tools", "arn:aws:lambda:us-east-1:123456789012:layer:tools:1"), defineData(""");
+        project.write("amplify/backend.java", withLayer);
         start();
-        String providers =
-                "Only on AWS so far: loginWith.externalProviders. The sandbox does without; docs/what-differs.md says how.";
-        assertThat(run.err()).contains(providers);
+        String layers = "Only on AWS so far: layer. The sandbox does without; docs/what-differs.md says how.";
+        assertThat(run.err()).contains(layers);
         project.write("amplify/data/TodoModel.java", SampleProject.TODO.replace("content", "text"));
         run.out.await("amplify/data/TodoModel.java: served after 0 ms");
-        project.write(
-                "amplify/backend.java",
-                withProvider.replace(
-                        "defineData(",
-                        "defineFunction(\"slow\").custom(\"./slow\", \"python3.13\", \"slow.run\").durableConfig(60), defineData("));
+        project.write("amplify/backend.java", withLayer.replace("tools:1\")", "tools:1\").durableConfig(60)"));
         run.out.await("amplify/backend.java: served after 0 ms");
         assertThat(stopped()).isZero();
-        assertThat(run.err())
-                .containsOnlyOnce(providers)
-                .containsOnlyOnce("loginWith.externalProviders, durableConfig.");
+        assertThat(run.err()).containsOnlyOnce(layers).containsOnlyOnce("layer, durableConfig.");
     }
 
     @Test
