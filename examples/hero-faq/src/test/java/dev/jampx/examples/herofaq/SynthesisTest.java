@@ -113,7 +113,9 @@ class SynthesisTest {
         Run run = synthesize();
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
-                .contains("JPX1015  amplify/aws/Jobs.java:13", "no function nobody; there are [post-confirmation, thumbnails]")
+                .contains(
+                        "JPX1015  amplify/aws/Jobs.java:13",
+                        "no function nobody; there are [post-confirmation, thumbnails]")
                 .doesNotContain("\tat ");
     }
 
