@@ -84,7 +84,7 @@ public final class S3Service {
         Optional<S3Refusal> refusal = Senders.refusal(caller)
                 .or(() -> operation.isEmpty() ? Optional.of(unknown(head, target, query)) : noBucket(now, target));
         if (refusal.isPresent()) {
-            answer.refuse(refusal.get());
+            refuse(request, answer, refusal.get());
             return;
         }
         answer(new S3Request(head, target, query, operation.get(), caller), now, request, answer);
@@ -109,8 +109,7 @@ public final class S3Service {
             throws IOException {
         Optional<String> denial = asked.denial(now.access(), store);
         if (denial.isPresent()) {
-            drain(request);
-            answer.refuse(S3Refusal.accessDenied(denial.get()));
+            refuse(request, answer, S3Refusal.accessDenied(denial.get()));
             return;
         }
         switch (asked.operation()) {
@@ -145,12 +144,13 @@ public final class S3Service {
         }
     }
 
-    /** Some clients miss the reason if they are refused before they have sent what they announced. */
-    private static void drain(HttpServletRequest request) throws IOException {
+    /** Some clients miss the reason if they are refused before they have sent what they announced, of which some may have been read. */
+    private static void refuse(HttpServletRequest request, Answer answer, S3Refusal refusal) throws IOException {
         long announced = request.getContentLengthLong();
         if (announced > 0 && announced <= SMALL_BODY) {
-            request.getInputStream().skipNBytes(announced);
+            request.getInputStream().readNBytes((int) announced);
         }
+        answer.refuse(refusal);
     }
 
     private void viaProxy(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer)
@@ -170,7 +170,9 @@ public final class S3Service {
             S3Refusal refusal = ProxyFailures.refusal(failure, asked.target()).orElseGet(() -> fault(asked, failure));
             boolean secret =
                     refusal.code().equals("NoSuchKey") || refusal.code().equals("NoSuchVersion");
-            answer.refuse(
+            refuse(
+                    request,
+                    answer,
                     secret
                             ? asked.secrecy(now.access())
                                     .map(S3Refusal::accessDenied)
