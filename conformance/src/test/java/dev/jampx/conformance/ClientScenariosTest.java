@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ClientScenariosTest {
 
-    private static final int FEWEST_STATEMENTS = 120;
+    private static final int FEWEST_STATEMENTS = 180;
 
     private static final List<String> SCENARIOS = List.of(
             "autoSignIn",
