@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -92,6 +93,46 @@ class LauncherTest {
     }
 
     @Test
+    void whatIsBuiltIsPreparedWithoutMaven() throws Exception {
+        assertThat(output(launch())).endsWith(PREPARED);
+        Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"21\"\n");
+
+        assertThat(output(launch(withoutMaven().toString()))).endsWith(PREPARED.replace("-17", "-21"));
+        assertThat(runs()).hasSize(1);
+    }
+
+    /** A folder for {@code PATH} with all that the launcher runs but Maven. */
+    private Path withoutMaven() throws IOException {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : List.of(
+                "sh",
+                "basename",
+                "cat",
+                "dirname",
+                "find",
+                "head",
+                "ln",
+                "ls",
+                "mkdir",
+                "mktemp",
+                "mv",
+                "ps",
+                "readlink",
+                "rm",
+                "sed",
+                "sleep",
+                "touch")) {
+            Path found = Stream.of("/bin", "/usr/bin")
+                    .map(place -> Path.of(place, tool))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow();
+            Files.createSymbolicLink(tools.resolve(tool), found);
+        }
+        return tools;
+    }
+
+    @Test
     void aBuildThatCannotBePreparedStartsAsWell() throws Exception {
         Files.writeString(tree.resolve("unprepared"), "");
         assertThat(output(launch())).contains("Preparing quick starts").endsWith("of jampx-cli-1.jar:\nstarted\n");
@@ -144,8 +185,12 @@ class LauncherTest {
     }
 
     private Process launch() throws IOException {
+        return launch(folder.resolve("bin") + ":" + System.getenv("PATH"));
+    }
+
+    private Process launch(String path) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(tree.resolve("jampx").toString()).redirectErrorStream(true);
-        builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+        builder.environment().put("PATH", path);
         builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
         builder.environment().put("TREE", tree.toString());
         builder.environment()
