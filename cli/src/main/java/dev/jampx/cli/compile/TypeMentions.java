@@ -1,7 +1,6 @@
 package dev.jampx.cli.compile;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,14 +27,11 @@ final class TypeMentions {
     }
 
     private static Set<SourceFile> matching(Collection<SourceFile> files, Collection<String> names, String pattern) {
-        if (names.isEmpty()) {
-            return Set.of();
-        }
         Pattern mention = Pattern.compile(
                 pattern.formatted(names.stream().map(Pattern::quote).collect(Collectors.joining("|"))));
         return files.stream()
                 .filter(file -> mention.matcher(file.content()).find())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.toSet());
     }
 
     /** The files of {@code all} that are in {@code some}, as a tree. */
