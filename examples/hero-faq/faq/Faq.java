@@ -21,25 +21,20 @@ import java.util.stream.Stream;
 /** What can be done with questions and answers. */
 final class Faq implements AutoCloseable {
 
-    private final AmplifyOutputs outputs;
     private final Amplify amplify;
     private final DataClient data;
 
-    private Faq(AmplifyOutputs outputs, Amplify amplify) {
-        this.outputs = outputs;
+    private Faq(Amplify amplify) {
         this.amplify = amplify;
         this.data = DataClient.of(amplify);
     }
 
     /** The backend that {@code amplify_outputs.json} in {@code folder} describes, with whoever is signed in there. */
     static Faq open(Path folder) {
-        AmplifyOutputs outputs = AmplifyOutputs.read(folder.resolve("amplify_outputs.json"));
-        return new Faq(
-                outputs,
-                Amplify.builder()
-                        .outputs(outputs)
-                        .tokenStorage(TokenStorage.file(folder.resolve(".amplify/faq-session")))
-                        .build());
+        return new Faq(Amplify.builder()
+                .outputs(AmplifyOutputs.read(folder.resolve("amplify_outputs.json")))
+                .tokenStorage(TokenStorage.file(folder.resolve(".amplify/faq-session")))
+                .build());
     }
 
     /** Begins a sign-up. Returns where the code went. */
@@ -127,7 +122,7 @@ final class Faq implements AutoCloseable {
 
     /** The pictures of the user who is signed in. */
     Pictures pictures() {
-        return Pictures.open(outputs.storage().orElseThrow(), amplify);
+        return Pictures.open(amplify);
     }
 
     @Override

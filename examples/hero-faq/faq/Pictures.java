@@ -27,8 +27,9 @@ final class Pictures implements AutoCloseable {
         this.s3 = s3;
     }
 
-    /** Those in the backend's bucket that is described by {@code outputs}. */
-    static Pictures open(StorageOutputs outputs, Amplify amplify) {
+    /** Those in the backend's bucket. */
+    static Pictures open(Amplify amplify) {
+        StorageOutputs outputs = amplify.outputs().storage().orElseThrow();
         AuthSession session = amplify.auth().fetchAuthSession();
         Credentials credentials = session.credentials().orElseThrow();
         S3Client s3 = S3Client.builder()

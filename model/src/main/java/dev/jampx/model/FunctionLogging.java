@@ -14,4 +14,9 @@ public record FunctionLogging(Optional<String> format, Optional<String> level, O
     /** Nothing set. */
     public static final FunctionLogging STANDARD =
             new FunctionLogging(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether the format is JSON; unless it is set, it is text. */
+    public boolean isJson() {
+        return format.filter("json"::equalsIgnoreCase).isPresent();
+    }
 }

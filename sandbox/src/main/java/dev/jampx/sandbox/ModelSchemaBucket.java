@@ -29,7 +29,7 @@ final class ModelSchemaBucket {
     private final String name;
     private final CallerIdentification callers;
     private final Permissions permissions;
-    private volatile Optional<byte[]> content = Optional.empty();
+    private volatile Optional<Map<String, Object>> content = Optional.empty();
 
     /**
      * @param apiId the API's id
@@ -47,9 +47,9 @@ final class ModelSchemaBucket {
         return name;
     }
 
-    /** Holds {@code introspection} from now on. */
+    /** Holds {@code introspection} from now on. It is written out when somebody reads it, which in most sandboxes nobody does. */
     void deploy(Optional<Map<String, Object>> introspection) {
-        content = introspection.map(ModelSchemaBucket::bytes);
+        content = introspection;
     }
 
     private static byte[] bytes(Map<String, Object> document) {
@@ -88,8 +88,8 @@ final class ModelSchemaBucket {
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
             return error(405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
         }
-        return content.filter(bytes -> key.equals(KEY))
-                .map(bytes -> new WireResponse(200, Map.of("content-type", "application/json"), bytes))
+        return content.filter(document -> key.equals(KEY))
+                .map(document -> new WireResponse(200, Map.of("content-type", "application/json"), bytes(document)))
                 .orElseGet(() -> error(404, "NoSuchKey", "The specified key does not exist."));
     }
 

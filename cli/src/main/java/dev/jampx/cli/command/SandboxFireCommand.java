@@ -1,5 +1,6 @@
 package dev.jampx.cli.command;
 
+import dev.jampx.cli.logs.FunctionLogLines;
 import dev.jampx.cli.mistake.SandboxProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.running.FiredFunction;
@@ -37,8 +38,8 @@ public final class SandboxFireCommand implements Runnable {
     public void run() {
         MisplacedOptions.refuse(spec);
         FiredFunction fired = RunningSandbox.of(jampx.sandbox(identifier)).fire(function);
-        fired.log().forEach(line -> jampx.terminal()
-                .result(jampx.terminal().style().faint("[" + function + "]") + " " + line));
+        FunctionLogLines lines = new FunctionLogLines(Optional.empty(), jampx.terminal());
+        fired.log().forEach(line -> lines.accept(function, line));
         fired.error().ifPresent(error -> {
             throw new UserMistakeException(SandboxProblems.firedFunctionFailed(function, error, fired.milliseconds()));
         });

@@ -1,8 +1,5 @@
 package dev.jampx.cli.command;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jampx.cli.aws.account.AwsAccount;
 import dev.jampx.cli.aws.outputs.StackDocument;
 import dev.jampx.cli.compile.SourceTree;
@@ -10,7 +7,6 @@ import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.definition.BuiltBackend;
 import dev.jampx.cli.logs.LogRequest;
 import dev.jampx.cli.mistake.ArgumentProblems;
-import dev.jampx.cli.mistake.SeedProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.outputs.OutputsFormat;
 import dev.jampx.cli.outputs.OutputsTarget;
@@ -19,6 +15,7 @@ import dev.jampx.cli.project.LastRun;
 import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.project.SandboxLock;
+import dev.jampx.cli.running.RunningSandbox;
 import dev.jampx.cli.seed.SeedRun;
 import dev.jampx.cli.seed.SeedTarget;
 import dev.jampx.cli.session.SandboxRequest;
@@ -117,27 +114,19 @@ public final class SandboxSeedCommand implements Runnable {
 
     /** A sandbox on this machine, whose services are all in one place, and take any credentials for the developer's. */
     private static SeedTarget here(SandboxHome home) {
-        try {
-            JsonNode outputs = new ObjectMapper()
-                    .readTree(home.lastOutputs()
-                            .orElseThrow(() -> new UserMistakeException(
-                                    SeedProblems.notServing(home.identifier().value()))));
-            return new SeedTarget(
-                    home.outputsFile(),
-                    Map.of(
-                            "AWS_ACCESS_KEY_ID",
-                            "developer",
-                            "AWS_SECRET_ACCESS_KEY",
-                            "developer",
-                            "AWS_SESSION_TOKEN",
-                            "",
-                            "AWS_REGION",
-                            "us-east-1",
-                            "AWS_ENDPOINT_URL",
-                            outputs.at("/custom/sandbox/dynamodb_endpoint").asText()));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SeedTarget(
+                home.outputsFile(),
+                Map.of(
+                        "AWS_ACCESS_KEY_ID",
+                        "developer",
+                        "AWS_SECRET_ACCESS_KEY",
+                        "developer",
+                        "AWS_SESSION_TOKEN",
+                        "",
+                        "AWS_REGION",
+                        "us-east-1",
+                        "AWS_ENDPOINT_URL",
+                        RunningSandbox.addresses(home).path("dynamodb_endpoint").asText()));
     }
 
     private static Path temporaryFile() {

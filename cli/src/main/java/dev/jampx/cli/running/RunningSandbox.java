@@ -44,11 +44,23 @@ public final class RunningSandbox {
         if (!SandboxLock.isHeld(home)) {
             throw new UserMistakeException(SandboxProblems.notRunning(identifier));
         }
+        JsonNode url = addresses(home).path("console_url");
+        if (!url.isTextual()) {
+            throw new UserMistakeException(SeedProblems.notServing(identifier));
+        }
+        return new RunningSandbox(identifier, URI.create(url.asText()));
+    }
+
+    /**
+     * Where the services of the sandbox are, by the names that its outputs have for them.
+     *
+     * @throws UserMistakeException if it does not serve yet
+     */
+    public static JsonNode addresses(SandboxHome home) {
         return home.lastOutputs()
-                .map(outputs -> parsed(outputs).at("/custom/sandbox/console_url"))
-                .filter(JsonNode::isTextual)
-                .map(url -> new RunningSandbox(identifier, URI.create(url.asText())))
-                .orElseThrow(() -> new UserMistakeException(SeedProblems.notServing(identifier)));
+                .map(outputs -> parsed(outputs).at("/custom/sandbox"))
+                .orElseThrow(() -> new UserMistakeException(
+                        SeedProblems.notServing(home.identifier().value())));
     }
 
     /**

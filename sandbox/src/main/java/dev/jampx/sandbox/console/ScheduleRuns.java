@@ -1,6 +1,5 @@
 package dev.jampx.sandbox.console;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -112,11 +111,6 @@ final class ScheduleRuns implements WireService {
     }
 
     private static WireResponse json(int status, ObjectNode document) {
-        try {
-            return new WireResponse(
-                    status, Map.of("content-type", "application/json"), JSON.writeValueAsBytes(document));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return WireResponse.text(status, "application/json", document.toString());
     }
 }

@@ -1,5 +1,7 @@
 package dev.jampx.sandbox.lambda;
 
+import java.io.IOException;
+
 /** Says why a process ended, as Lambda says it. */
 final class ExitReason {
 
@@ -15,6 +17,18 @@ final class ExitReason {
     static Answer outOfMemory(String requestId) {
         return Answer.failure(
                 "Runtime.OutOfMemory", "RequestId: " + requestId + " Error: Runtime exited with error: signal: killed");
+    }
+
+    /** The end of a process that took longer than it may. */
+    static Answer timedOut(String requestId, int seconds) {
+        return Answer.failure(
+                "Sandbox.Timedout",
+                "RequestId: " + requestId + " Error: Task timed out after " + seconds + ".00 seconds");
+    }
+
+    /** A process that the system did not start. */
+    static Answer noProcess(String requestId, IOException why) {
+        return Answer.failure("Runtime.ExitError", "RequestId: " + requestId + " Error: " + why);
     }
 
     private static String text(int exitValue) {

@@ -23,7 +23,6 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     private static final Duration UNMARKED_OUTPUT_GRACE = Duration.ofMillis(50);
     private static final Duration BETWEEN_MEASUREMENTS = Duration.ofMillis(50);
     private static final long KILOBYTES_IN_MEGABYTE = 1024;
-    private static final long BYTES_IN_MEGABYTE = 1024 * 1024;
 
     private static final int START_LINES_KEPT = 1000;
 
@@ -66,14 +65,6 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
         void ended(FunctionProcess process, Optional<StartFailure> startFailure);
     }
 
-    /** Why a process could not start. */
-    @FunctionalInterface
-    interface StartFailure {
-
-        /** Lets {@code waiting} fail because of it. */
-        void fail(Invocation waiting);
-    }
-
     FunctionProcess(FunctionLaunch launch, FunctionSurroundings surroundings, Owner owner) {
         this.launch = launch;
         this.surroundings = surroundings;
@@ -97,8 +88,7 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
                     launchProcess();
                     return;
                 } catch (IOException e) {
-                    failure = Optional.of(waiting -> waiting.complete(
-                            Answer.failure("Runtime.ExitError", "RequestId: " + waiting.requestId() + " Error: " + e)));
+                    failure = Optional.of(new StartFailure(List.of(), requestId -> ExitReason.noProcess(requestId, e)));
                 }
             }
             state = State.ENDED;
@@ -195,7 +185,6 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
         }
     }
 
-    /** A folder cannot be kept to a size without rights that a developer does not have; so it is at least said. */
     private void reportFullScratch() {
         Invocation about;
         RuntimeProcess running;
@@ -203,17 +192,9 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
             about = invocation;
             running = process;
         }
-        if (about == null || running == null) {
-            return;
-        }
-        long bytes = running.scratchBytes();
-        int limit = function().settings().ephemeralStorageMegabytes();
-        if (bytes > limit * BYTES_IN_MEGABYTE) {
-            log(
-                    about,
-                    "jampx: the function has " + bytes / BYTES_IN_MEGABYTE
-                            + " MB in its temporary folder. On AWS /tmp is full at " + limit
-                            + " MB (ephemeralStorageSizeMB), with: No space left on device");
+        if (about != null && running != null) {
+            running.scratchExcess(function().settings().ephemeralStorageMegabytes())
+                    .ifPresent(excess -> log(about, excess));
         }
     }
 
@@ -307,15 +288,12 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     private StartFailure startFailure(int exitValue) {
         Answer reported = answer;
         boolean late = outOfTime;
-        List<String> log = List.copyOf(startLog);
-        return waiting -> {
-            log.forEach(waiting::logged);
+        return new StartFailure(startLog, requestId -> {
             if (reported != null) {
-                waiting.complete(reported);
-            } else {
-                waiting.complete(late ? timedOut(waiting.requestId()) : ExitReason.of(waiting.requestId(), exitValue));
+                return reported;
             }
-        };
+            return late ? timedOut(requestId) : ExitReason.of(requestId, exitValue);
+        });
     }
 
     /** Takes the running invocation, if there is one, away from this process. */
@@ -344,10 +322,7 @@ final class FunctionProcess implements RuntimeApiServer.Listener {
     }
 
     private Answer timedOut(String requestId) {
-        return Answer.failure(
-                "Sandbox.Timedout",
-                "RequestId: " + requestId + " Error: Task timed out after "
-                        + function().timeoutSeconds() + ".00 seconds");
+        return ExitReason.timedOut(requestId, function().timeoutSeconds());
     }
 
     private void takesTooLong(Invocation running) {

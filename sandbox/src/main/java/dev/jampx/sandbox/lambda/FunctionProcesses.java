@@ -141,7 +141,7 @@ final class FunctionProcesses implements FunctionProcess.Owner {
     }
 
     @Override
-    public void ended(FunctionProcess process, Optional<FunctionProcess.StartFailure> startFailure) {
+    public void ended(FunctionProcess process, Optional<StartFailure> startFailure) {
         List<Runnable> actions = new ArrayList<>();
         synchronized (this) {
             boolean current = !outdated.remove(process);

@@ -97,11 +97,7 @@ record InvocationReport(Function function, Clock clock) {
     }
 
     private boolean isJson() {
-        return function.settings()
-                .logging()
-                .format()
-                .filter("json"::equalsIgnoreCase)
-                .isPresent();
+        return function.settings().logging().isJson();
     }
 
     private ObjectNode line(String type) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -77,9 +78,9 @@ final class RuntimeProcess {
         process.destroyForcibly();
     }
 
-    /** How many bytes it has in its own folder. */
-    long scratchBytes() {
-        return scratch.bytes();
+    /** What is to be said if it has more in its own folder than {@code limit} megabytes. */
+    Optional<String> scratchExcess(int limit) {
+        return scratch.excess(limit);
     }
 
     /** The most memory that it has used so far, in kilobytes, where the system tells. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,13 +16,28 @@ import java.util.stream.Stream;
  */
 record ScratchFolder(Path path) {
 
+    private static final long BYTES_IN_MEGABYTE = 1024 * 1024;
+
     /** A new one in {@code parent}. */
     static ScratchFolder in(Path parent) throws IOException {
         return new ScratchFolder(Files.createTempDirectory(Files.createDirectories(parent), "process"));
     }
 
+    /**
+     * What is to be said if there are more than {@code limit} megabytes in it. A folder cannot be kept to a size without rights that a
+     * developer does not have.
+     */
+    Optional<String> excess(int limit) {
+        long bytes = bytes();
+        return bytes > limit * BYTES_IN_MEGABYTE
+                ? Optional.of("jampx: the function has " + bytes / BYTES_IN_MEGABYTE
+                        + " MB in its temporary folder. On AWS /tmp is full at " + limit
+                        + " MB (ephemeralStorageSizeMB), with: No space left on device")
+                : Optional.empty();
+    }
+
     /** How much is in it; what comes and goes meanwhile may or may not count. */
-    long bytes() {
+    private long bytes() {
         try (Stream<Path> files = Files.walk(path)) {
             return files.map(Path::toFile)
                     .filter(File::isFile)

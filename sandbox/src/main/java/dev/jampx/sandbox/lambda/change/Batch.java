@@ -48,11 +48,6 @@ record Batch(List<ObjectNode> records, int failures) {
         return TableChanges.position(records.get(records.size() - 1));
     }
 
-    /** The same after one more failure. */
-    Batch failed() {
-        return new Batch(records, failures + 1);
-    }
-
     /** Two halves; dividing is no failure. */
     List<Batch> halves() {
         int middle = records.size() / 2;

@@ -144,15 +144,13 @@ final class ChangeDelivery {
     }
 
     private void again(Batch batch, int first) {
-        boolean partly = first > 0;
-        Batch rest = partly ? batch.failedFrom(first) : batch;
-        if (!partly && settings().bisectBatchOnError() && batch.records().size() > 1) {
+        if (first == 0 && settings().bisectBatchOnError() && batch.records().size() > 1) {
             List<Batch> halves = batch.halves();
             waiting.addFirst(halves.get(1));
             waiting.addFirst(halves.get(0));
             return;
         }
-        Batch failed = partly ? rest : batch.failed();
+        Batch failed = batch.failedFrom(first);
         if (isOver(failed)) {
             notices.accept("The function \"" + subscription.function() + "\" has failed with "
                     + failed.records().size() + " of the changes of \""

@@ -2,14 +2,15 @@ package dev.jampx.sandbox.lambda.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.sandbox.state.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,18 +41,11 @@ record PositionFolder(Path path) {
 
     void write(String name, Position position) {
         try {
-            Files.createDirectories(path);
-            Path draft = path.resolve(name + ".new");
-            JSON.writeValue(
-                    draft.toFile(),
-                    JSON.createObjectNode()
-                            .put("stream", position.streamArn())
-                            .put("position", position.sequenceNumber()));
-            Files.move(
-                    draft,
+            WholeFile.write(
                     path.resolve(name + SUFFIX),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    JSON.writeValueAsBytes(JSON.createObjectNode()
+                            .put("stream", position.streamArn())
+                            .put("position", position.sequenceNumber())));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep how far changes were given in " + path, e);
         }
@@ -62,10 +56,13 @@ record PositionFolder(Path path) {
         if (Files.notExists(path)) {
             return;
         }
+        // Functions go on meanwhile, so drafts count.
+        Set<Path> kept = names.stream()
+                .flatMap(name -> Stream.of(name + SUFFIX, name + SUFFIX + WholeFile.DRAFT))
+                .map(path::resolve)
+                .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(path)) {
-            List<Path> others = files.filter(file ->
-                            !names.contains(file.getFileName().toString().replaceFirst("\\.(json|new)$", "")))
-                    .toList();
+            List<Path> others = files.filter(file -> !kept.contains(file)).toList();
             for (Path file : others) {
                 Files.delete(file);
             }

@@ -2,11 +2,11 @@ package dev.jampx.sandbox.lambda.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jampx.sandbox.state.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,17 +64,14 @@ record EventFolder(Path path) {
 
     void write(QueuedEvent event) {
         try {
-            Files.createDirectories(path);
-            Path draft = path.resolve(event.id() + ".new");
-            JSON.writeValue(
-                    draft.toFile(),
-                    JSON.createObjectNode()
+            WholeFile.write(
+                    file(event),
+                    JSON.writeValueAsBytes(JSON.createObjectNode()
                             .put("function", event.function())
                             .put("event", event.event())
                             .put("sent", event.sent().toString())
                             .put("due", event.due().toString())
-                            .put("attempts", event.attempts()));
-            Files.move(draft, file(event), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                            .put("attempts", event.attempts())));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep an event in " + path, e);
         }

@@ -28,9 +28,10 @@ final class LogFile {
     /** Adds a line. It is on disk, as far as other processes can tell, when this returns. */
     synchronized void add(String line) throws IOException {
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-        Files.createDirectories(path.getParent());
-        long size = Files.exists(path) ? Files.size(path) : 0;
-        if (size > 0 && size + bytes.length > limit) {
+        long size = path.toFile().length();
+        if (size == 0) {
+            Files.createDirectories(path.getParent());
+        } else if (size + bytes.length > limit) {
             Files.move(path, older, StandardCopyOption.REPLACE_EXISTING);
         }
         Files.write(path, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

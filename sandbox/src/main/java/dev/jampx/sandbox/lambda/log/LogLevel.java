@@ -29,7 +29,7 @@ public enum LogLevel {
      * @param line what the function printed
      */
     public static boolean passes(FunctionLogging logging, String line) {
-        if (logging.format().filter("json"::equalsIgnoreCase).isEmpty()) {
+        if (!logging.isJson()) {
             return true;
         }
         LogLevel least = logging.level().flatMap(LogLevel::named).orElse(INFO);
