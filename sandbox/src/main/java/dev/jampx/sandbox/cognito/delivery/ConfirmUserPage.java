@@ -56,7 +56,7 @@ public final class ConfirmUserPage implements WireService {
             confirmation.confirm(
                     query.getOrDefault("user_name", ""),
                     query.getOrDefault("confirmation_code", ""),
-                    new TriggerCaller("aws-sdk-unknown-unknown", clientId, Map.of()));
+                    TriggerCaller.atPage(clientId));
             return page(200, "Confirmation successful", "Your registration has been confirmed!");
         } catch (CognitoFailure failure) {
             return page(400, "Confirmation error", failure.getMessage());

@@ -110,6 +110,6 @@ final class SignInSteps {
                 new AuthParameters(parameters),
                 session,
                 Map.of(),
-                new TriggerCaller("aws-sdk-unknown-unknown", pages.request().clientId(), Map.of()));
+                TriggerCaller.atPage(pages.request().clientId()));
     }
 }

@@ -46,8 +46,7 @@ public final class FederatedUsers {
      */
     String signIn(ExternalProvider provider, Map<String, String> claims) {
         String subject = claims.getOrDefault("sub", "");
-        TriggerCaller caller = new TriggerCaller(
-                "aws-sdk-unknown-unknown", pool.settings().identity().clientId(), Map.of());
+        TriggerCaller caller = TriggerCaller.atPage(pool.settings().identity().clientId());
         Map<String, String> attributes = mapped(provider, claims);
         Optional<StoredUser> known = pool.store().users().linkedTo(provider.name(), subject);
         return known.isPresent()
