@@ -145,7 +145,7 @@ public final class HostedPages implements WireService {
         AuthorizationRequest request = rules.read(query);
         FormPages pages = pages(browsers.of(wire), request);
         return switch (wire.path()) {
-            case AUTHORIZE -> authorize.handle(wire, request);
+            case AUTHORIZE -> authorize.handle(pages.browser(), request);
             case SIGN_UP -> accounts.signUp(pages, "");
             case FORGOT_PASSWORD -> accounts.forgotPassword(pages, "");
             case StandInPage.PATH -> standIn(pages, "");
