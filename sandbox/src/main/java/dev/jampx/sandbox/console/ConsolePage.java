@@ -6,6 +6,7 @@ import dev.jampx.sandbox.cognito.delivery.Message;
 import dev.jampx.sandbox.lambda.FunctionInvoker.Outcome;
 import dev.jampx.sandbox.lambda.schedule.FiredRun;
 import dev.jampx.sandbox.lambda.schedule.ScheduledFunction;
+import dev.jampx.sandbox.wire.Html;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -65,20 +66,20 @@ record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCou
                 "<th>Sent to</th><th>For</th><th>Code</th><th>Message</th><th>At</th>",
                 codes.stream()
                         .map(code -> cells(code.destination(), code.purpose().operation())
-                                + "<td class=\"code\">" + escaped(code.code()) + "</td><td>" + message(code.message())
+                                + "<td class=\"code\">" + Html.text(code.code()) + "</td><td>" + message(code.message())
                                 + "</td>" + cells(code.issuedAt().toString())));
     }
 
     /** The words of a message as they are: nothing in it is taken for part of the page but the link. */
     private static String message(Message message) {
         if (!message.sender().isEmpty()) {
-            return "sent by the function " + escaped(message.sender());
+            return "sent by the function " + Html.text(message.sender());
         }
-        String subject = message.subject().isEmpty() ? "" : "<strong>" + escaped(message.subject()) + "</strong><br>";
+        String subject = message.subject().isEmpty() ? "" : "<strong>" + Html.text(message.subject()) + "</strong><br>";
         String link = message.link().isEmpty()
                 ? ""
-                : "<br><a href=\"" + escaped(message.link()) + "\">" + escaped(message.link()) + "</a>";
-        return subject + escaped(message.text()) + link;
+                : "<br><a href=\"" + Html.text(message.link()) + "\">" + Html.text(message.link()) + "</a>";
+        return subject + Html.text(message.text()) + link;
     }
 
     private String usersTable() {
@@ -104,7 +105,7 @@ record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCou
                                         String.join(", ", function.schedules()),
                                         function.next().map(Instant::toString).orElse("never"))
                                 + "<td><form method=\"post\" action=\""
-                                + escaped(ScheduleRuns.path(function.function()))
+                                + Html.text(ScheduleRuns.path(function.function()))
                                 + "\"><button>Run now</button></form></td>"
                                 + cells(function.fired()
                                         .map(ConsolePage::outcome)
@@ -131,14 +132,6 @@ record ConsolePage(List<IssuedCode> codes, List<UserAccount> users, long userCou
     }
 
     private static String cells(String... texts) {
-        return Stream.of(texts).map(text -> "<td>" + escaped(text) + "</td>").collect(Collectors.joining());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Stream.of(texts).map(text -> "<td>" + Html.text(text) + "</td>").collect(Collectors.joining());
     }
 }

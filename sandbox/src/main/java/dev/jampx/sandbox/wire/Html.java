@@ -1,12 +1,12 @@
-package dev.jampx.sandbox.cognito.hosted.page;
+package dev.jampx.sandbox.wire;
 
 /** Text as HTML shows it. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
     /** A text, of which nothing is taken for HTML, be it between tags or between the quotes of an attribute. */
-    static String text(String text) {
+    public static String text(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
