@@ -7,6 +7,7 @@ import dev.jampx.sandbox.cognito.hosted.page.Html;
 import dev.jampx.sandbox.lambda.FunctionInvoker.Outcome;
 import dev.jampx.sandbox.lambda.schedule.FiredRun;
 import dev.jampx.sandbox.lambda.schedule.ScheduledFunction;
+import dev.jampx.sandbox.wire.Html;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

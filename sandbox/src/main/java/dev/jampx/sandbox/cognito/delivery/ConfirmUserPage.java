@@ -4,6 +4,7 @@ import dev.jampx.sandbox.cognito.pool.SignUpConfirmation;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
+import dev.jampx.sandbox.wire.Html;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -56,7 +57,7 @@ public final class ConfirmUserPage implements WireService {
             confirmation.confirm(
                     query.getOrDefault("user_name", ""),
                     query.getOrDefault("confirmation_code", ""),
-                    new TriggerCaller("aws-sdk-unknown-unknown", clientId, Map.of()));
+                    TriggerCaller.atPage(clientId));
             return page(200, "Confirmation successful", "Your registration has been confirmed!");
         } catch (CognitoFailure failure) {
             return page(400, "Confirmation error", failure.getMessage());
@@ -64,8 +65,7 @@ public final class ConfirmUserPage implements WireService {
     }
 
     private static WireResponse page(int status, String title, String text) {
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
-        return WireResponse.text(status, "text/html; charset=utf-8", PAGE.formatted(title, escaped));
+        return WireResponse.text(status, "text/html; charset=utf-8", PAGE.formatted(title, Html.text(text)));
     }
 
     private static Map<String, String> parameters(String query) {

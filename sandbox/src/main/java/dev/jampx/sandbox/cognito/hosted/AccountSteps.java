@@ -7,6 +7,7 @@ import dev.jampx.sandbox.cognito.hosted.request.FormState;
 import dev.jampx.sandbox.cognito.hosted.request.WebParameters;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.wire.WireResponse;
+import java.util.function.Function;
 
 /** Has the pool's API sign people up, confirm them, and replace their passwords. */
 final class AccountSteps {
@@ -28,67 +29,73 @@ final class AccountSteps {
         ArrayNode attributes = input.putArray("UserAttributes");
         pagesOf.attributes().forEach(name -> form.optional(ChallengePage.ATTRIBUTE + name)
                 .ifPresent(value -> attributes.addObject().put("Name", name).put("Value", value)));
-        try {
-            boolean confirmed = api.run("SignUp", input).path("UserConfirmed").asBoolean();
-            return confirmed
-                    ? login.show(pages, "", "Your account is confirmed.")
-                    : pagesOf.confirm(pages, username, "");
-        } catch (CognitoFailure failure) {
-            return pagesOf.signUp(pages, failure.getMessage());
-        }
+        return step(
+                "SignUp",
+                input,
+                answer -> answer.path("UserConfirmed").asBoolean()
+                        ? login.show(pages, "", "Your account is confirmed.")
+                        : pagesOf.confirm(pages, username, ""),
+                error -> pagesOf.signUp(pages, error));
     }
 
     /** Confirms a sign-up. */
     WireResponse confirm(FormPages pages, FormState state, WebParameters form) {
         String username = state.fact(ChallengePage.USERNAME);
-        try {
-            api.run(
-                    "ConfirmSignUp",
-                    input(pages)
-                            .put("Username", username)
-                            .put("ConfirmationCode", form.text("code").trim()));
-            return login.show(pages, "", "Your account is confirmed.");
-        } catch (CognitoFailure failure) {
-            return pagesOf.confirm(pages, username, failure.getMessage());
-        }
+        return step(
+                "ConfirmSignUp",
+                input(pages)
+                        .put("Username", username)
+                        .put("ConfirmationCode", form.text("code").trim()),
+                answer -> login.show(pages, "", "Your account is confirmed."),
+                error -> pagesOf.confirm(pages, username, error));
     }
 
     /** Has the code of a sign-up sent again. */
     WireResponse resend(FormPages pages, FormState state) {
         String username = state.fact(ChallengePage.USERNAME);
-        try {
-            api.run("ResendConfirmationCode", input(pages).put("Username", username));
-            return pagesOf.confirm(pages, username, "");
-        } catch (CognitoFailure failure) {
-            return pagesOf.confirm(pages, username, failure.getMessage());
-        }
+        return step(
+                "ResendConfirmationCode",
+                input(pages).put("Username", username),
+                answer -> pagesOf.confirm(pages, username, ""),
+                error -> pagesOf.confirm(pages, username, error));
     }
 
     /** Has a code sent that replaces a forgotten password. */
     WireResponse forgot(FormPages pages, WebParameters form) {
         String username = form.text("username").trim();
-        try {
-            api.run("ForgotPassword", input(pages).put("Username", username));
-            return pagesOf.newPassword(pages, username, "");
-        } catch (CognitoFailure failure) {
-            return pagesOf.forgotPassword(pages, failure.getMessage());
-        }
+        return step(
+                "ForgotPassword",
+                input(pages).put("Username", username),
+                answer -> pagesOf.newPassword(pages, username, ""),
+                error -> pagesOf.forgotPassword(pages, error));
     }
 
     /** Replaces a forgotten password. */
     WireResponse newPassword(FormPages pages, FormState state, WebParameters form) {
         String username = state.fact(ChallengePage.USERNAME);
+        return step(
+                "ConfirmForgotPassword",
+                input(pages)
+                        .put("Username", username)
+                        .put("ConfirmationCode", form.text("code").trim())
+                        .put("Password", form.text("password")),
+                answer -> login.show(pages, "", "Your password is changed."),
+                error -> pagesOf.newPassword(pages, username, error));
+    }
+
+    /** Runs an operation, and shows what comes next, or again what the pool refused with the error. */
+    private WireResponse step(
+            String operation,
+            ObjectNode input,
+            Function<ObjectNode, WireResponse> next,
+            Function<String, WireResponse> again) {
+        ObjectNode answer;
         try {
-            api.run(
-                    "ConfirmForgotPassword",
-                    input(pages)
-                            .put("Username", username)
-                            .put("ConfirmationCode", form.text("code").trim())
-                            .put("Password", form.text("password")));
-            return login.show(pages, "", "Your password is changed.");
+            answer = api.run(operation, input);
         } catch (CognitoFailure failure) {
-            return pagesOf.newPassword(pages, username, failure.getMessage());
+            return again.apply(failure.getMessage());
         }
+        return next.apply(answer);
     }
 
     private static ObjectNode input(FormPages pages) {

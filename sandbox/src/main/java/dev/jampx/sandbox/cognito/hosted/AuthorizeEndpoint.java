@@ -4,7 +4,6 @@ import dev.jampx.sandbox.cognito.hosted.provider.ProviderSignIn;
 import dev.jampx.sandbox.cognito.hosted.request.AuthorizationRequest;
 import dev.jampx.sandbox.cognito.hosted.request.Browser;
 import dev.jampx.sandbox.cognito.hosted.request.Browsers;
-import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 
 /** {@code /oauth2/authorize}: where apps send people to sign in. */
@@ -21,8 +20,7 @@ final class AuthorizeEndpoint {
     }
 
     /** Sends the browser back to the app, to the provider, or to the page on which to sign in. */
-    WireResponse handle(WireRequest wire, AuthorizationRequest request) {
-        Browser browser = browsers.of(wire);
+    WireResponse handle(Browser browser, AuthorizationRequest request) {
         return arrival.again(request, browser).orElseGet(() -> {
             if (request.prompt().contains("none")) {
                 throw request.refused("login_required", "");

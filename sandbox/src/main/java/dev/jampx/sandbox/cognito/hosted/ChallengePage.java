@@ -34,6 +34,9 @@ final class ChallengePage {
     /** What the fields begin with that are attributes. */
     static final String ATTRIBUTE = "attribute.";
 
+    /** What Cognito's names of attributes begin with in a challenge and its answer. */
+    static final String USER_ATTRIBUTES = "userAttributes.";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
 
@@ -89,11 +92,15 @@ final class ChallengePage {
     private static List<Field> newPassword(Map<String, String> facts) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.newPassword());
-        names(facts.get("requiredAttributes")).forEach(name -> {
-            String attribute = name.replaceFirst("^userAttributes\\.", "");
-            fields.add(Field.text(ATTRIBUTE + attribute, attribute, ""));
-        });
+        requiredAttributes(facts).forEach(name -> fields.add(Field.text(ATTRIBUTE + name, name, "")));
         return fields;
+    }
+
+    /** The attributes that a challenge asks for beside a new password. */
+    static List<String> requiredAttributes(Map<String, String> facts) {
+        return names(facts.get("requiredAttributes")).stream()
+                .map(name -> name.substring(USER_ATTRIBUTES.length()))
+                .toList();
     }
 
     private static Map<String, String> with(Map<String, String> facts, String name, String value) {

@@ -15,12 +15,12 @@ import dev.jampx.sandbox.cognito.hosted.request.FormState;
 import dev.jampx.sandbox.cognito.hosted.request.Forms;
 import dev.jampx.sandbox.cognito.hosted.request.RefusedAuthorization;
 import dev.jampx.sandbox.cognito.hosted.request.RefusedRequest;
-import dev.jampx.sandbox.cognito.hosted.request.SealedState;
 import dev.jampx.sandbox.cognito.hosted.request.WebParameters;
 import dev.jampx.sandbox.cognito.hosted.token.AuthorizationCodes;
 import dev.jampx.sandbox.cognito.hosted.token.RevocationEndpoint;
 import dev.jampx.sandbox.cognito.hosted.token.TokenEndpoint;
 import dev.jampx.sandbox.cognito.hosted.token.UserInfoEndpoint;
+import dev.jampx.sandbox.cognito.token.SealedState;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -145,7 +145,7 @@ public final class HostedPages implements WireService {
         AuthorizationRequest request = rules.read(query);
         FormPages pages = pages(browsers.of(wire), request);
         return switch (wire.path()) {
-            case AUTHORIZE -> authorize.handle(wire, request);
+            case AUTHORIZE -> authorize.handle(pages.browser(), request);
             case SIGN_UP -> accounts.signUp(pages, "");
             case FORGOT_PASSWORD -> accounts.forgotPassword(pages, "");
             case StandInPage.PATH -> standIn(pages, "");

@@ -7,6 +7,7 @@ import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import dev.jampx.sandbox.wire.json.JsonService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,7 +36,7 @@ final class PoolApi {
                 "",
                 Map.of(
                         "x-amz-target",
-                        List.of("AWSCognitoIdentityProviderService." + operation),
+                        List.of(JsonService.USER_POOLS.target() + operation),
                         "content-type",
                         List.of("application/x-amz-json-1.1")),
                 input.toString().getBytes(StandardCharsets.UTF_8)));

@@ -72,10 +72,9 @@ final class SignInSteps {
         switch (challenge) {
             case "NEW_PASSWORD_REQUIRED" -> {
                 answers.put("NEW_PASSWORD", form.text("password"));
-                ChallengePage.names(state.fact("requiredAttributes")).forEach(name -> {
-                    String attribute = name.replaceFirst("^userAttributes\\.", "");
-                    answers.put(name, form.text(ChallengePage.ATTRIBUTE + attribute));
-                });
+                ChallengePage.requiredAttributes(state.facts())
+                        .forEach(name -> answers.put(
+                                ChallengePage.USER_ATTRIBUTES + name, form.text(ChallengePage.ATTRIBUTE + name)));
             }
             case "SELECT_MFA_TYPE" -> answers.put("ANSWER", state.fact("factor"));
             case "MFA_SETUP" -> form.optional("email").ifPresent(email -> answers.put("EMAIL", email));
@@ -110,6 +109,6 @@ final class SignInSteps {
                 new AuthParameters(parameters),
                 session,
                 Map.of(),
-                new TriggerCaller("aws-sdk-unknown-unknown", pages.request().clientId(), Map.of()));
+                TriggerCaller.atPage(pages.request().clientId()));
     }
 }

@@ -87,10 +87,8 @@ public enum Factor {
 
     /** Whether a user could show it: has the app, or can be reached. */
     boolean reaches(StoredUser user) {
-        return switch (this) {
-            case SMS -> user.phoneNumber().isPresent();
-            case APP -> user.secondFactors().totpSecret() != null;
-            case EMAIL -> user.attribute(StandardNames.EMAIL).isPresent();
-        };
+        return address()
+                .map(attribute -> user.attribute(attribute).isPresent())
+                .orElseGet(() -> user.secondFactors().totpSecret() != null);
     }
 }

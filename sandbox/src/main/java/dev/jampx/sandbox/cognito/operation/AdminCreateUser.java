@@ -49,7 +49,8 @@ final class AdminCreateUser implements Operation {
         if (password.isEmpty() && (again || !pool.settings().login().isPasswordless())) {
             password = Optional.of(pool.passwords().temporary());
         }
-        List<DeliveryMedium> media = Invitations.media(call.parameters());
+        List<DeliveryMedium> media = Invitations.media(
+                call.parameters().list("DesiredDeliveryMediums").orElseGet(List::of));
         StoredUser user = again ? invitedAgain(call, password.orElseThrow()) : created(call, password);
         if (action.filter("SUPPRESS"::equals).isEmpty()) {
             password.ifPresent(text -> invitations.send(user, text, media, TriggerCaller.of(call)));

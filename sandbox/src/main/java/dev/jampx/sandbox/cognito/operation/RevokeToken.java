@@ -26,8 +26,7 @@ final class RevokeToken implements Operation {
             throw new CognitoFailure("UnauthorizedException", "Unauthorized");
         }
         String token = call.parameters().text("Token");
-        boolean signedToken = token.chars().filter(c -> c == '.').count() == 2;
-        if (signedToken) {
+        if (RefreshTokens.isOtherKind(token)) {
             throw new CognitoFailure("UnsupportedTokenTypeException", "Unsupported token type");
         }
         refreshTokens.revoke(token);

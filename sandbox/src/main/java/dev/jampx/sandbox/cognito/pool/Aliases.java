@@ -59,7 +59,7 @@ public record Aliases(UserPoolStore store, Supplier<UserPoolSettings> current) {
     }
 
     /** Whether a user has something to sign in with here; one who signs in elsewhere may have somebody's address. */
-    static boolean signsInHere(StoredUser user) {
+    public static boolean signsInHere(StoredUser user) {
         return user.status() != UserStatus.EXTERNAL_PROVIDER;
     }
 

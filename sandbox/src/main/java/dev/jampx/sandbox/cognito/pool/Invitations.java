@@ -4,13 +4,9 @@ import dev.jampx.sandbox.cognito.CodePurpose;
 import dev.jampx.sandbox.cognito.delivery.DeliveryMedium;
 import dev.jampx.sandbox.cognito.delivery.Destination;
 import dev.jampx.sandbox.cognito.delivery.MessageOccasion;
-import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
-import dev.jampx.sandbox.cognito.protocol.Parameters;
 import dev.jampx.sandbox.cognito.store.StoredUser;
 import dev.jampx.sandbox.cognito.trigger.TriggerCaller;
-import dev.jampx.sandbox.cognito.trigger.UserMigration.Migrated;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells users who did not sign up themselves what they sign in with first. */
@@ -22,34 +18,11 @@ public final class Invitations {
         this.pool = pool;
     }
 
-    /**
-     * How a request wants the invitation to be sent; nothing if it does not say.
-     *
-     * @throws CognitoFailure when it is no way that there is
-     */
-    public static List<DeliveryMedium> media(Parameters parameters) {
-        return parameters.list("DesiredDeliveryMediums").orElseGet(List::of).stream()
-                .map(name -> medium(name).orElseThrow(() -> wrong(name)))
-                .toList();
-    }
-
-    /** How a function wants a user whom it fetched to be welcomed; what is no way is passed over. */
-    static List<DeliveryMedium> media(Migrated migrated) {
-        return migrated.desiredDeliveryMediums().stream()
-                .flatMap(name -> medium(name).stream())
-                .toList();
-    }
-
-    private static Optional<DeliveryMedium> medium(String name) {
+    /** The ways that names name; what is no way is passed over. */
+    public static List<DeliveryMedium> media(List<String> names) {
         return Stream.of(DeliveryMedium.values())
-                .filter(medium -> medium.name().equals(name))
-                .findFirst();
-    }
-
-    private static CognitoFailure wrong(String name) {
-        return CognitoFailure.invalidParameter("1 validation error detected: Value '[" + name
-                + "]' at 'desiredDeliveryMediums' failed to satisfy constraint: Member must satisfy constraint: "
-                + "[Member must satisfy enum value set: [SMS, EMAIL]]");
+                .filter(medium -> names.contains(medium.name()))
+                .toList();
     }
 
     /**

@@ -34,7 +34,8 @@ public final class MigratedUsers {
     public StoredUser admit(String name, Migrated migrated, Optional<String> password, TriggerCaller caller) {
         StoredUser user = admit(name, migrated, password);
         if (!migrated.suppressMessage()) {
-            password.ifPresent(text -> invitations.send(user, text, Invitations.media(migrated), caller));
+            password.ifPresent(
+                    text -> invitations.send(user, text, Invitations.media(migrated.desiredDeliveryMediums()), caller));
         }
         return user;
     }

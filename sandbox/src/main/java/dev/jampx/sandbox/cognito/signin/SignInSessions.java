@@ -1,11 +1,8 @@
 package dev.jampx.sandbox.cognito.signin;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.token.Seal;
+import dev.jampx.sandbox.cognito.token.SealedState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,25 +26,23 @@ public final class SignInSessions {
 
     private static final String KEPT = "kept";
     private static final String INVALID = "Invalid session for the user.";
-    private static final TypeReference<Map<String, Object>> STATE = new TypeReference<>() {};
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private final Seal seal;
+    private final SealedState states;
     private final InstantSource clock;
     private final Map<String, Tries> tries = new ConcurrentHashMap<>();
     private final Map<String, SignInProgress> kept = new ConcurrentHashMap<>();
 
     public SignInSessions(Seal seal, InstantSource clock) {
         this.seal = seal;
+        states = new SealedState(seal);
         this.clock = clock;
     }
 
     /** Seals a sign-in whose challenge was posed. */
     String seal(SignInProgress progress) {
         SignInProgress marked = mark(progress);
-        String session = seal.seal(Seal.Kind.SIGN_IN, JSON.convertValue(marked, STATE));
+        String session = states.write(Seal.Kind.SIGN_IN, marked);
         if (session.length() <= LONGEST) {
             return session;
         }
@@ -58,7 +53,7 @@ public final class SignInSessions {
 
     /** The same for what travels elsewhere than in a session, and may be of any length. */
     String sealAnyLength(SignInProgress progress) {
-        return seal.seal(Seal.Kind.SIGN_IN, JSON.convertValue(mark(progress), STATE));
+        return states.write(Seal.Kind.SIGN_IN, mark(progress));
     }
 
     private SignInProgress mark(SignInProgress progress) {
@@ -106,7 +101,7 @@ public final class SignInSessions {
     private Optional<SignInProgress> progress(Map<String, Object> state) {
         return state.containsKey(KEPT)
                 ? Optional.ofNullable(kept.get(String.valueOf(state.get(KEPT))))
-                : Optional.of(JSON.convertValue(state, SignInProgress.class));
+                : Optional.of(SealedState.record(state, SignInProgress.class));
     }
 
     /**

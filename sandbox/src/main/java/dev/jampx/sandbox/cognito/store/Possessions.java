@@ -5,10 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.h2.mvstore.MVMap;
 
 /**
- * Things that belong to users, each known by a key: passkeys, devices.
+ * Things that belong to users, each known by a key: passkeys, devices, sign-ins.
  *
  * @param <T> what they are
  */
@@ -61,6 +62,11 @@ public final class Possessions<T> {
 
     /** Forgets everything of a user. Only within {@link UserPoolStore#write}. */
     public void removeAll(String username) {
-        of(username).forEach(thing -> remove(username, key.apply(thing)));
+        removeIf(username, thing -> true);
+    }
+
+    /** Forgets those of a user for which {@code condition} holds. Only within {@link UserPoolStore#write}. */
+    void removeIf(String username, Predicate<T> condition) {
+        of(username).stream().filter(condition).forEach(thing -> remove(username, key.apply(thing)));
     }
 }

@@ -21,6 +21,11 @@ public final class RefreshTokens {
         this.clock = clock;
     }
 
+    /** Whether a token is of another kind: access and id tokens are JWTs that are signed, a refresh token is one that is encrypted. */
+    public static boolean isOtherKind(String token) {
+        return token.chars().filter(c -> c == '.').count() == 2;
+    }
+
     /**
      * The sign-in that a token carries on.
      *

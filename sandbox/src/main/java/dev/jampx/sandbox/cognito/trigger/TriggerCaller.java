@@ -31,6 +31,11 @@ public record TriggerCaller(String sdkVersion, String clientId, Map<String, Stri
         return new TriggerCaller(call.sdkVersion(), clientId, call.parameters().texts("ClientMetadata"));
     }
 
+    /** Who sits at a page that the pool itself shows, on behalf of the client {@code clientId}. */
+    public static TriggerCaller atPage(String clientId) {
+        return new TriggerCaller(Call.NO_SDK, clientId, Map.of());
+    }
+
     /** The same without anything to say to functions, as where Cognito takes the client's metadata for validation data. */
     public TriggerCaller withoutMetadata() {
         return new TriggerCaller(sdkVersion, clientId, Map.of());

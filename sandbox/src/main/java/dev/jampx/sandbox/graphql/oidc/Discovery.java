@@ -2,6 +2,7 @@ package dev.jampx.sandbox.graphql.oidc;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.util.JSONObjectUtils;
+import dev.jampx.sandbox.wire.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.text.ParseException;
@@ -48,15 +49,7 @@ final class Discovery {
     }
 
     private static URI address(String text, String what) throws IOException {
-        try {
-            URI address = URI.create(text);
-            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            if (web && address.getHost() != null) {
-                return address;
-            }
-        } catch (IllegalArgumentException notAnAddress) {
-            // Answered below.
-        }
-        throw new IOException("the " + what + " " + text + " is no http or https address");
+        return WebAddress.of(text)
+                .orElseThrow(() -> new IOException("the " + what + " " + text + " is no http or https address"));
     }
 }

@@ -32,7 +32,7 @@ public enum JsonService {
     }
 
     /** What the header {@code X-Amz-Target} begins with. */
-    String target() {
+    public String target() {
         return target;
     }
 

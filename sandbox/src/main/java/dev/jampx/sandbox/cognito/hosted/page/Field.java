@@ -1,5 +1,7 @@
 package dev.jampx.sandbox.cognito.hosted.page;
 
+import dev.jampx.sandbox.wire.Html;
+
 /**
  * A field of a form.
  *

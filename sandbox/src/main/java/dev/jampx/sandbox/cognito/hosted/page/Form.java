@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.cognito.hosted.page;
 
 import dev.jampx.sandbox.cognito.hosted.request.Forms;
+import dev.jampx.sandbox.wire.Html;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.cognito.hosted.page;
 
 import dev.jampx.sandbox.digest.Sha256;
+import dev.jampx.sandbox.wire.Html;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

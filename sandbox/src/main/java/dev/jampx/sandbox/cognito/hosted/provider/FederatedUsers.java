@@ -3,6 +3,7 @@ package dev.jampx.sandbox.cognito.hosted.provider;
 import dev.jampx.model.auth.ExternalProviderType;
 import dev.jampx.model.resolved.ExternalProvider;
 import dev.jampx.sandbox.cognito.StandardNames;
+import dev.jampx.sandbox.cognito.pool.Aliases;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.store.LinkedIdentity;
@@ -46,8 +47,7 @@ public final class FederatedUsers {
      */
     String signIn(ExternalProvider provider, Map<String, String> claims) {
         String subject = claims.getOrDefault("sub", "");
-        TriggerCaller caller = new TriggerCaller(
-                "aws-sdk-unknown-unknown", pool.settings().identity().clientId(), Map.of());
+        TriggerCaller caller = TriggerCaller.atPage(pool.settings().identity().clientId());
         Map<String, String> attributes = mapped(provider, claims);
         Optional<StoredUser> known = pool.store().users().linkedTo(provider.name(), subject);
         return known.isPresent()
@@ -74,7 +74,7 @@ public final class FederatedUsers {
             }
         });
         StoredUser changed = pool.change(user, fresh -> {
-            if (fresh.status() != UserStatus.EXTERNAL_PROVIDER) {
+            if (Aliases.signsInHere(fresh)) {
                 pool.aliases().requireFree(attributes, fresh);
             }
             return fresh.changed(pool.now()).attributes(attributes).user();

@@ -2,6 +2,7 @@ package dev.jampx.sandbox.cognito.hosted.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.model.resolved.ExternalProvider;
+import dev.jampx.sandbox.wire.WebAddress;
 import java.net.URI;
 
 /**
@@ -60,15 +61,8 @@ record OidcEndpoints(String issuer, URI authorization, URI token, String userInf
 
     /** An address that can be asked. */
     static URI address(String text) throws ProviderFailure {
-        try {
-            URI address = URI.create(text);
-            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            if (web && address.getHost() != null) {
-                return address;
-            }
-        } catch (IllegalArgumentException notAnAddress) {
-            // Answered below.
-        }
-        throw new ProviderFailure("The provider's address " + text + " is no http or https address");
+        return WebAddress.of(text)
+                .orElseThrow(
+                        () -> new ProviderFailure("The provider's address " + text + " is no http or https address"));
     }
 }

@@ -6,14 +6,13 @@ import dev.jampx.model.resolved.ExternalProvider;
 import dev.jampx.model.resolved.Federation;
 import dev.jampx.sandbox.cognito.hosted.request.AuthorizationRequest;
 import dev.jampx.sandbox.cognito.hosted.request.Browser;
+import dev.jampx.sandbox.cognito.hosted.request.ProofKey;
 import dev.jampx.sandbox.cognito.hosted.request.RefusedRequest;
-import dev.jampx.sandbox.cognito.hosted.request.SealedState;
 import dev.jampx.sandbox.cognito.hosted.request.WebParameters;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.protocol.CognitoFailure;
 import dev.jampx.sandbox.cognito.token.Seal;
-import dev.jampx.sandbox.digest.Sha256;
-import java.nio.charset.StandardCharsets;
+import dev.jampx.sandbox.cognito.token.SealedState;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -131,7 +130,7 @@ public final class ProviderSignIn {
         question.put("scope", String.join(" ", provider.scopes()));
         question.put("state", states.write(Seal.Kind.HOSTED_PROVIDER, pending));
         question.put("nonce", pending.nonce());
-        question.put("code_challenge", challenge(pending.verifier()));
+        question.put("code_challenge", ProofKey.challenge(pending.verifier()));
         question.put("code_challenge_method", "S256");
         question.put("login_hint", pending.request().loginHint());
         return question;
@@ -152,11 +151,6 @@ public final class ProviderSignIn {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         return Base64URL.encode(bytes).toString();
-    }
-
-    private static String challenge(String verifier) {
-        return Base64URL.encode(Sha256.of(verifier.getBytes(StandardCharsets.US_ASCII)))
-                .toString();
     }
 
     /**

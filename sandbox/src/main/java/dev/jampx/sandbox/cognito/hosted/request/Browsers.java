@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.cognito.hosted.request;
 
 import dev.jampx.sandbox.cognito.token.Seal;
+import dev.jampx.sandbox.cognito.token.SealedState;
 import dev.jampx.sandbox.wire.WireRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +31,7 @@ public final class Browsers {
     }
 
     /** The browser that a request comes from, if it has been here. */
-    public Optional<Browser> known(WireRequest request) {
+    private Optional<Browser> known(WireRequest request) {
         String start = name() + "=";
         return request.headers().getOrDefault("cookie", List.of()).stream()
                 .flatMap(header -> Stream.of(header.split(";")))

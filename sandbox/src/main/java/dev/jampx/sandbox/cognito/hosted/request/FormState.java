@@ -1,6 +1,5 @@
 package dev.jampx.sandbox.cognito.hosted.request;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -22,12 +21,5 @@ public record FormState(
     /** Something that the form knows; empty if it does not. */
     public String fact(String name) {
         return facts.getOrDefault(name, "");
-    }
-
-    /** The facts with other ones. */
-    public Map<String, String> with(Map<String, String> more) {
-        Map<String, String> all = new LinkedHashMap<>(facts);
-        all.putAll(more);
-        return all;
     }
 }

@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.cognito.hosted.request;
 
 import dev.jampx.sandbox.cognito.token.Seal;
+import dev.jampx.sandbox.cognito.token.SealedState;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,11 +1,10 @@
 package dev.jampx.sandbox.cognito.hosted.token;
 
-import com.nimbusds.jose.util.Base64URL;
 import dev.jampx.sandbox.cognito.hosted.request.AuthorizationRequest;
+import dev.jampx.sandbox.cognito.hosted.request.ProofKey;
 import dev.jampx.sandbox.cognito.pool.UserPool;
 import dev.jampx.sandbox.cognito.store.SignInSession;
 import dev.jampx.sandbox.cognito.store.StoredGrant;
-import dev.jampx.sandbox.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -104,10 +103,9 @@ public final class AuthorizationCodes {
         if (challenge == null) {
             return verifier.isEmpty();
         }
-        String digest = Base64URL.encode(Sha256.of(verifier.getBytes(StandardCharsets.UTF_8)))
-                .toString();
         return MessageDigest.isEqual(
-                digest.getBytes(StandardCharsets.US_ASCII), challenge.getBytes(StandardCharsets.US_ASCII));
+                ProofKey.challenge(verifier).getBytes(StandardCharsets.US_ASCII),
+                challenge.getBytes(StandardCharsets.US_ASCII));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.jampx.sandbox.cognito.hosted.token;
 
 import dev.jampx.sandbox.cognito.hosted.HostedParts;
 import dev.jampx.sandbox.cognito.hosted.request.WebParameters;
+import dev.jampx.sandbox.cognito.token.RefreshTokens;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
@@ -23,8 +24,7 @@ public final class RevocationEndpoint implements WireService {
         try {
             WebParameters form = apps.require(request);
             String token = form.optional("token").orElseThrow(() -> RefusedTokens.invalidRequest("token is missing."));
-            // Access and id tokens are JWTs that are signed; a refresh token is one that is encrypted.
-            if (token.split("\\.", -1).length == 3) {
+            if (RefreshTokens.isOtherKind(token)) {
                 throw new RefusedTokens("unsupported_token_type", "");
             }
             parts.refreshTokens().revoke(token);

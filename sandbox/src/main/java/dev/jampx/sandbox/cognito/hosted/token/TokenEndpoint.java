@@ -74,8 +74,7 @@ public final class TokenEndpoint implements WireService {
     }
 
     private TriggerCaller caller() {
-        return new TriggerCaller(
-                "aws-sdk-unknown-unknown", parts.pool().settings().identity().clientId(), Map.of());
+        return TriggerCaller.atPage(parts.pool().settings().identity().clientId());
     }
 
     private static WireResponse answer(JsonNode result) {

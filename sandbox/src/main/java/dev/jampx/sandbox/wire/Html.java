@@ -1,4 +1,4 @@
-package dev.jampx.sandbox.cognito.hosted.page;
+package dev.jampx.sandbox.wire;
 
 /** Text as HTML shows it. */
 public final class Html {

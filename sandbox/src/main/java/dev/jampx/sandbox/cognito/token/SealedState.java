@@ -1,15 +1,14 @@
-package dev.jampx.sandbox.cognito.hosted.request;
+package dev.jampx.sandbox.cognito.token;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.jampx.sandbox.cognito.token.Seal;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Records that travel with browsers, sealed.
+ * Records that travel with clients, sealed.
  *
  * @param seal the pool's
  */
@@ -27,6 +26,11 @@ public record SealedState(Seal seal) {
 
     /** The record in a seal of that kind; empty when it is none of ours. */
     public <T> Optional<T> read(Seal.Kind kind, String sealed, Class<T> type) {
-        return seal.open(kind, sealed).map(state -> JSON.convertValue(state, type));
+        return seal.open(kind, sealed).map(state -> record(state, type));
+    }
+
+    /** The record that was sealed as {@code state}. */
+    public static <T> T record(Map<String, Object> state, Class<T> type) {
+        return JSON.convertValue(state, type);
     }
 }
