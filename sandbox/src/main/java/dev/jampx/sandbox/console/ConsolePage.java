@@ -3,7 +3,6 @@ package dev.jampx.sandbox.console;
 import dev.jampx.sandbox.cognito.IssuedCode;
 import dev.jampx.sandbox.cognito.UserAccount;
 import dev.jampx.sandbox.cognito.delivery.Message;
-import dev.jampx.sandbox.cognito.hosted.page.Html;
 import dev.jampx.sandbox.lambda.FunctionInvoker.Outcome;
 import dev.jampx.sandbox.lambda.schedule.FiredRun;
 import dev.jampx.sandbox.lambda.schedule.ScheduledFunction;
