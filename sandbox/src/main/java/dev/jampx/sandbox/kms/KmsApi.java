@@ -49,13 +49,8 @@ public final class KmsApi implements WireService {
 
     private JsonOperation.Admitted admit(WireRequest request) {
         Caller caller = callers.identify(request);
-        SignatureRefusal.of(caller).ifPresent(refusal -> {
-            throw new ServiceFailure(refusal.errorType(), refusal.message());
-        });
-        AccessDenial.of(caller, permissions, "kms:" + DECRYPT, FunctionRoles.SENDER_KEY, key.arn())
-                .ifPresent(message -> {
-                    throw new ServiceFailure("AccessDeniedException", message);
-                });
+        SignatureRefusal.check(caller);
+        AccessDenial.check(caller, permissions, "kms:" + DECRYPT, FunctionRoles.SENDER_KEY, key.arn());
         return this::decrypt;
     }
 
