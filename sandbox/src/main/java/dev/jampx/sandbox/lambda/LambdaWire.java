@@ -38,23 +38,22 @@ final class LambdaWire {
     }
 
     static WireResponse error(int status, String type, String message) {
-        byte[] body = JsonNodeFactory.instance
-                .objectNode()
-                .put("Type", "User")
-                .put("Message", message)
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
-        return new WireResponse(status, Map.of("content-type", "application/json", "x-amzn-errortype", type), body);
+        return error(
+                status,
+                type,
+                JsonNodeFactory.instance.objectNode().put("Type", "User").put("Message", message));
     }
 
     /** The answer to a request that breaks a constraint of the published model. */
     static WireResponse refused(ServiceFailure failure) {
-        byte[] body = JsonNodeFactory.instance
-                .objectNode()
-                .put("message", failure.getMessage())
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        return error(
+                400, failure.errorType(), JsonNodeFactory.instance.objectNode().put("message", failure.getMessage()));
+    }
+
+    private static WireResponse error(int status, String type, JsonNode document) {
         return new WireResponse(
-                400, Map.of("content-type", "application/json", "x-amzn-errortype", failure.errorType()), body);
+                status,
+                Map.of("content-type", "application/json", "x-amzn-errortype", type),
+                document.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
