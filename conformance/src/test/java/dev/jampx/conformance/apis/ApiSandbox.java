@@ -25,7 +25,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /** A sandbox with users, files and a function, and a client that says what no SDK would. */
 final class ApiSandbox implements AutoCloseable {
@@ -97,6 +99,19 @@ final class ApiSandbox implements AutoCloseable {
     /** Calls an operation of an API. */
     Answer call(PublishedApi api, String operation, JsonNode input) {
         return api.isJson() ? json(api.target(operation), input.toString()) : rest(api, operation, input);
+    }
+
+    /** The operations of an API that the sandbox has, in alphabetical order. */
+    SortedSet<String> offered(PublishedApi api) {
+        SortedSet<String> offered = new TreeSet<>();
+        for (String operation : api.operations()) {
+            if (!call(api, operation, JsonNodeFactory.instance.objectNode())
+                    .code()
+                    .equals("UnknownOperationException")) {
+                offered.add(operation);
+            }
+        }
+        return offered;
     }
 
     /** Sends a body to an operation that speaks JSON. */

@@ -70,11 +70,7 @@ final class ConstraintDocument {
         JsonNode published = api.shape(name);
         ObjectNode shape = JsonNodeFactory.instance.objectNode();
         shapes.put(name, shape);
-        shape.put(
-                "type",
-                published.path("document").asBoolean()
-                        ? "document"
-                        : published.path("type").asText());
+        shape.put("type", PublishedApi.type(published));
         switch (published.path("type").asText()) {
             case "structure" -> addMembers(shape, published);
             case "list" -> addPart(shape, published, "member");

@@ -38,18 +38,14 @@ class NewerModelsTest {
                 .path("operations");
         List<String> missing = new ArrayList<>();
         Set<String> operations = new TreeSet<>();
-        for (Method method : CognitoIdentityProviderClient.class.getMethods()) {
-            Class<?>[] parameters = method.getParameterTypes();
-            if (parameters.length == 1
-                    && CognitoIdentityProviderRequest.class.isAssignableFrom(parameters[0])
-                    && !method.getName().endsWith("Paginator")) {
-                String operation = published(parameters[0].getSimpleName().replaceFirst("Request$", ""));
-                operations.add(operation);
-                if (!API.operations().contains(operation)) {
-                    missing.add(operation);
-                } else if (offered.has(operation)) {
-                    compareMembers(parameters[0], API.shape(API.input(operation)), operation, missing);
-                }
+        for (Method method :
+                SdkOperations.of(CognitoIdentityProviderClient.class, CognitoIdentityProviderRequest.class)) {
+            String operation = published(SdkOperations.name(method));
+            operations.add(operation);
+            if (!API.operations().contains(operation)) {
+                missing.add(operation);
+            } else if (offered.has(operation)) {
+                compareMembers(SdkOperations.request(method), API.shape(API.input(operation)), operation, missing);
             }
         }
         assertThat(operations).hasSizeGreaterThan(110);
@@ -85,9 +81,7 @@ class NewerModelsTest {
     private static void compare(SdkField<?> field, Class<?> owner, JsonNode shape, String where, List<String> missing)
             throws ReflectiveOperationException {
         MarshallingType<?> type = field.marshallingType();
-        String published = shape.path("document").asBoolean()
-                ? "document"
-                : shape.path("type").asText();
+        String published = PublishedApi.type(shape);
         String wanted = type.toString().toLowerCase(Locale.ROOT);
         if (!wanted.replace("sdkpojo", "structure").equals(published)) {
             missing.add(where + " is of type " + wanted + ", not " + published);

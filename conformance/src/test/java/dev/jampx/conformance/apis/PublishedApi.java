@@ -107,4 +107,11 @@ enum PublishedApi {
     JsonNode shape(String name) {
         return model.path("shapes").path(name);
     }
+
+    /** The type of a shape; {@code document} for an object of which nothing is said. */
+    static String type(JsonNode shape) {
+        return shape.path("document").asBoolean()
+                ? "document"
+                : shape.path("type").asText();
+    }
 }

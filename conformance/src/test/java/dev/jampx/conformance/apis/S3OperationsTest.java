@@ -63,16 +63,11 @@ class S3OperationsTest {
         Set<String> named = new TreeSet<>();
         try (S3Client s3 = client(sandbox)) {
             String bucket = sandbox.output("/storage/bucket_name");
-            for (Method method : S3Client.class.getMethods()) {
-                Class<?>[] parameters = method.getParameterTypes();
-                if (parameters.length == 1
-                        && S3Request.class.isAssignableFrom(parameters[0])
-                        && !method.getName().endsWith("Paginator")) {
-                    String operation = parameters[0].getSimpleName().replaceFirst("Request$", "");
-                    if (!ELSEWHERE.contains(operation)) {
-                        (isNamed(s3, method, request(parameters[0], bucket), operation) ? named : answered)
-                                .add(operation);
-                    }
+            for (Method method : SdkOperations.of(S3Client.class, S3Request.class)) {
+                String operation = SdkOperations.name(method);
+                if (!ELSEWHERE.contains(operation)) {
+                    Object request = request(SdkOperations.request(method), bucket);
+                    (isNamed(s3, method, request, operation) ? named : answered).add(operation);
                 }
             }
         }

@@ -3,8 +3,6 @@ package dev.jampx.conformance.apis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -30,24 +28,12 @@ class WrongUseTest {
         sandbox = shared;
     }
 
-    private static List<String> offered(PublishedApi api) {
-        List<String> offered = new ArrayList<>();
-        for (String operation : api.operations()) {
-            if (!sandbox.call(api, operation, JsonNodeFactory.instance.objectNode())
-                    .code()
-                    .equals("UnknownOperationException")) {
-                offered.add(operation);
-            }
-        }
-        return offered;
-    }
-
     @ParameterizedTest
     @EnumSource
     void whatBreaksAConstraintIsRefused(PublishedApi api) {
         Set<String> faults = new TreeSet<>();
         int cases = 0;
-        for (String operation : offered(api)) {
+        for (String operation : sandbox.offered(api)) {
             for (WrongInputs.Case wrong : WrongInputs.of(api, operation)) {
                 if (!api.isJson() && !canBeSent(api, operation, wrong)) {
                     continue;
@@ -94,7 +80,7 @@ class WrongUseTest {
         Set<String> faults = new TreeSet<>();
         Set<String> codes = new TreeSet<>();
         Random random = new Random(11);
-        for (String operation : offered(api)) {
+        for (String operation : sandbox.offered(api)) {
             Inputs inputs = new Inputs(api, random, new KnownValues(sandbox).afresh());
             for (int i = 0; i < REQUESTS; i++) {
                 JsonNode input = inputs.whole(api.input(operation));
@@ -123,7 +109,7 @@ class WrongUseTest {
     @ParameterizedTest
     @EnumSource(names = "FUNCTIONS", mode = EnumSource.Mode.EXCLUDE)
     void whatIsNoDocumentIsRefused(PublishedApi api) {
-        String target = api.target(offered(api).get(0));
+        String target = api.target(sandbox.offered(api).first());
         for (String body : List.of("", "{", "\"text\"", "null", "7", "[]")) {
             ApiSandbox.Answer answer = sandbox.json(target, body);
             assertThat(answer.status()).as(body).isEqualTo(400);

@@ -1,4 +1,4 @@
-/** SHA-256, plain and keyed, for signatures, sign-in and fingerprints. */
+/** SHA-256, plain and keyed, for signatures, sign-in and fingerprints, and bodies that are checked as they are read. */
 @NullMarked
 package dev.jampx.sandbox.digest;
 

@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.iam;
 
+import dev.jampx.sandbox.wire.ServiceFailure;
 import java.util.Optional;
 
 /** Decides what callers may do with services that AWS guards with IAM, and refuses in IAM's words, which are the same everywhere. */
@@ -30,6 +31,17 @@ public final class AccessDenial {
         return caller instanceof Caller.Federated federated
                 ? Optional.of(message(federated.identity().userArn(), action, arn))
                 : Optional.empty();
+    }
+
+    /**
+     * Refuses a caller whose role does not allow what it asked for; the parameters are those of {@link #of}.
+     *
+     * @throws ServiceFailure {@code AccessDeniedException}, in IAM's words
+     */
+    public static void check(Caller caller, Permissions permissions, String action, String resource, String arn) {
+        of(caller, permissions, action, resource, arn).ifPresent(message -> {
+            throw new ServiceFailure("AccessDeniedException", message);
+        });
     }
 
     /** The ARN of the session in which a function has its role; both are called like the function. */

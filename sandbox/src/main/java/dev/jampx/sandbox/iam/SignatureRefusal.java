@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.iam;
 
+import dev.jampx.sandbox.wire.ServiceFailure;
 import java.util.Optional;
 
 /**
@@ -21,5 +22,16 @@ public record SignatureRefusal(String errorType, String message) {
         return caller instanceof Caller.Forged forged
                 ? Optional.of(new SignatureRefusal(forged.errorType(), forged.message()))
                 : Optional.empty();
+    }
+
+    /**
+     * Refuses a caller without a good signature.
+     *
+     * @throws ServiceFailure if {@code caller} is one
+     */
+    public static void check(Caller caller) {
+        of(caller).ifPresent(refusal -> {
+            throw new ServiceFailure(refusal.errorType(), refusal.message());
+        });
     }
 }

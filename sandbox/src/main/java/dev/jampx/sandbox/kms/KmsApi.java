@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.kms;
 
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.model.iam.FunctionRoles;
@@ -15,8 +16,6 @@ import dev.jampx.sandbox.wire.WireService;
 import dev.jampx.sandbox.wire.json.JsonOperation;
 import dev.jampx.sandbox.wire.json.JsonProtocol;
 import dev.jampx.sandbox.wire.json.JsonService;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,13 +48,8 @@ public final class KmsApi implements WireService {
 
     private JsonOperation.Admitted admit(WireRequest request) {
         Caller caller = callers.identify(request);
-        SignatureRefusal.of(caller).ifPresent(refusal -> {
-            throw new ServiceFailure(refusal.errorType(), refusal.message());
-        });
-        AccessDenial.of(caller, permissions, "kms:" + DECRYPT, FunctionRoles.SENDER_KEY, key.arn())
-                .ifPresent(message -> {
-                    throw new ServiceFailure("AccessDeniedException", message);
-                });
+        SignatureRefusal.check(caller);
+        AccessDenial.check(caller, permissions, "kms:" + DECRYPT, FunctionRoles.SENDER_KEY, key.arn());
         return this::decrypt;
     }
 
@@ -70,8 +64,9 @@ public final class KmsApi implements WireService {
         input.path("EncryptionContext")
                 .properties()
                 .forEach(entry -> context.put(entry.getKey(), entry.getValue().asText()));
+        BinaryNode ciphertext = (BinaryNode) input.required("CiphertextBlob");
         byte[] secret = key.key()
-                .decrypt(ciphertext(input), context)
+                .decrypt(ciphertext.binaryValue(), context)
                 .orElseThrow(() -> new ServiceFailure("InvalidCiphertextException", ""));
         if (input.path("DryRun").asBoolean()) {
             throw new ServiceFailure(
@@ -82,13 +77,5 @@ public final class KmsApi implements WireService {
                 .put("KeyId", key.arn())
                 .put("Plaintext", Base64.getEncoder().encodeToString(secret))
                 .put("EncryptionAlgorithm", "SYMMETRIC_DEFAULT");
-    }
-
-    private static byte[] ciphertext(ObjectNode input) {
-        try {
-            return input.path("CiphertextBlob").binaryValue();
-        } catch (IOException e) {
-            throw new UncheckedIOException("It was read from Base64", e);
-        }
     }
 }

@@ -17,7 +17,7 @@ record Access(Caller caller, Permissions permissions, ParameterStore store, Outp
     /**
      * Refuses a caller whose role does not allow {@code operation} on the parameter {@code name}.
      *
-     * @throws SsmFailure in IAM's words
+     * @throws dev.jampx.sandbox.wire.ServiceFailure in IAM's words
      */
     void require(String operation, String name) {
         require(operation, store.policyResource(name), output.arn(name));
@@ -29,8 +29,6 @@ record Access(Caller caller, Permissions permissions, ParameterStore store, Outp
     }
 
     private void require(String operation, String resource, String arn) {
-        AccessDenial.of(caller, permissions, "ssm:" + operation, resource, arn).ifPresent(message -> {
-            throw new SsmFailure("AccessDeniedException", message);
-        });
+        AccessDenial.check(caller, permissions, "ssm:" + operation, resource, arn);
     }
 }

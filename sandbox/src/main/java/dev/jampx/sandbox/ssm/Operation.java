@@ -11,7 +11,7 @@ interface Operation {
      *
      * @param access asked before anything is looked up
      * @return the answer's document
-     * @throws SsmFailure if the request is refused
+     * @throws dev.jampx.sandbox.wire.ServiceFailure if the request is refused
      */
     ObjectNode run(Input input, Access access);
 }

@@ -55,16 +55,10 @@ public final class ParameterStoreApi implements WireService {
 
     private JsonOperation admitting(Operation operation) {
         return request -> {
-            Access access = new Access(signer(request), permissions, store, output);
+            Caller caller = callers.identify(request);
+            SignatureRefusal.check(caller);
+            Access access = new Access(caller, permissions, store, output);
             return input -> operation.run(new Input(input), access);
         };
-    }
-
-    private Caller signer(WireRequest request) {
-        Caller caller = callers.identify(request);
-        SignatureRefusal.of(caller).ifPresent(refusal -> {
-            throw new SsmFailure(refusal.errorType(), refusal.message());
-        });
-        return caller;
     }
 }

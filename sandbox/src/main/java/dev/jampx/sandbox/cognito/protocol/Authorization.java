@@ -51,16 +51,11 @@ public final class Authorization {
 
     /**
      * @param operation the operation's name
-     * @throws CognitoFailure when the caller may not run it
+     * @throws dev.jampx.sandbox.wire.ServiceFailure when the caller may not run it
      */
     void require(String operation, WireRequest request) {
         Caller caller = callers.identify(request);
-        SignatureRefusal.of(caller).ifPresent(refusal -> {
-            throw new CognitoFailure(refusal.errorType(), refusal.message());
-        });
-        AccessDenial.of(caller, permissions, service + ":" + operation, resource, arn)
-                .ifPresent(message -> {
-                    throw new CognitoFailure("AccessDeniedException", message);
-                });
+        SignatureRefusal.check(caller);
+        AccessDenial.check(caller, permissions, service + ":" + operation, resource, arn);
     }
 }

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gaul.s3proxy.blobstore.SdkResponses;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
@@ -46,7 +45,6 @@ record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads
         require(upload);
         Received received =
                 payloads.received(scope.trailing().counting(payload), request.contentLength(), request.contentMD5());
-        scope.trailing().addedTo(Map.of());
         try {
             StoredPart part = store.addPart(upload.id(), request.partNumber(), received);
             return UploadPartResponse.builder()

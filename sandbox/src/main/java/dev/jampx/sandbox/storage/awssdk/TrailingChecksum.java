@@ -1,6 +1,6 @@
 package dev.jampx.sandbox.storage.awssdk;
 
-import java.io.FilterInputStream;
+import dev.jampx.sandbox.digest.CheckedBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CheckedInputStream;
 import org.gaul.s3proxy.checksum.FlexChecksum;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.checksums.SdkChecksum;
 
 /** The checksum that a sender has announced to send after the body. s3proxy reads no further than the body, and does not keep it as those that come before. */
@@ -24,7 +24,7 @@ public final class TrailingChecksum {
     private final Optional<FlexChecksum> algorithm;
     private final InputStream sent;
     private final BiConsumer<String, String> answer;
-    private @Nullable SdkChecksum counted;
+    private Optional<String> verified = Optional.empty();
 
     private TrailingChecksum(Optional<FlexChecksum> algorithm, InputStream sent, BiConsumer<String, String> answer) {
         this.algorithm = algorithm;
@@ -48,87 +48,34 @@ public final class TrailingChecksum {
         return of("", InputStream.nullInputStream(), (name, value) -> {});
     }
 
-    /** The body, which is counted as it is read, and fails at its end if the checksum after it is not its own. */
+    /** The body, which is counted as it is read. At its end it fails if the checksum after it is not its own; the sender is told of one that is. */
     InputStream counting(InputStream body) {
         if (algorithm.isEmpty()) {
             return body;
         }
         SdkChecksum checksum = algorithm.get().newChecksum();
-        counted = checksum;
-        return new Counting(body, checksum, () -> compare(algorithm.get(), checksum));
+        return new CheckedBody(new CheckedInputStream(body, checksum), () -> compare(algorithm.get(), checksum));
     }
 
     private void compare(FlexChecksum kind, SdkChecksum checksum) throws IOException {
+        String counted = Base64.getEncoder().encodeToString(checksum.getChecksumBytes());
         String trailer = new String(sent.readNBytes(LONGEST_TRAILER_BYTES), StandardCharsets.ISO_8859_1);
         Matcher line = Pattern.compile("(?im)^" + Pattern.quote(kind.header()) + "\\s*:\\s*(\\S+)\\s*$")
                 .matcher(trailer);
-        if (line.find() ? !line.group(1).equals(text(checksum)) : !trailer.isEmpty()) {
+        if (line.find() ? !line.group(1).equals(counted) : !trailer.isEmpty()) {
             throw Refusals.badChecksum(kind.header().replaceFirst("^x-amz-checksum-", ""));
         }
+        verified = Optional.of(counted);
+        answer.accept(kind.header(), counted);
     }
 
-    private static String text(SdkChecksum checksum) {
-        return Base64.getEncoder().encodeToString(checksum.getChecksumBytes());
-    }
-
-    /** The metadata of an object, with its checksum as s3proxy looks for it; the sender is told. To be called when the body has been read. */
+    /** The metadata of an object, with its checksum as s3proxy looks for it. To be called when the body has been read. */
     Map<String, String> addedTo(Map<String, String> metadata) {
-        SdkChecksum checksum = counted;
-        if (algorithm.isEmpty() || checksum == null) {
+        if (verified.isEmpty()) {
             return metadata;
         }
-        String value = text(checksum);
-        answer.accept(algorithm.get().header(), value);
         Map<String, String> all = new LinkedHashMap<>(metadata);
-        all.put(algorithm.get().metadataKey(), value);
+        all.put(algorithm.orElseThrow().metadataKey(), verified.get());
         return all;
-    }
-
-    private static final class Counting extends FilterInputStream {
-
-        private final SdkChecksum checksum;
-        private final End end;
-        private boolean ended;
-
-        Counting(InputStream body, SdkChecksum checksum, End end) {
-            super(body);
-            this.checksum = checksum;
-            this.end = end;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int octet = super.read();
-            if (octet >= 0) {
-                checksum.update(octet);
-            } else {
-                end();
-            }
-            return octet;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            if (count > 0) {
-                checksum.update(buffer, offset, count);
-            } else if (count < 0) {
-                end();
-            }
-            return count;
-        }
-
-        private void end() throws IOException {
-            if (!ended) {
-                ended = true;
-                end.reached();
-            }
-        }
-    }
-
-    /** What is done at the end of a body. */
-    @FunctionalInterface
-    private interface End {
-        void reached() throws IOException;
     }
 }

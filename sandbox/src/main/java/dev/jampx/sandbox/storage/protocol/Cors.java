@@ -57,13 +57,16 @@ final class Cors {
 
     /** What {@code GetBucketCors} answers. */
     static String document() {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<CORSConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><CORSRule>"
-                + "<AllowedHeader>*</AllowedHeader>");
-        METHODS.forEach(method -> xml.append("<AllowedMethod>").append(method).append("</AllowedMethod>"));
-        xml.append("<AllowedOrigin>*</AllowedOrigin>");
-        EXPOSED.forEach(header -> xml.append("<ExposeHeader>").append(header).append("</ExposeHeader>"));
-        return xml.append("<MaxAgeSeconds>" + MAX_AGE + "</MaxAgeSeconds></CORSRule></CORSConfiguration>")
+        XmlDocument xml = new XmlDocument()
+                .begin("CORSConfiguration", XmlDocument.NAMESPACE)
+                .begin("CORSRule")
+                .element("AllowedHeader", "*");
+        METHODS.forEach(method -> xml.element("AllowedMethod", method));
+        xml.element("AllowedOrigin", "*");
+        EXPOSED.forEach(header -> xml.element("ExposeHeader", header));
+        return xml.element("MaxAgeSeconds", MAX_AGE)
+                .end("CORSRule")
+                .end("CORSConfiguration")
                 .toString();
     }
 }

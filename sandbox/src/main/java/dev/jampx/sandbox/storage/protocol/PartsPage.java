@@ -45,46 +45,32 @@ record PartsPage(S3Target target, String uploadId, int after, int limit, String 
         List<StoredPart> left =
                 all.stream().filter(part -> part.number() > after).toList();
         List<StoredPart> page = left.subList(0, Math.min(limit, left.size()));
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<ListPartsResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">");
-        element(xml, "Bucket", target.bucket());
-        element(xml, "Key", target.key());
-        element(xml, "UploadId", uploadId);
+        XmlDocument xml = new XmlDocument().begin("ListPartsResult", XmlDocument.NAMESPACE);
+        xml.element("Bucket", target.bucket());
+        xml.element("Key", target.key());
+        xml.element("UploadId", uploadId);
         for (String role : List.of("Initiator", "Owner")) {
-            xml.append('<').append(role).append('>');
-            element(xml, "ID", sender);
-            element(xml, "DisplayName", sender);
-            xml.append("</").append(role).append('>');
+            xml.begin(role);
+            xml.element("ID", sender);
+            xml.element("DisplayName", sender);
+            xml.end(role);
         }
-        element(xml, "StorageClass", "STANDARD");
-        element(xml, "PartNumberMarker", String.valueOf(after));
-        element(
-                xml,
+        xml.element("StorageClass", "STANDARD");
+        xml.element("PartNumberMarker", String.valueOf(after));
+        xml.element(
                 "NextPartNumberMarker",
                 String.valueOf(page.isEmpty() ? 0 : page.get(page.size() - 1).number()));
-        element(xml, "MaxParts", String.valueOf(limit));
-        element(xml, "IsTruncated", String.valueOf(page.size() < left.size() && limit > 0));
+        xml.element("MaxParts", String.valueOf(limit));
+        xml.element("IsTruncated", String.valueOf(page.size() < left.size() && limit > 0));
         for (StoredPart part : page) {
-            xml.append("<Part>");
-            element(xml, "PartNumber", String.valueOf(part.number()));
-            element(
-                    xml,
-                    "LastModified",
-                    Instant.ofEpochMilli(part.modifiedMillis()).toString());
-            element(xml, "ETag", "\"" + part.eTag() + "\"");
-            element(xml, "Size", String.valueOf(part.size()));
-            xml.append("</Part>");
+            xml.begin("Part");
+            xml.element("PartNumber", String.valueOf(part.number()));
+            xml.element(
+                    "LastModified", Instant.ofEpochMilli(part.modifiedMillis()).toString());
+            xml.element("ETag", "\"" + part.eTag() + "\"");
+            xml.element("Size", String.valueOf(part.size()));
+            xml.end("Part");
         }
-        return xml.append("</ListPartsResult>").toString();
-    }
-
-    private static void element(StringBuilder xml, String name, String text) {
-        xml.append('<')
-                .append(name)
-                .append('>')
-                .append(S3Refusal.escaped(text))
-                .append("</")
-                .append(name)
-                .append('>');
+        return xml.end("ListPartsResult").toString();
     }
 }

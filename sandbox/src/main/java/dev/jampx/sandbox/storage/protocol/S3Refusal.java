@@ -57,29 +57,11 @@ record S3Refusal(int status, String code, String message, Map<String, String> el
 
     /** The document that says so. */
     String document(String requestId, String extendedRequestId) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>");
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("Code", code);
-        all.put("Message", message);
-        all.putAll(elements);
-        all.put("RequestId", requestId);
-        all.put("HostId", extendedRequestId);
-        all.forEach((name, text) -> xml.append('<')
-                .append(name)
-                .append('>')
-                .append(escaped(text))
-                .append("</")
-                .append(name)
-                .append('>'));
-        return xml.append("</Error>").toString();
-    }
-
-    /** A text as it stands in a document. */
-    static String escaped(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x20-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        XmlDocument xml = new XmlDocument().begin("Error").element("Code", code).element("Message", message);
+        elements.forEach(xml::element);
+        return xml.element("RequestId", requestId)
+                .element("HostId", extendedRequestId)
+                .end("Error")
+                .toString();
     }
 }

@@ -119,24 +119,27 @@ public final class S3Service {
                 answer.document(
                         HttpServletResponse.SC_OK,
                         Documents.location(region.equals(LOCATION_CONSTRAINT) ? "" : region));
-            case LIST_PARTS -> listParts(asked, answer);
+            case LIST_PARTS -> listParts(asked, request, answer);
             default -> viaProxy(asked, now, request, answer);
         }
     }
 
-    private void listParts(S3Request asked, Answer answer) throws IOException {
+    private void listParts(S3Request asked, HttpServletRequest request, Answer answer) throws IOException {
         Optional<PartsPage> page = PartsPage.of(asked);
         if (page.isEmpty()) {
-            answer.refuse(S3Refusal.of(
-                    HttpServletResponse.SC_BAD_REQUEST,
-                    "InvalidArgument",
-                    "max-parts and part-number-marker must be integers from 0 to 2147483647"));
+            refuse(
+                    request,
+                    answer,
+                    S3Refusal.of(
+                            HttpServletResponse.SC_BAD_REQUEST,
+                            "InvalidArgument",
+                            "max-parts and part-number-marker must be integers from 0 to 2147483647"));
         } else if (store.upload(
                         page.get().uploadId(),
                         asked.target().bucket(),
                         asked.target().key())
                 .isEmpty()) {
-            answer.refuse(S3Refusal.noSuchUpload());
+            refuse(request, answer, S3Refusal.noSuchUpload());
         } else {
             answer.document(
                     HttpServletResponse.SC_OK,

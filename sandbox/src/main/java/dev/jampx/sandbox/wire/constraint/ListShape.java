@@ -37,7 +37,7 @@ record ListShape(Shape element, boolean sensitive, List<Constraint> constraints)
     public void check(JsonNode value, String path, Violations violations) {
         violations.addBroken(constraints, this, value, path);
         if (element instanceof ScalarShape scalar) {
-            PartCheck.of("Member", scalar).check(this, value, value, path, violations);
+            new PartCheck("Member", scalar).check(this, value, value, path, violations);
         } else {
             for (int index = 0; index < value.size(); index++) {
                 element.check(value.get(index), path + "." + (index + 1) + ".member", violations);

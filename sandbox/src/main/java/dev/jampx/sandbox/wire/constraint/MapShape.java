@@ -38,8 +38,8 @@ record MapShape(ScalarShape key, ScalarShape value, boolean sensitive, List<Cons
         violations.addBroken(constraints, this, map, path);
         List<JsonNode> keys = new ArrayList<>();
         map.fieldNames().forEachRemaining(name -> keys.add(TextNode.valueOf(name)));
-        PartCheck.of("Map keys", key).check(this, map, keys, path, violations);
-        PartCheck.of("Map value", value).check(this, map, map, path, violations);
+        new PartCheck("Map keys", key).check(this, map, keys, path, violations);
+        new PartCheck("Map value", value).check(this, map, map, path, violations);
     }
 
     @Override

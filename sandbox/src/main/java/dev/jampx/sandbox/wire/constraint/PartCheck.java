@@ -14,10 +14,6 @@ import java.util.stream.Collectors;
  */
 record PartCheck(String what, ScalarShape part) {
 
-    static PartCheck of(String what, ScalarShape part) {
-        return new PartCheck(what, part);
-    }
-
     /**
      * Checks the values.
      *

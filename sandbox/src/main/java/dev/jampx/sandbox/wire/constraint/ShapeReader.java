@@ -1,6 +1,7 @@
 package dev.jampx.sandbox.wire.constraint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,19 +91,11 @@ final class ShapeReader {
                 switch (type) {
                     case STRING ->
                         size(document, "length", text -> text.asText().length());
-                    case BLOB -> size(document, "length", ShapeReader::bytes);
+                    case BLOB -> size(document, "length", blob -> ((BinaryNode) blob).binaryValue().length);
                     default -> size(document, "value", JsonNode::asLong);
                 });
         // The bytes of a blob say nothing to anybody: Key Management Service does not show them either.
         return new ScalarShape(type, isSensitive(document) || type == ScalarType.BLOB, List.copyOf(constraints));
-    }
-
-    private static long bytes(JsonNode blob) {
-        try {
-            return blob.binaryValue().length;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static List<Constraint> size(JsonNode document, String measure, ToLongFunction<JsonNode> size) {

@@ -58,9 +58,9 @@ public final class JsonProtocol implements WireService {
 
     private ObjectNode run(WireRequest request) {
         String wanted = request.header("x-amz-target").orElse("");
-        String name =
-                service.isAskedBy(request) ? wanted.substring(service.target().length()) : wanted;
-        JsonOperation operation = service.isAskedBy(request) ? operations.get(name) : null;
+        boolean known = wanted.startsWith(service.target());
+        String name = known ? wanted.substring(service.target().length()) : wanted;
+        JsonOperation operation = known ? operations.get(name) : null;
         if (operation == null) {
             throw new ServiceFailure(
                     "UnknownOperationException",
