@@ -137,7 +137,9 @@ class DeploymentTest {
         assertThat(root().name()).startsWith("amplify-d1abc-main-branch-");
         assertThat(root().resources()).hasSizeLessThanOrEqualTo(90);
         assertThat(root().tags()).containsEntry("amplify:app-id", "d1abc").containsEntry("amplify:branch-name", "main");
-        assertThat(aws.resources().all("AWS::Lambda::Function")).hasSize(1);
+        assertThat(aws.resources().all("AWS::Lambda::Function"))
+                .extracting(function -> function.properties().path("Handler").asText())
+                .containsExactlyInAnyOrder("amplify.auth.PostConfirmationHandler", "amplify.storage.ThumbnailsHandler");
         // Larger than S3 takes in one piece.
         assertThat(count("s3:UploadPart")).isPositive();
     }
