@@ -1,7 +1,6 @@
 package dev.jampx.cli.compile;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -41,20 +40,20 @@ final class ClientCompilation implements AutoCloseable {
         if (known == null
                 || !known.classPath().equals(classPath)
                 || !paths(known.files()).equals(paths(files))) {
-            return compiler.compile(new SourceTree(files), classPath);
+            return compiler.compile(new SourceTree(files), classPath, List.of());
         }
         Set<SourceFile> again = new HashSet<>(files);
         known.files().forEach(again::remove);
         again.addAll(
                 TypeMentions.in(files, again.stream().map(TypeMentions::name).toList()));
-        List<Path> withKnown = Stream.concat(Stream.of(known.classes().root()), classPath.stream())
-                .toList();
-        List<ClassFile> classes = new ArrayList<>(compiler.compile(TypeMentions.tree(files, again), withKnown));
         Set<String> compiled = again.stream().map(SourceFile::path).collect(Collectors.toSet());
-        known.classes().files().stream()
+        List<ClassFile> asTheyAre = known.classes().files().stream()
                 .filter(file -> !compiled.contains(file.source()))
-                .forEach(classes::add);
-        return classes;
+                .toList();
+        return Stream.concat(
+                        compiler.compile(TypeMentions.tree(files, again), classPath, asTheyAre).stream(),
+                        asTheyAre.stream())
+                .toList();
     }
 
     private static List<String> paths(List<SourceFile> files) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -24,35 +25,46 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JDK's own compiler, run in this process. It is kept between compilations, because most of a first compilation goes
- * into opening the class path. Not for use by several threads at once.
+ * into opening the libraries. Not for use by several threads at once.
  */
 public final class SourceCompiler implements AutoCloseable {
 
-    private static final List<String> OPTIONS = List.of(
-            "-g", "-parameters", "--release", "17", "-proc:none", "-implicit:none", "-Xlint:none", "-Xmaxerrs", "50");
+    private static final int RELEASE = 17;
+
+    // A JDK of that release has no other API to hide, and to be told the release costs it a fifth of a compilation.
+    private static final List<String> OPTIONS = Stream.concat(
+                    Runtime.version().feature() == RELEASE
+                            ? Stream.empty()
+                            : Stream.of("--release", String.valueOf(RELEASE)),
+                    Stream.of("-g", "-parameters", "-proc:none", "-implicit:none", "-Xlint:none", "-Xmaxerrs", "50"))
+            .toList();
 
     private @Nullable JavaCompiler compiler;
     private @Nullable StandardJavaFileManager files;
-    private @Nullable Fingerprint openClassPath;
+    private @Nullable Fingerprint openLibraries;
 
     /**
-     * Compiles {@code sources} against {@code classPath}, in memory.
+     * Compiles {@code sources} against {@code libraries} and the classes {@code known}, in memory.
      *
      * @throws UserMistakeException with what javac refuses
      */
-    List<ClassFile> compile(SourceTree sources, List<Path> classPath) {
-        CompilerRun run = attempt(sources, classPath);
+    List<ClassFile> compile(SourceTree sources, List<Path> libraries, List<ClassFile> known) {
+        CompilerRun run = attempt(sources, libraries, known);
         if (!run.passed()) {
             throw new UserMistakeException(run.mistakes());
         }
         return run.classes();
     }
 
-    /** Compiles {@code sources} against {@code classPath}, in memory, and says what it came to. */
-    synchronized CompilerRun attempt(SourceTree sources, List<Path> classPath) {
-        StandardJavaFileManager shared = open(classPath);
+    /** Compiles {@code sources} against {@code libraries}, in memory, and says what it came to. */
+    CompilerRun attempt(SourceTree sources, List<Path> libraries) {
+        return attempt(sources, libraries, List.of());
+    }
+
+    private synchronized CompilerRun attempt(SourceTree sources, List<Path> libraries, List<ClassFile> known) {
+        StandardJavaFileManager shared = open(libraries);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (CompilerFiles output = new CompilerFiles(shared)) {
+        try (CompilerFiles output = new CompilerFiles(shared, known)) {
             List<SourceFileObject> units =
                     sources.files().stream().map(SourceFileObject::new).toList();
             boolean compiled = Objects.requireNonNull(compiler)
@@ -66,8 +78,8 @@ public final class SourceCompiler implements AutoCloseable {
     }
 
     /** What the parser makes of {@code sources}, by their paths. It passes over what does not compile. */
-    synchronized Map<String, CompilationUnitTree> parse(SourceTree sources, List<Path> classPath) {
-        StandardJavaFileManager shared = open(classPath);
+    synchronized Map<String, CompilationUnitTree> parse(SourceTree sources, List<Path> libraries) {
+        StandardJavaFileManager shared = open(libraries);
         List<SourceFileObject> units =
                 sources.files().stream().map(SourceFileObject::new).toList();
         JavacTask task = (JavacTask) Objects.requireNonNull(compiler)
@@ -83,21 +95,21 @@ public final class SourceCompiler implements AutoCloseable {
         }
     }
 
-    private StandardJavaFileManager open(List<Path> classPath) {
-        Fingerprint wanted = Fingerprint.ofClassPath(classPath);
-        if (files != null && wanted.equals(openClassPath)) {
+    private StandardJavaFileManager open(List<Path> libraries) {
+        Fingerprint wanted = Fingerprint.ofClassPath(libraries);
+        if (files != null && wanted.equals(openLibraries)) {
             return files;
         }
         close();
         try {
             JavaCompiler found = compiler();
             StandardJavaFileManager opened = found.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
-            opened.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            opened.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
             // Nothing but the sources that were read may be compiled.
             opened.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
             compiler = found;
             files = opened;
-            openClassPath = wanted;
+            openLibraries = wanted;
             return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

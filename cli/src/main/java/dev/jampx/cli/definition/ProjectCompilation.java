@@ -65,6 +65,17 @@ final class ProjectCompilation {
         }
     }
 
+    /** The sources of the client of {@code data}. */
+    List<SourceFile> client(Data data) {
+        return asSources(generator.apply(data));
+    }
+
+    private List<SourceFile> asSources(List<GeneratedFile> files) {
+        return files.stream()
+                .map(file -> new SourceFile(folder.display(file), file.content()))
+                .toList();
+    }
+
     // The client's own code does not compile.
     private static boolean isAboutClient(UserMistakeException refused, SourceTree sources) {
         return refused.mistakes().stream()
@@ -121,9 +132,7 @@ final class ProjectCompilation {
                     .map(generator)
                     .orElse(List.of());
             folder.update(files);
-            return files.stream()
-                    .map(file -> new SourceFile(folder.display(file), file.content()))
-                    .toList();
+            return asSources(files);
         }
     }
 }

@@ -42,7 +42,8 @@ public final class LiveDefinition implements AutoCloseable {
 
     /** Makes the first reload as quick as later ones. */
     void warmUp() {
-        Background.run("jampx-compiler-warm-up", build::warmUp);
+        BuiltBackend first = current;
+        Background.run("jampx-rehearsal", () -> build.rehearse(first.deployment()));
     }
 
     /**

@@ -33,6 +33,7 @@ public final class ApiDeployment {
     private final DeployedIdentity identity;
     private final Executor executor;
     private final Executor slowExecutor;
+    private KnownCode code;
 
     /**
      * @param runtime runs the resolvers
@@ -58,6 +59,7 @@ public final class ApiDeployment {
             Executor executor,
             Executor slowExecutor) {
         this.runtime = runtime;
+        this.code = KnownCode.none(runtime);
         this.dynamoDb = dynamoDb;
         this.physicalNames = physicalNames;
         this.tokens = tokens;
@@ -68,6 +70,7 @@ public final class ApiDeployment {
         this.slowExecutor = slowExecutor;
     }
 
+    // One deployment goes on at a time.
     ServedApi prepare(CompiledApi api) {
         Map<String, DataSourceCall> dataSources = new LinkedHashMap<>();
         for (DataSource dataSource : api.dataSources()) {
@@ -78,14 +81,15 @@ public final class ApiDeployment {
                             dataSource.accept(new DataSourceTarget()),
                             dataSource.accept(new Connection())));
         }
-        ResolverLoading loading = new ResolverLoading(runtime, identity.values(), dataSources);
+        KnownCode known = code.next();
+        ResolverLoading loading = new ResolverLoading(runtime, known, identity.values(), dataSources);
         Map<FieldCoordinates, DataFetcher<?>> resolvers = new LinkedHashMap<>();
         for (Resolver resolver : api.resolvers()) {
             resolvers.put(
                     FieldCoordinates.coordinates(resolver.typeName(), resolver.fieldName()),
                     fetcher(resolver, resolver.accept(loading)));
         }
-        return new ServedApi(
+        ServedApi ready = new ServedApi(
                 AuthenticationModes.of(api.access(), proofs, functions, identity),
                 new SchemaAssembly(api.access(), resolvers).assemble(api.sdl()),
                 resolvers.values().stream()
@@ -93,6 +97,8 @@ public final class ApiDeployment {
                         .map(BatchingFetcher.class::cast)
                         .toList(),
                 api.accessNotes());
+        code = known;
+        return ready;
     }
 
     private DataFetcher<?> fetcher(Resolver resolver, FieldResolver loaded) {

@@ -18,11 +18,14 @@ final class ResolverLoading implements Resolver.Visitor<FieldResolver> {
     private static final int MAXIMAL_FUNCTIONS = 10;
 
     private final ResolverRuntime runtime;
+    private final KnownCode code;
     private final DeployedValues values;
     private final Map<String, DataSourceCall> dataSources;
 
-    ResolverLoading(ResolverRuntime runtime, DeployedValues values, Map<String, DataSourceCall> dataSources) {
+    ResolverLoading(
+            ResolverRuntime runtime, KnownCode code, DeployedValues values, Map<String, DataSourceCall> dataSources) {
         this.runtime = runtime;
+        this.code = code;
         this.values = values;
         this.dataSources = Map.copyOf(dataSources);
     }
@@ -31,7 +34,7 @@ final class ResolverLoading implements Resolver.Visitor<FieldResolver> {
     public FieldResolver unit(Resolver.Unit resolver) {
         return new UnitResolver(
                 runtime,
-                runtime.compile(name(resolver), values.fill(resolver.code())),
+                code.compile(name(resolver), values.fill(resolver.code())),
                 dataSource(resolver.dataSource(), resolver));
     }
 
@@ -48,7 +51,7 @@ final class ResolverLoading implements Resolver.Visitor<FieldResolver> {
         }
         return new PipelineResolver(
                 runtime,
-                runtime.compile(name(resolver), values.fill(resolver.code())),
+                code.compile(name(resolver), values.fill(resolver.code())),
                 resolver.functions().stream()
                         .map(function -> step(function, resolver))
                         .toList());
@@ -56,7 +59,7 @@ final class ResolverLoading implements Resolver.Visitor<FieldResolver> {
 
     private ResolverStep step(PipelineFunction function, Resolver resolver) {
         return new ResolverStep(
-                runtime.compile(function.source(), function.code()), dataSource(function.dataSource(), resolver));
+                code.compile(function.source(), function.code()), dataSource(function.dataSource(), resolver));
     }
 
     private DataSourceCall dataSource(String name, Resolver resolver) {
