@@ -1,7 +1,9 @@
 package dev.jampx.sandbox.iam;
 
 import dev.jampx.sandbox.wire.WireRequest;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,12 @@ public record LegacyLinks(CallerIdentification others, IssuedCredentials issued,
         }
         return Long.parseLong(expires) < clock.instant().getEpochSecond()
                 ? new Caller.Forged("AccessDenied", "Request has expired")
+                        .with(
+                                "Expires",
+                                Instant.ofEpochSecond(Long.parseLong(expires)).toString())
+                        .with(
+                                "ServerTime",
+                                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
                 : new Caller.Administrator();
     }
 }

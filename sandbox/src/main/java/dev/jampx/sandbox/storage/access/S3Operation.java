@@ -49,6 +49,11 @@ public enum S3Operation {
         return this == LIST_OBJECTS || this == LIST_OBJECT_VERSIONS || this == LIST_MULTIPART_UPLOADS;
     }
 
+    /** Whether what it does is said in a document. */
+    public boolean takesDocument() {
+        return this == DELETE_OBJECTS || this == COMPLETE_MULTIPART_UPLOAD;
+    }
+
     /** Whether it reads an object, and so tells whether there is one. */
     public boolean reads() {
         return switch (this) {

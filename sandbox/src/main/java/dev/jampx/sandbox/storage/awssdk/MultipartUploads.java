@@ -52,7 +52,7 @@ record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads
                     .serverSideEncryption(ServerSideEncryption.AES256)
                     .build();
         } catch (NoSuchUpload ended) {
-            throw Refusals.noSuchUpload();
+            throw Refusals.noSuchUpload(upload.id());
         }
     }
 
@@ -85,7 +85,7 @@ record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads
                     .serverSideEncryption(ServerSideEncryption.AES256)
                     .build();
         } catch (NoSuchUpload ended) {
-            throw Refusals.noSuchUpload();
+            throw Refusals.noSuchUpload(upload.id());
         }
     }
 
@@ -103,7 +103,7 @@ record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads
         try {
             store.abort(upload.id());
         } catch (NoSuchUpload ended) {
-            throw Refusals.noSuchUpload();
+            throw Refusals.noSuchUpload(upload.id());
         }
     }
 
@@ -118,7 +118,7 @@ record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads
 
     private void require(MultipartUpload upload) {
         if (store.upload(upload.id(), upload.containerName(), upload.blobName()).isEmpty()) {
-            throw Refusals.noSuchUpload();
+            throw Refusals.noSuchUpload(upload.id());
         }
     }
 

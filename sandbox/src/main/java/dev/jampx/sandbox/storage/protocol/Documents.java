@@ -1,5 +1,7 @@
 package dev.jampx.sandbox.storage.protocol;
 
+import dev.jampx.sandbox.storage.answer.XmlDocument;
+
 /** Answers of S3's that are always the same here. */
 final class Documents {
 
