@@ -27,6 +27,11 @@ public record LegacyLinks(CallerIdentification others, IssuedCredentials issued,
         return link ? signer(key.get(), query) : others.identify(request);
     }
 
+    @Override
+    public Optional<ChunkSigning> chunkSigning(WireRequest request) {
+        return others.chunkSigning(request);
+    }
+
     private Caller signer(String accessKeyId, QueryString query) {
         if (issued.signer(accessKeyId, query.first("x-amz-security-token")).isPresent()) {
             return new Caller.Forged(

@@ -52,6 +52,22 @@ public final class SignatureVerification implements CallerIdentification {
         return new Caller.Unsigned();
     }
 
+    @Override
+    public Optional<ChunkSigning> chunkSigning(WireRequest request) {
+        if (!(SignatureReader.read(request) instanceof SignatureReader.Found.Signature found)) {
+            return Optional.empty();
+        }
+        SignatureFields fields = found.fields();
+        return issued.signer(fields.scope().accessKeyId(), fields.sessionToken())
+                .filter(IssuedCredentials.Signer.Known.class::isInstance)
+                .map(signer -> ((IssuedCredentials.Signer.Known) signer).secretAccessKey())
+                .map(secret -> new ChunkSigning(
+                        fields.signature(),
+                        signingKey(secret, fields),
+                        fields.timestamp(),
+                        fields.scope().text()));
+    }
+
     private Caller signer(WireRequest request, SignatureFields fields) {
         return issued.signer(fields.scope().accessKeyId(), fields.sessionToken())
                 .map(signer -> verified(request, fields, signer))
@@ -154,11 +170,16 @@ public final class SignatureVerification implements CallerIdentification {
     }
 
     private static boolean isSignedWith(String secretAccessKey, String toSign, SignatureFields fields) {
+        byte[] key = signingKey(secretAccessKey, fields);
+        byte[] expected = HexFormat.of().formatHex(Sha256.hmac(key, toSign)).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(expected, fields.signature().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] signingKey(String secretAccessKey, SignatureFields fields) {
         byte[] key = ("AWS4" + secretAccessKey).getBytes(StandardCharsets.UTF_8);
         for (String part : fields.scope().text().split("/", -1)) {
             key = Sha256.hmac(key, part);
         }
-        byte[] expected = HexFormat.of().formatHex(Sha256.hmac(key, toSign)).getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(expected, fields.signature().getBytes(StandardCharsets.UTF_8));
+        return key;
     }
 }

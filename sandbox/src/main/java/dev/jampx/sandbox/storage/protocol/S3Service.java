@@ -2,6 +2,7 @@ package dev.jampx.sandbox.storage.protocol;
 
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
+import dev.jampx.sandbox.iam.ChunkSigning;
 import dev.jampx.sandbox.storage.access.BucketAccess.Permission;
 import dev.jampx.sandbox.storage.access.S3Operation;
 import dev.jampx.sandbox.storage.answer.RefusalCode;
@@ -157,9 +158,14 @@ public final class S3Service {
     private void viaProxy(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer)
             throws IOException {
         BucketStore buckets = new BucketStore(store, scope(asked, now, request, answer));
-        S3ProxyRequest passed = new S3ProxyRequest(request, asked.target(), asked.query());
+        Optional<ChunkSigning> chunks =
+                SignedChunks.arrive(asked.head()) ? callers.chunkSigning(asked.head()) : Optional.empty();
+        S3ProxyRequest passed = new S3ProxyRequest(request, asked.target(), asked.query(), chunks.isPresent());
         try {
-            InputStream body = looked(asked, DeclaredHash.checked(asked.head(), request.getInputStream()));
+            InputStream sent = request.getInputStream();
+            InputStream body = chunks.isPresent()
+                    ? SignedChunks.verified(sent, chunks.get())
+                    : looked(asked, DeclaredHash.checked(asked.head(), sent));
             if (asked.operation() == S3Operation.LIST_OBJECTS) {
                 ListResponse list = new ListResponse(new S3ProxyResponse(answer.response()));
                 door().handle(passed, list, body, buckets);
