@@ -400,6 +400,18 @@ class BucketAccessTest {
     }
 
     @Test
+    void rolesMayNotTag() {
+        assertDenied(
+                () -> ada.s3()
+                        .putObject(
+                                request -> request.bucket(bucket)
+                                        .key("public/tagged")
+                                        .tagging("a=1"),
+                                RequestBody.fromString("x")),
+                "s3:PutObjectTagging");
+    }
+
+    @Test
     void refusedSignaturesTellWhatTheyAreMadeOf() throws Exception {
         S3Conversation s3 = new S3Conversation(sandbox.output("/custom/sandbox/storage_endpoint"));
         try (S3Presigner links = sandbox.presigner(guest.credentials())) {

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
@@ -169,7 +170,7 @@ public final class BucketStore implements BlobStore {
                 request.key(),
                 Change.Kind.PUT,
                 received,
-                Translation.headers(whole),
+                Translation.headers(whole).withTags(scope.tags().orElse(Map.of())),
                 Conditions.ofWrite(request.bucket(), request.key(), request.ifMatch(), request.ifNoneMatch()),
                 scope.journal());
         return PutObjectResponse.builder()
@@ -267,7 +268,7 @@ public final class BucketStore implements BlobStore {
                 request.destinationKey(),
                 Change.Kind.COPY,
                 payloads.received(bytes(source), source.size(), null),
-                headers,
+                headers.withTags(scope.tags().orElse(source.headers().tags())),
                 Conditions.ofWrite(request.destinationBucket(), request.destinationKey(), null, null),
                 scope.journal());
         return CopyObjectResponse.builder()

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gaul.s3proxy.blobstore.SdkResponses;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
@@ -32,7 +33,11 @@ import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads) {
 
     MultipartUpload begin(CreateMultipartUploadRequest request) {
-        String id = store.begin(request.bucket(), request.key(), scope.initiator(), Translation.headers(request));
+        String id = store.begin(
+                request.bucket(),
+                request.key(),
+                scope.initiator(),
+                Translation.headers(request).withTags(scope.tags().orElse(Map.of())));
         return new MultipartUpload(
                 id,
                 request,

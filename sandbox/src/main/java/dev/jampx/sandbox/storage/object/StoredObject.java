@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.storage.object;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,12 @@ public record StoredObject(
     public int parts() {
         int dash = eTag.indexOf('-');
         return dash < 0 ? 1 : Integer.parseInt(eTag.substring(dash + 1));
+    }
+
+    /** The same version, with other tags. */
+    StoredObject withTags(Map<String, String> tags) {
+        return new StoredObject(
+                versionId, sequence, deleteMarker, eTag, size, modifiedMillis, content, headers.withTags(tags));
     }
 
     /** The marker of a deletion. */

@@ -7,11 +7,6 @@ final class Documents {
 
     private Documents() {}
 
-    /** An object without tags. */
-    static String noTags() {
-        return XmlDocument.BEGIN + "<Tagging" + XmlDocument.NAMESPACE + "><TagSet/></Tagging>";
-    }
-
     /** The region of a bucket; empty stands for the first one that S3 had. */
     static String location(String region) {
         return XmlDocument.BEGIN + "<LocationConstraint" + XmlDocument.NAMESPACE + ">" + region

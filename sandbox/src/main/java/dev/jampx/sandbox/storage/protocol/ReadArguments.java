@@ -25,7 +25,7 @@ record ReadArguments(S3Request asked, ObjectStore store) {
             case LIST_MULTIPART_UPLOADS -> first(List.of(number("max-uploads"), encoding()));
             case LIST_PARTS -> first(List.of(number("max-parts"), number("part-number-marker"), encoding()));
             case GET_OBJECT, HEAD_OBJECT, GET_OBJECT_VERSION, HEAD_OBJECT_VERSION -> first(List.of(version(), part()));
-            case DELETE_OBJECT_VERSION -> version();
+            case DELETE_OBJECT_VERSION, GET_OBJECT_TAGGING, PUT_OBJECT_TAGGING, DELETE_OBJECT_TAGGING -> version();
             default -> Optional.empty();
         };
     }

@@ -44,12 +44,16 @@ record S3Request(WireRequest head, S3Target target, QueryParameters query, S3Ope
             }
             default -> permissions.add(own());
         }
+        if (sentTags().isPresent()) {
+            permissions.add(Permission.ofObject("s3:PutObjectTagging", target.bucket(), target.key()));
+        }
         return permissions;
     }
 
     private Permission own() {
+        boolean version = operation.tags() && query.has("versionId");
         return new Permission(
-                operation.iamAction(),
+                version ? operation.iamAction().replace("Object", "ObjectVersion") : operation.iamAction(),
                 target.bucket(),
                 target.key(),
                 operation.lists() ? query.first("prefix") : Optional.empty());
@@ -59,6 +63,20 @@ record S3Request(WireRequest head, S3Target target, QueryParameters query, S3Ope
         CopySource source = copySource();
         return Permission.ofObject(
                 source.versioned() ? "s3:GetObjectVersion" : "s3:GetObject", source.bucket(), source.key());
+    }
+
+    /** The tags that an object is to come with; empty if nothing is said of them. */
+    Optional<TagSet> sentTags() {
+        boolean taken =
+                switch (operation) {
+                    case PUT_OBJECT, CREATE_MULTIPART_UPLOAD -> true;
+                    case COPY_OBJECT ->
+                        head.header("x-amz-tagging-directive")
+                                .filter("REPLACE"::equals)
+                                .isPresent();
+                    default -> false;
+                };
+        return taken ? head.header("x-amz-tagging").map(TagSet::ofHeader) : Optional.empty();
     }
 
     /** What is copied. */

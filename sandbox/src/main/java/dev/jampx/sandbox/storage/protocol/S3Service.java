@@ -125,7 +125,7 @@ public final class S3Service {
         }
         switch (asked.operation()) {
             case GET_BUCKET_CORS -> answer.document(HttpServletResponse.SC_OK, Cors.document());
-            case GET_OBJECT_TAGGING -> answer.document(HttpServletResponse.SC_OK, Documents.noTags());
+            case GET_OBJECT_TAGGING, PUT_OBJECT_TAGGING, DELETE_OBJECT_TAGGING -> tags(asked, now, request, answer);
             case GET_BUCKET_LOCATION ->
                 answer.document(
                         HttpServletResponse.SC_OK,
@@ -133,6 +133,26 @@ public final class S3Service {
             case LIST_PARTS -> listParts(asked, request, answer);
             default -> viaProxy(asked, now, request, answer);
         }
+    }
+
+    private void tags(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer)
+            throws IOException {
+        InputStream body = DeclaredHash.checked(asked.head(), request.getInputStream());
+        Optional<S3Refusal> refusal;
+        try {
+            refusal = new ObjectTagging(asked, store).answer(body, answer);
+        } catch (RefusedRequest refused) {
+            refusal = Optional.of(refused.refusal());
+        }
+        if (refusal.isPresent()) {
+            refuse(request, answer, unlessSecret(refusal.get(), asked, now));
+        }
+    }
+
+    /** What is missing is not said to those who may not list. */
+    private static S3Refusal unlessSecret(S3Refusal refusal, S3Request asked, ServedBuckets now) {
+        boolean secret = refusal.code() == RefusalCode.NO_SUCH_KEY || refusal.code() == RefusalCode.NO_SUCH_VERSION;
+        return secret ? asked.secrecy(now.access()).map(S3Refusal::accessDenied).orElse(refusal) : refusal;
     }
 
     private void listParts(S3Request asked, HttpServletRequest request, Answer answer) throws IOException {
@@ -157,6 +177,8 @@ public final class S3Service {
 
     private void viaProxy(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer)
             throws IOException {
+        ObjectTagging.count(asked, now.access(), store)
+                .ifPresent(count -> answer.response().setHeader("x-amz-tagging-count", String.valueOf(count)));
         BucketStore buckets = new BucketStore(store, scope(asked, now, request, answer));
         Optional<ChunkSigning> chunks =
                 SignedChunks.arrive(asked.head()) ? callers.chunkSigning(asked.head()) : Optional.empty();
@@ -175,15 +197,7 @@ public final class S3Service {
             }
         } catch (RuntimeException | IOException failure) {
             S3Refusal refusal = new ProxyFailures(asked).refusal(failure).orElseGet(() -> fault(asked, failure));
-            boolean secret = refusal.code() == RefusalCode.NO_SUCH_KEY || refusal.code() == RefusalCode.NO_SUCH_VERSION;
-            refuse(
-                    request,
-                    answer,
-                    secret
-                            ? asked.secrecy(now.access())
-                                    .map(S3Refusal::accessDenied)
-                                    .orElse(refusal)
-                            : refusal);
+            refuse(request, answer, unlessSecret(refusal, asked, now));
         } finally {
             now.triggers().queue().deliver();
         }
@@ -225,6 +239,7 @@ public final class S3Service {
                 now.names(),
                 region,
                 Senders.initiator(asked.caller()),
+                asked.sentTags().map(TagSet::byKey),
                 object -> now.access()
                         .denial(
                                 asked.caller(),

@@ -4,22 +4,12 @@ import dev.jampx.sandbox.storage.answer.RefusalCode;
 import dev.jampx.sandbox.storage.answer.S3Refusal;
 import dev.jampx.sandbox.storage.object.ObjectStore;
 import dev.jampx.sandbox.storage.object.StoredPart;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The document that a request sends, held against S3's schema and against what is in the buckets.
@@ -58,7 +48,7 @@ record SentDocument(S3Request asked, byte[] body) {
                     "Missing required header for this request: Content-MD5 OR x-amz-checksum-*"));
         }
         List<Element> objects =
-                root("Delete").map(delete -> children(delete, "Object")).orElse(List.of());
+                root("Delete").map(delete -> SentXml.children(delete, "Object")).orElse(List.of());
         boolean whole = !objects.isEmpty()
                 && objects.size() <= MOST_OBJECTS
                 && objects.stream().noneMatch(object -> text(object, "Key").isEmpty());
@@ -67,7 +57,7 @@ record SentDocument(S3Request asked, byte[] body) {
 
     private Optional<S3Refusal> completion(ObjectStore store) {
         List<Element> parts = root("CompleteMultipartUpload")
-                .map(upload -> children(upload, "Part"))
+                .map(upload -> SentXml.children(upload, "Part"))
                 .orElse(List.of());
         boolean whole = !parts.isEmpty()
                 && parts.stream()
@@ -132,41 +122,10 @@ record SentDocument(S3Request asked, byte[] body) {
     }
 
     private Optional<Element> root(String name) {
-        try {
-            Element root = parser().parse(new ByteArrayInputStream(body)).getDocumentElement();
-            return Optional.of(root).filter(element -> name.equals(element.getLocalName()));
-        } catch (SAXException malformed) {
-            return Optional.empty();
-        } catch (IOException | ParserConfigurationException e) {
-            throw new IllegalStateException("bytes in memory are always readable", e);
-        }
-    }
-
-    private static DocumentBuilder parser() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        DocumentBuilder parser = factory.newDocumentBuilder();
-        // Otherwise it writes to the console what is wrong.
-        parser.setErrorHandler(new DefaultHandler());
-        return parser;
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && name.equals(element.getLocalName())) {
-                found.add(element);
-            }
-        }
-        return found;
+        return SentXml.root(body, name);
     }
 
     private static String text(Element parent, String name) {
-        return children(parent, name).stream()
-                .findFirst()
-                .map(Element::getTextContent)
-                .orElse("")
-                .strip();
+        return SentXml.text(parent, name).orElse("").strip();
     }
 }

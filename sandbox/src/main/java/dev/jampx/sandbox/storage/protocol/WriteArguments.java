@@ -29,10 +29,11 @@ record WriteArguments(S3Request asked, ObjectStore store) {
     /** Why the request is not carried out. */
     Optional<S3Refusal> refusal() {
         return switch (asked.operation()) {
-            case PUT_OBJECT -> ReadArguments.first(List.of(body(), acl(), storageClass(), metadata()));
-            case CREATE_MULTIPART_UPLOAD -> ReadArguments.first(List.of(acl(), storageClass(), metadata()));
+            case PUT_OBJECT -> ReadArguments.first(List.of(body(), acl(), storageClass(), metadata(), tags()));
+            case CREATE_MULTIPART_UPLOAD -> ReadArguments.first(List.of(acl(), storageClass(), metadata(), tags()));
             case COPY_OBJECT ->
-                ReadArguments.first(List.of(source(), directive(), acl(), storageClass(), metadata(), itself()));
+                ReadArguments.first(
+                        List.of(source(), directive(), acl(), storageClass(), metadata(), tags(), itself()));
             case UPLOAD_PART -> ReadArguments.first(List.of(partNumber(), upload(), body()));
             case UPLOAD_PART_COPY -> ReadArguments.first(List.of(partNumber(), source(), upload(), copiedRange()));
             default -> Optional.empty();
@@ -56,6 +57,9 @@ record WriteArguments(S3Request asked, ObjectStore store) {
     }
 
     private Optional<S3Refusal> acl() {
+        if (asked.head().headers().keySet().stream().anyMatch(name -> name.startsWith("x-amz-grant-"))) {
+            return Optional.of(S3Refusal.of(RefusalCode.ACCESS_CONTROL_LIST_NOT_SUPPORTED));
+        }
         return header("x-amz-acl")
                 .filter(given -> ObjectCannedACL.fromValue(given) == ObjectCannedACL.UNKNOWN_TO_SDK_VERSION)
                 .map(given -> S3Refusal.invalidArgument("", "x-amz-acl", given));
@@ -79,6 +83,10 @@ record WriteArguments(S3Request asked, ObjectStore store) {
                 : Optional.of(S3Refusal.of(RefusalCode.METADATA_TOO_LARGE)
                         .with("Size", String.valueOf(size))
                         .with("MaxSizeAllowed", String.valueOf(MOST_METADATA_BYTES)));
+    }
+
+    private Optional<S3Refusal> tags() {
+        return asked.sentTags().flatMap(TagSet::refusal);
     }
 
     private Optional<S3Refusal> source() {
