@@ -211,7 +211,7 @@ record LocalServices(
                 secrets,
                 new ParameterStoreApi(secrets, REGION, callers, policies),
                 storage(stores.folder(), api.apiId(), world, new LegacyLinks(callers, issued, world.clock()), events),
-                new ModelSchemaBucket(api.apiId(), callers, policies),
+                new ModelSchemaBucket(api.apiId(), callers, policies, world.random()),
                 runtime,
                 fields,
                 slowFields,

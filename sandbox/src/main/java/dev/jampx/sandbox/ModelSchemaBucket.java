@@ -6,10 +6,14 @@ import dev.jampx.sandbox.iam.AccessDenial;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
 import dev.jampx.sandbox.iam.Permissions;
-import dev.jampx.sandbox.iam.SignatureRefusal;
+import dev.jampx.sandbox.storage.answer.RefusalCode;
+import dev.jampx.sandbox.storage.answer.RequestIds;
+import dev.jampx.sandbox.storage.answer.S3Refusal;
+import dev.jampx.sandbox.storage.answer.SenderRefusals;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,17 +33,20 @@ final class ModelSchemaBucket {
     private final String name;
     private final CallerIdentification callers;
     private final Permissions permissions;
+    private final SecureRandom random;
     private volatile Optional<Map<String, Object>> content = Optional.empty();
 
     /**
      * @param apiId the API's id
      * @param callers finds out who reads
      * @param permissions says which functions may call the API
+     * @param random draws the ids of requests
      */
-    ModelSchemaBucket(String apiId, CallerIdentification callers, Permissions permissions) {
+    ModelSchemaBucket(String apiId, CallerIdentification callers, Permissions permissions, SecureRandom random) {
         this.name = "amplify-models-" + apiId.toLowerCase(Locale.ROOT);
         this.callers = callers;
         this.permissions = permissions;
+        this.random = random;
     }
 
     /** What the bucket is called. */
@@ -77,20 +84,19 @@ final class ModelSchemaBucket {
 
     private WireResponse answer(WireRequest request, String key) {
         Caller caller = callers.identify(request);
-        Optional<WireResponse> forged =
-                SignatureRefusal.of(caller).map(refusal -> error(403, refusal.errorType(), refusal.message()));
+        Optional<S3Refusal> forged = SenderRefusals.of(caller);
         if (forged.isPresent()) {
-            return forged.get();
+            return refused(forged.get());
         }
         if (!mayRead(caller)) {
-            return error(403, "AccessDenied", denial(caller, key));
+            return refused(S3Refusal.accessDenied(denial(caller, key)));
         }
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-            return error(405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
+            return refused(S3Refusal.methodNotAllowed(request.method(), "OBJECT"));
         }
         return content.filter(document -> key.equals(KEY))
                 .map(document -> new WireResponse(200, Map.of("content-type", "application/json"), bytes(document)))
-                .orElseGet(() -> error(404, "NoSuchKey", "The specified key does not exist."));
+                .orElseGet(() -> refused(S3Refusal.of(RefusalCode.NO_SUCH_KEY).with("Key", key)));
     }
 
     private boolean mayRead(Caller caller) {
@@ -107,10 +113,14 @@ final class ModelSchemaBucket {
                 .orElse("Access Denied");
     }
 
-    private static WireResponse error(int status, String code, String message) {
-        String text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + code + "</Code><Message>"
-                + message.replace("&", "&amp;").replace("<", "&lt;") + "</Message></Error>";
+    private WireResponse refused(S3Refusal refusal) {
+        RequestIds ids = RequestIds.drawn(random);
         return new WireResponse(
-                status, Map.of("content-type", "application/xml"), text.getBytes(StandardCharsets.UTF_8));
+                refusal.status(),
+                Map.of(
+                        "content-type", "application/xml",
+                        "x-amz-request-id", ids.request(),
+                        "x-amz-id-2", ids.extended()),
+                refusal.document(ids.request(), ids.extended()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,17 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jampx.dsl.BackendResource;
 import dev.jampx.dsl.Jampx;
 import dev.jampx.dsl.StorageAction;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +33,14 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
+import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.cognitoidentity.CognitoIdentityClient;
 import software.amazon.awssdk.services.cognitoidentity.model.Credentials;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AuthenticationResultType;
@@ -386,5 +397,141 @@ class BucketAccessTest {
                         .filter(paths::has)
                         .collect(Collectors.toList()))
                 .hasSize(2);
+    }
+
+    @Test
+    void rolesMayNotTag() {
+        assertDenied(
+                () -> ada.s3()
+                        .putObject(
+                                request -> request.bucket(bucket)
+                                        .key("public/tagged")
+                                        .tagging("a=1"),
+                                RequestBody.fromString("x")),
+                "s3:PutObjectTagging");
+    }
+
+    @Test
+    void refusedSignaturesTellWhatTheyAreMadeOf() throws Exception {
+        S3Conversation s3 = new S3Conversation(sandbox.output("/custom/sandbox/storage_endpoint"));
+        try (S3Presigner links = sandbox.presigner(guest.credentials())) {
+            URI good = link(links, "public/told");
+            String key = guest.credentials().resolveCredentials().accessKeyId();
+            S3Conversation.Answer forged = s3.send(
+                            HttpRequest.newBuilder(URI.create(good + "0")).build())
+                    .assertRefusal(403, "SignatureDoesNotMatch");
+
+            assertThat(forged.said())
+                    .containsEntry(
+                            "Message",
+                            "The request signature we calculated does not match the signature you provided. Check your key"
+                                    + " and signing method.")
+                    .containsEntry("AWSAccessKeyId", key);
+            assertThat(forged.said().get("StringToSign")).startsWith("AWS4-HMAC-SHA256\n");
+            assertThat(forged.said().get("StringToSignBytes")).startsWith("41 57 53 34 ");
+            assertThat(forged.said().get("CanonicalRequest")).startsWith("GET\n/" + bucket + "/public/told\n");
+            assertThat(forged.said()).containsKeys("SignatureProvided", "CanonicalRequestBytes");
+            sandbox.clock.ahead(Duration.ofMinutes(6));
+            try {
+                assertThat(s3.send(HttpRequest.newBuilder(good).build())
+                                .assertRefusal(403, "AccessDenied")
+                                .said())
+                        .containsEntry("Message", "Request has expired")
+                        .containsEntry("X-Amz-Expires", "300")
+                        .containsKeys("Expires", "ServerTime");
+            } finally {
+                sandbox.clock.ahead(Duration.ZERO);
+            }
+        }
+    }
+
+    @Test
+    void signaturesOfAnotherTimeAreRefused() {
+        URI list = URI.create(
+                sandbox.output("/custom/sandbox/storage_endpoint") + "/" + bucket + "?list-type=2&prefix=public%2F");
+        SdkHttpRequest signed = AwsV4HttpSigner.create()
+                .sign(sign -> sign.identity(ada.credentials().resolveCredentials())
+                        .request(SdkHttpRequest.builder()
+                                .method(SdkHttpMethod.GET)
+                                .uri(list)
+                                .build())
+                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "s3")
+                        .putProperty(AwsV4HttpSigner.REGION_NAME, "us-east-1")
+                        .putProperty(HttpSigner.SIGNING_CLOCK, sandbox.clock))
+                .request();
+        HttpRequest.Builder request = HttpRequest.newBuilder(list);
+        signed.forEachHeader((name, values) -> {
+            if (!name.equalsIgnoreCase("host")) {
+                request.header(name, values.get(0));
+            }
+        });
+        S3Conversation s3 = new S3Conversation("");
+
+        assertThat(s3.send(request.build()).status()).isEqualTo(200);
+        assertThat(s3.send(request.copy().header("x-amz-meta-more", "x").build())
+                        .assertRefusal(403, "AccessDenied")
+                        .said())
+                .containsEntry("Message", "There were headers present in the request which were not signed")
+                .containsEntry("HeadersNotSigned", "x-amz-meta-more");
+        sandbox.clock.ahead(Duration.ofMinutes(16));
+        try {
+            assertThat(s3.send(request.build())
+                            .assertRefusal(403, "RequestTimeTooSkewed")
+                            .said())
+                    .containsEntry(
+                            "Message", "The difference between the request time and the current time is too large.")
+                    .containsEntry("MaxAllowedSkewMilliseconds", "900000")
+                    .containsKeys("RequestTime", "ServerTime");
+        } finally {
+            sandbox.clock.ahead(Duration.ZERO);
+        }
+    }
+
+    @Test
+    void chunksHaveToBeWhatTheirSignaturesAreOf() throws Exception {
+        byte[] content = "a chunk that is signed".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(sendChunks(content, text -> text)).isEqualTo(200);
+        assertThat(sendChunks(content, text -> text.replace("a chunk", "A chunk")))
+                .isEqualTo(403);
+        assertThat(sendChunks(content, text -> text.replaceFirst("chunk-signature=.{4}", "chunk-signature=0000")))
+                .isEqualTo(403);
+        assertThat(ada.s3()
+                        .getObjectAsBytes(request -> request.bucket(bucket).key("public/chunks"))
+                        .asUtf8String())
+                .isEqualTo("a chunk that is signed");
+    }
+
+    /** Sends an object in signed chunks, tampered with after they were signed. */
+    private static int sendChunks(byte[] content, UnaryOperator<String> tampering) throws IOException {
+        SignedRequest signed = AwsV4HttpSigner.create()
+                .sign(sign -> sign.identity(ada.credentials().resolveCredentials())
+                        .request(SdkHttpRequest.builder()
+                                .method(SdkHttpMethod.PUT)
+                                .uri(URI.create(sandbox.output("/custom/sandbox/storage_endpoint") + "/" + bucket
+                                        + "/public/chunks"))
+                                .putHeader("Content-Length", String.valueOf(content.length))
+                                .build())
+                        .payload(() -> new ByteArrayInputStream(content))
+                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "s3")
+                        .putProperty(AwsV4HttpSigner.REGION_NAME, "us-east-1")
+                        .putProperty(AwsV4HttpSigner.CHUNK_ENCODING_ENABLED, true)
+                        .putProperty(AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, true)
+                        .putProperty(HttpSigner.SIGNING_CLOCK, sandbox.clock));
+        assertThat(signed.request().firstMatchingHeader("x-amz-content-sha256"))
+                .hasValueSatisfying(hash -> assertThat(hash).startsWith("STREAMING-AWS4-HMAC-SHA256-PAYLOAD"));
+        byte[] body = tampering
+                .apply(new String(
+                        signed.payload().orElseThrow().newStream().readAllBytes(), StandardCharsets.ISO_8859_1))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        try (SdkHttpClient http = UrlConnectionHttpClient.create()) {
+            return http.prepareRequest(HttpExecuteRequest.builder()
+                            .request(signed.request())
+                            .contentStreamProvider(() -> new ByteArrayInputStream(body))
+                            .build())
+                    .call()
+                    .httpResponse()
+                    .statusCode();
+        }
     }
 }

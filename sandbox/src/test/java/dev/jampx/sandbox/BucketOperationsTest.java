@@ -44,6 +44,7 @@ import software.amazon.awssdk.services.s3.model.ObjectVersion;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
+import software.amazon.awssdk.services.s3.model.Tag;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** What the developer does with buckets, by the AWS SDK for Java. */
@@ -465,7 +466,7 @@ class BucketOperationsTest {
                 s3.deleteObject(request -> request.bucket(versions).key("doc")).versionId();
         assertThatThrownBy(() -> read(null)).isInstanceOf(NoSuchKeyException.class);
         assertRefused(() -> read(marker), 405, "MethodNotAllowed");
-        assertRefused(() -> read("nosuchversion"), 404, "NoSuchVersion");
+        assertRefused(() -> read("v".repeat(32)), 404, "NoSuchVersion");
         ListObjectVersionsResponse all =
                 s3.listObjectVersions(request -> request.bucket(versions).prefix("doc"));
         assertThat(all.versions()).extracting(ObjectVersion::versionId).containsExactly(second, first);
@@ -492,6 +493,50 @@ class BucketOperationsTest {
         return s3.getObjectAsBytes(
                         request -> request.bucket(versions).key("doc").versionId(version))
                 .asUtf8String();
+    }
+
+    @Test
+    void objectsHaveTags() {
+        put("tagged", "hello", request -> request.tagging("colour=dark%20red&size=2"));
+        assertThat(tags("tagged")).containsExactly(tag("colour", "dark red"), tag("size", "2"));
+        assertThat(s3.headObject(request -> request.bucket(files).key("tagged")).tagCount())
+                .isEqualTo(2);
+        s3.copyObject(request -> request.sourceBucket(files)
+                .sourceKey("tagged")
+                .destinationBucket(files)
+                .destinationKey("copied"));
+        assertThat(tags("copied")).hasSize(2);
+        s3.putObjectTagging(
+                request -> request.bucket(files).key("tagged").tagging(tagging -> tagging.tagSet(tag("size", "<3>"))));
+        assertThat(tags("tagged")).containsExactly(tag("size", "<3>"));
+        assertThat(get("tagged")).isEqualTo("hello");
+        s3.deleteObjectTagging(request -> request.bucket(files).key("tagged"));
+        assertThat(tags("tagged")).isEmpty();
+        assertRefused(() -> tags("nothing"), 404, "NoSuchKey");
+        assertRefused(
+                () -> put("tagged", "hello", request -> request.tagging("k".repeat(129) + "=")), 400, "InvalidTag");
+        assertRefused(
+                () -> s3.putObjectTagging(request -> request.bucket(files)
+                        .key("tagged")
+                        .tagging(tagging -> tagging.tagSet(tag("a", "1"), tag("a", "2")))),
+                400,
+                "InvalidTag");
+        assertRefused(
+                () -> s3.putObjectTagging(request -> request.bucket(files)
+                        .key("tagged")
+                        .tagging(tagging -> tagging.tagSet(IntStream.range(0, 11)
+                                .mapToObj(number -> tag("k" + number, ""))
+                                .toList()))),
+                400,
+                "BadRequest");
+    }
+
+    private static Tag tag(String key, String value) {
+        return Tag.builder().key(key).value(value).build();
+    }
+
+    private static List<Tag> tags(String key) {
+        return s3.getObjectTagging(request -> request.bucket(files).key(key)).tagSet();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class ModelSchemaBucketTest {
                 request -> caller,
                 (function, action, resource) -> function.equals("friend")
                         && action.equals("appsync:GraphQL")
-                        && resource.startsWith("types/Mutation/"));
+                        && resource.startsWith("types/Mutation/"),
+                new SecureRandom());
         bucket.deploy(Optional.of(Map.of("version", 1)));
         return bucket;
     }

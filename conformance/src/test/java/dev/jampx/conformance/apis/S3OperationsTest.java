@@ -38,6 +38,7 @@ class S3OperationsTest {
             "CopyObject",
             "CreateMultipartUpload",
             "DeleteObject",
+            "DeleteObjectTagging",
             "DeleteObjects",
             "GetBucketAcl",
             "GetBucketCors",
@@ -55,6 +56,7 @@ class S3OperationsTest {
             "ListObjects",
             "ListObjectsV2",
             "ListParts",
+            "PutObjectTagging",
             "UploadPartCopy");
 
     @Test

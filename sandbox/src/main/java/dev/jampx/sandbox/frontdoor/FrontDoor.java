@@ -39,6 +39,7 @@ public final class FrontDoor implements AutoCloseable {
             HandlerType.GET,
             HandlerType.POST,
             HandlerType.PUT,
+            HandlerType.PATCH,
             HandlerType.DELETE,
             HandlerType.HEAD,
             HandlerType.OPTIONS);

@@ -1,7 +1,9 @@
 package dev.jampx.sandbox.iam;
 
 import dev.jampx.sandbox.wire.WireRequest;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,11 @@ public record LegacyLinks(CallerIdentification others, IssuedCredentials issued,
         return link ? signer(key.get(), query) : others.identify(request);
     }
 
+    @Override
+    public Optional<ChunkSigning> chunkSigning(WireRequest request) {
+        return others.chunkSigning(request);
+    }
+
     private Caller signer(String accessKeyId, QueryString query) {
         if (issued.signer(accessKeyId, query.first("x-amz-security-token")).isPresent()) {
             return new Caller.Forged(
@@ -37,6 +44,12 @@ public record LegacyLinks(CallerIdentification others, IssuedCredentials issued,
         }
         return Long.parseLong(expires) < clock.instant().getEpochSecond()
                 ? new Caller.Forged("AccessDenied", "Request has expired")
+                        .with(
+                                "Expires",
+                                Instant.ofEpochSecond(Long.parseLong(expires)).toString())
+                        .with(
+                                "ServerTime",
+                                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
                 : new Caller.Administrator();
     }
 }

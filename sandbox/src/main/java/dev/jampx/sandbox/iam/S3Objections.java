@@ -1,11 +1,14 @@
 package dev.jampx.sandbox.iam;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,8 +23,23 @@ final class S3Objections {
     private S3Objections() {}
 
     /** A header that steers the request and is not signed. */
-    static Caller.Forged unsignedHeader() {
-        return new Caller.Forged("AccessDenied", "There were headers present in the request which were not signed");
+    static Caller.Forged unsignedHeader(String header) {
+        return new Caller.Forged("AccessDenied", "There were headers present in the request which were not signed")
+                .with("HeadersNotSigned", header);
+    }
+
+    /** A signature that is not the one it should be; whoever made it is told from what it is made. */
+    static Caller.Forged mismatch(Caller.Forged forged, SignatureFields fields, String toSign, String canonical) {
+        return forged.with("AWSAccessKeyId", fields.scope().accessKeyId())
+                .with("StringToSign", toSign)
+                .with("SignatureProvided", fields.signature())
+                .with("StringToSignBytes", bytes(toSign))
+                .with("CanonicalRequest", canonical)
+                .with("CanonicalRequestBytes", bytes(canonical));
+    }
+
+    private static String bytes(String text) {
+        return HexFormat.ofDelimiter(" ").formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is wrong with the time of a signature. */
@@ -48,17 +66,27 @@ final class S3Objections {
         if (signed.minus(TOLERANCE).isAfter(now)) {
             return denied("Request is not yet valid");
         }
-        return signed.plusSeconds(Long.parseLong(lifetime)).isBefore(now)
-                ? denied("Request has expired")
+        Instant end = signed.plusSeconds(Long.parseLong(lifetime));
+        return end.isBefore(now)
+                ? denied("Request has expired").map(forged -> forged.with("X-Amz-Expires", lifetime)
+                        .with("Expires", seconds(end))
+                        .with("ServerTime", seconds(now)))
                 : Optional.empty();
     }
 
     private static Optional<Caller.Forged> skewed(Instant signed, Instant now) {
         return Duration.between(signed, now).abs().compareTo(TOLERANCE) > 0
                 ? Optional.of(new Caller.Forged(
-                        "RequestTimeTooSkewed",
-                        "The difference between the request time and the current time is too large."))
+                                "RequestTimeTooSkewed",
+                                "The difference between the request time and the current time is too large.")
+                        .with("RequestTime", TIMESTAMP.format(signed))
+                        .with("ServerTime", seconds(now))
+                        .with("MaxAllowedSkewMilliseconds", String.valueOf(TOLERANCE.toMillis())))
                 : Optional.empty();
+    }
+
+    private static String seconds(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static Optional<Caller.Forged> denied(String message) {

@@ -52,6 +52,22 @@ public final class SignatureVerification implements CallerIdentification {
         return new Caller.Unsigned();
     }
 
+    @Override
+    public Optional<ChunkSigning> chunkSigning(WireRequest request) {
+        if (!(SignatureReader.read(request) instanceof SignatureReader.Found.Signature found)) {
+            return Optional.empty();
+        }
+        SignatureFields fields = found.fields();
+        return issued.signer(fields.scope().accessKeyId(), fields.sessionToken())
+                .filter(IssuedCredentials.Signer.Known.class::isInstance)
+                .map(signer -> ((IssuedCredentials.Signer.Known) signer).secretAccessKey())
+                .map(secret -> new ChunkSigning(
+                        fields.signature(),
+                        signingKey(secret, fields),
+                        fields.timestamp(),
+                        fields.scope().text()));
+    }
+
     private Caller signer(WireRequest request, SignatureFields fields) {
         return issued.signer(fields.scope().accessKeyId(), fields.sessionToken())
                 .map(signer -> verified(request, fields, signer))
@@ -76,16 +92,23 @@ public final class SignatureVerification implements CallerIdentification {
             return refused.why();
         }
         IssuedCredentials.Signer.Known known = (IssuedCredentials.Signer.Known) signer;
-        return isSignedWith(known.secretAccessKey(), request, fields) ? known.caller() : new Caller.Forged(MISMATCH);
+        String canonical = CanonicalRequest.of(request, fields);
+        String toSign = toSign(canonical, fields);
+        if (isSignedWith(known.secretAccessKey(), toSign, fields)) {
+            return known.caller();
+        }
+        Caller.Forged forged = new Caller.Forged(MISMATCH);
+        return fields.scope().forS3() ? S3Objections.mismatch(forged, fields, toSign, canonical) : forged;
     }
 
     private Optional<Caller.Forged> objection(WireRequest request, SignatureFields fields) {
         Optional<String> unsigned = unsignedHeader(request, fields);
         if (fields.scope().forS3()) {
-            return unsigned.map(name -> S3Objections.unsignedHeader())
-                    .or(() -> S3Objections.untimely(fields, clock.instant()));
+            return unsigned.map(S3Objections::unsignedHeader).or(() -> S3Objections.untimely(fields, clock.instant()));
         }
-        return unsigned.or(() -> untimely(fields)).map(Caller.Forged::new);
+        return unsigned.map(name -> "'" + name + "' must be a 'SignedHeader' in the AWS Authorization.")
+                .or(() -> untimely(fields))
+                .map(Caller.Forged::new);
     }
 
     /** A header that steers the request could be changed on the way if it were not signed. */
@@ -94,8 +117,7 @@ public final class SignatureVerification implements CallerIdentification {
                 .filter(name -> name.equals("host") || name.startsWith("x-amz-"))
                 .filter(name -> !fields.signedHeaders().contains(name))
                 .sorted()
-                .findFirst()
-                .map(name -> "'" + name + "' must be a 'SignedHeader' in the AWS Authorization.");
+                .findFirst();
     }
 
     private Optional<String> untimely(SignatureFields fields) {
@@ -138,19 +160,26 @@ public final class SignatureVerification implements CallerIdentification {
         return duration.toMinutes() + " min.";
     }
 
-    private static boolean isSignedWith(String secretAccessKey, WireRequest request, SignatureFields fields) {
-        String canonical = CanonicalRequest.of(request, fields);
-        String toSign = String.join(
+    private static String toSign(String canonical, SignatureFields fields) {
+        return String.join(
                 "\n",
                 SignatureFields.ALGORITHM,
                 fields.timestamp(),
                 fields.scope().text(),
                 Sha256.hex(canonical.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static boolean isSignedWith(String secretAccessKey, String toSign, SignatureFields fields) {
+        byte[] key = signingKey(secretAccessKey, fields);
+        byte[] expected = HexFormat.of().formatHex(Sha256.hmac(key, toSign)).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(expected, fields.signature().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] signingKey(String secretAccessKey, SignatureFields fields) {
         byte[] key = ("AWS4" + secretAccessKey).getBytes(StandardCharsets.UTF_8);
         for (String part : fields.scope().text().split("/", -1)) {
             key = Sha256.hmac(key, part);
         }
-        byte[] expected = HexFormat.of().formatHex(Sha256.hmac(key, toSign)).getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(expected, fields.signature().getBytes(StandardCharsets.UTF_8));
+        return key;
     }
 }

@@ -16,6 +16,8 @@ public enum S3Operation {
     GET_OBJECT_ATTRIBUTES("s3:GetObject"),
     GET_OBJECT_ACL("s3:GetObjectAcl"),
     GET_OBJECT_TAGGING("s3:GetObjectTagging"),
+    PUT_OBJECT_TAGGING("s3:PutObjectTagging"),
+    DELETE_OBJECT_TAGGING("s3:DeleteObjectTagging"),
     HEAD_OBJECT("s3:GetObject"),
     HEAD_OBJECT_VERSION("s3:GetObjectVersion"),
     PUT_OBJECT("s3:PutObject"),
@@ -49,10 +51,27 @@ public enum S3Operation {
         return this == LIST_OBJECTS || this == LIST_OBJECT_VERSIONS || this == LIST_MULTIPART_UPLOADS;
     }
 
-    /** Whether it reads an object, and so tells whether there is one. */
+    /** Whether it is about the tags of an object. */
+    public boolean tags() {
+        return this == GET_OBJECT_TAGGING || this == PUT_OBJECT_TAGGING || this == DELETE_OBJECT_TAGGING;
+    }
+
+    /** Whether what it does is said in a document. */
+    public boolean takesDocument() {
+        return this == DELETE_OBJECTS || this == COMPLETE_MULTIPART_UPLOAD;
+    }
+
+    /** Whether it needs an object, and so tells whether there is one. */
     public boolean reads() {
         return switch (this) {
-            case GET_OBJECT, GET_OBJECT_VERSION, GET_OBJECT_ATTRIBUTES, HEAD_OBJECT, HEAD_OBJECT_VERSION -> true;
+            case GET_OBJECT,
+                    GET_OBJECT_VERSION,
+                    GET_OBJECT_ATTRIBUTES,
+                    GET_OBJECT_TAGGING,
+                    PUT_OBJECT_TAGGING,
+                    DELETE_OBJECT_TAGGING,
+                    HEAD_OBJECT,
+                    HEAD_OBJECT_VERSION -> true;
             default -> false;
         };
     }

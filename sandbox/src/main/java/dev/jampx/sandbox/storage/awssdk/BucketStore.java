@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.storage.awssdk;
 
+import dev.jampx.sandbox.storage.answer.RefusalCode;
 import dev.jampx.sandbox.storage.object.Change;
 import dev.jampx.sandbox.storage.object.ObjectHeaders;
 import dev.jampx.sandbox.storage.object.ObjectStore;
@@ -13,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
@@ -168,7 +170,7 @@ public final class BucketStore implements BlobStore {
                 request.key(),
                 Change.Kind.PUT,
                 received,
-                Translation.headers(whole),
+                Translation.headers(whole).withTags(scope.tags().orElse(Map.of())),
                 Conditions.ofWrite(request.bucket(), request.key(), request.ifMatch(), request.ifNoneMatch()),
                 scope.journal());
         return PutObjectResponse.builder()
@@ -178,8 +180,9 @@ public final class BucketStore implements BlobStore {
                 .build();
     }
 
+    /** Objects are their bucket's owner's, so that these two say what is so anyway. */
     private static void requirePrivate(@Nullable ObjectCannedACL acl) {
-        if (acl != null && acl != ObjectCannedACL.PRIVATE) {
+        if (acl != null && acl != ObjectCannedACL.PRIVATE && acl != ObjectCannedACL.BUCKET_OWNER_FULL_CONTROL) {
             throw noAcl();
         }
     }
@@ -228,10 +231,13 @@ public final class BucketStore implements BlobStore {
     private StoredObject object(String bucket, String key, @Nullable String versionId) {
         bucket(bucket);
         if (versionId != null) {
-            StoredObject version = store.version(bucket, key, versionId)
-                    .orElseThrow(() -> S3Exceptions.noSuchVersion(bucket, key, versionId, ""));
+            if (!StoredObject.isVersionId(versionId)) {
+                throw Refusals.invalidVersion(versionId);
+            }
+            StoredObject version =
+                    store.version(bucket, key, versionId).orElseThrow(() -> Refusals.noSuchVersion(key, versionId));
             if (version.deleteMarker()) {
-                throw Refusals.isDeleteMarker();
+                throw Refusals.isDeleteMarker(versionId);
             }
             return version;
         }
@@ -247,7 +253,7 @@ public final class BucketStore implements BlobStore {
         bucket(request.destinationBucket());
         requireOwnEncryption(request.serverSideEncryptionAsString(), request.sseCustomerAlgorithm());
         requirePrivate(request.acl());
-        StoredObject source = object(request.sourceBucket(), request.sourceKey(), request.sourceVersionId());
+        StoredObject source = source(request);
         Conditions.checkCopy(
                 source,
                 request.copySourceIfMatch(),
@@ -262,7 +268,7 @@ public final class BucketStore implements BlobStore {
                 request.destinationKey(),
                 Change.Kind.COPY,
                 payloads.received(bytes(source), source.size(), null),
-                headers,
+                headers.withTags(scope.tags().orElse(source.headers().tags())),
                 Conditions.ofWrite(request.destinationBucket(), request.destinationKey(), null, null),
                 scope.journal());
         return CopyObjectResponse.builder()
@@ -276,6 +282,18 @@ public final class BucketStore implements BlobStore {
                 .build();
     }
 
+    private StoredObject source(CopyObjectRequest request) {
+        String versionId = request.sourceVersionId();
+        boolean marker = versionId != null
+                && store.version(request.sourceBucket(), request.sourceKey(), versionId)
+                        .filter(StoredObject::deleteMarker)
+                        .isPresent();
+        if (marker) {
+            throw Refusals.copiesDeleteMarker();
+        }
+        return object(request.sourceBucket(), request.sourceKey(), versionId);
+    }
+
     private InputStream bytes(StoredObject object) {
         try {
             return store.bytes(object, 0);
@@ -287,6 +305,9 @@ public final class BucketStore implements BlobStore {
     @Override
     public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
         bucket(request.bucket());
+        if (request.versionId() != null && !StoredObject.isVersionId(request.versionId())) {
+            throw Refusals.invalidVersion(request.versionId());
+        }
         Optional<Change> change = store.remove(
                 request.bucket(),
                 request.key(),
@@ -309,17 +330,23 @@ public final class BucketStore implements BlobStore {
         for (ObjectIdentifier object : request.delete().objects()) {
             Optional<String> denial = scope.deletionDenial().apply(object);
             if (denial.isPresent()) {
-                errors.add(S3Error.builder()
-                        .key(object.key())
-                        .versionId(object.versionId())
-                        .code("AccessDenied")
-                        .message(denial.get())
-                        .build());
+                errors.add(error(object, RefusalCode.ACCESS_DENIED, denial.get()));
+            } else if (object.versionId() != null && !StoredObject.isVersionId(object.versionId())) {
+                errors.add(error(object, RefusalCode.NO_SUCH_VERSION, RefusalCode.NO_SUCH_VERSION.message()));
             } else {
                 deleted.add(deleted(request.bucket(), object));
             }
         }
         return DeleteObjectsResponse.builder().deleted(deleted).errors(errors).build();
+    }
+
+    private static S3Error error(ObjectIdentifier object, RefusalCode code, String message) {
+        return S3Error.builder()
+                .key(object.key())
+                .versionId(object.versionId())
+                .code(code.code())
+                .message(message)
+                .build();
     }
 
     private DeletedObject deleted(String bucket, ObjectIdentifier object) {

@@ -28,13 +28,13 @@ record ByteRange(long from, long length) {
         if (form.group(1).isEmpty()) {
             long wanted = Math.min(Long.parseLong(form.group(2)), size);
             if (wanted == 0) {
-                throw Refusals.invalidRange();
+                throw Refusals.invalidRange(form.group(), size);
             }
             return new ByteRange(size - wanted, wanted);
         }
         long from = Long.parseLong(form.group(1));
         if (from >= size) {
-            throw Refusals.invalidRange();
+            throw Refusals.invalidRange(form.group(), size);
         }
         long to = form.group(2).isEmpty() ? size - 1 : Math.min(Long.parseLong(form.group(2)), size - 1);
         return new ByteRange(from, to - from + 1);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
 
     private static final String ANY = "*";
+    private static final String COPY_SOURCE = "x-amz-copy-source-";
 
     private Conditions() {}
 
@@ -24,13 +25,13 @@ final class Conditions {
                 StoredObject object =
                         current.orElseThrow(() -> S3Exceptions.noSuchKey(bucket, key, "for a conditional write"));
                 if (!matches(ifMatch, object.eTag())) {
-                    throw S3Exceptions.preconditionFailed(null);
+                    throw Refusals.preconditionFailed("If-Match");
                 }
             }
             if (ifNoneMatch != null
                     && current.filter(object -> matches(ifNoneMatch, object.eTag()))
                             .isPresent()) {
-                throw S3Exceptions.preconditionFailed(null);
+                throw Refusals.preconditionFailed("If-None-Match");
             }
         };
     }
@@ -39,11 +40,14 @@ final class Conditions {
     static Consumer<Optional<StoredObject>> ofDeletion(
             @Nullable String ifMatch, @Nullable Long size, @Nullable Instant modified) {
         return current -> current.ifPresent(object -> {
-            boolean meant = (ifMatch == null || matches(ifMatch, object.eTag()))
-                    && (size == null || size == object.size())
-                    && (modified == null || seconds(object).equals(modified.truncatedTo(ChronoUnit.SECONDS)));
-            if (!meant) {
-                throw S3Exceptions.preconditionFailed(null);
+            if (ifMatch != null && !matches(ifMatch, object.eTag())) {
+                throw Refusals.preconditionFailed("If-Match");
+            }
+            if (size != null && size != object.size()) {
+                throw Refusals.preconditionFailed("x-amz-if-match-size");
+            }
+            if (modified != null && !seconds(object).equals(modified.truncatedTo(ChronoUnit.SECONDS))) {
+                throw Refusals.preconditionFailed("x-amz-if-match-last-modified-time");
             }
         });
     }
@@ -59,7 +63,7 @@ final class Conditions {
                 ? !matches(ifMatch, object.eTag())
                 : ifUnmodifiedSince != null && seconds(object).isAfter(ifUnmodifiedSince);
         if (failed) {
-            throw S3Exceptions.preconditionFailed(null);
+            throw Refusals.preconditionFailed(ifMatch != null ? "If-Match" : "If-Unmodified-Since");
         }
         boolean known = ifNoneMatch != null
                 ? matches(ifNoneMatch, object.eTag())
@@ -76,14 +80,17 @@ final class Conditions {
             @Nullable String ifNoneMatch,
             @Nullable Instant ifModifiedSince,
             @Nullable Instant ifUnmodifiedSince) {
-        boolean wanted = (ifMatch == null || matches(ifMatch, object.eTag()))
-                && (ifNoneMatch == null || !matches(ifNoneMatch, object.eTag()))
-                && (ifModifiedSince == null || seconds(object).isAfter(ifModifiedSince))
-                && (ifMatch != null
-                        || ifUnmodifiedSince == null
-                        || !seconds(object).isAfter(ifUnmodifiedSince));
-        if (!wanted) {
-            throw S3Exceptions.preconditionFailed(null);
+        if (ifMatch != null && !matches(ifMatch, object.eTag())) {
+            throw Refusals.preconditionFailed(COPY_SOURCE + "If-Match");
+        }
+        if (ifNoneMatch != null && matches(ifNoneMatch, object.eTag())) {
+            throw Refusals.preconditionFailed(COPY_SOURCE + "If-None-Match");
+        }
+        if (ifModifiedSince != null && !seconds(object).isAfter(ifModifiedSince)) {
+            throw Refusals.preconditionFailed(COPY_SOURCE + "If-Modified-Since");
+        }
+        if (ifMatch == null && ifUnmodifiedSince != null && seconds(object).isAfter(ifUnmodifiedSince)) {
+            throw Refusals.preconditionFailed(COPY_SOURCE + "If-Unmodified-Since");
         }
     }
 

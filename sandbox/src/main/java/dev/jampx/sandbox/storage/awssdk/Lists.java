@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.gaul.s3proxy.blobstore.S3Exceptions;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.CommonPrefix;
 import software.amazon.awssdk.services.s3.model.DeleteMarkerEntry;
@@ -146,7 +145,7 @@ record Lists(ObjectStore store) {
         try {
             return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException foreign) {
-            throw S3Exceptions.invalidArgument("The continuation token provided is incorrect");
+            throw Refusals.invalidArgument("The continuation token provided is incorrect", "continuation-token", token);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gaul.s3proxy.blobstore.SdkResponses;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
@@ -32,7 +33,11 @@ import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads) {
 
     MultipartUpload begin(CreateMultipartUploadRequest request) {
-        String id = store.begin(request.bucket(), request.key(), scope.initiator(), Translation.headers(request));
+        String id = store.begin(
+                request.bucket(),
+                request.key(),
+                scope.initiator(),
+                Translation.headers(request).withTags(scope.tags().orElse(Map.of())));
         return new MultipartUpload(
                 id,
                 request,
@@ -52,7 +57,7 @@ record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads
                     .serverSideEncryption(ServerSideEncryption.AES256)
                     .build();
         } catch (NoSuchUpload ended) {
-            throw Refusals.noSuchUpload();
+            throw Refusals.noSuchUpload(upload.id());
         }
     }
 
@@ -85,7 +90,7 @@ record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads
                     .serverSideEncryption(ServerSideEncryption.AES256)
                     .build();
         } catch (NoSuchUpload ended) {
-            throw Refusals.noSuchUpload();
+            throw Refusals.noSuchUpload(upload.id());
         }
     }
 
@@ -103,7 +108,7 @@ record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads
         try {
             store.abort(upload.id());
         } catch (NoSuchUpload ended) {
-            throw Refusals.noSuchUpload();
+            throw Refusals.noSuchUpload(upload.id());
         }
     }
 
@@ -118,7 +123,7 @@ record MultipartUploads(ObjectStore store, RequestScope scope, Payloads payloads
 
     private void require(MultipartUpload upload) {
         if (store.upload(upload.id(), upload.containerName(), upload.blobName()).isEmpty()) {
-            throw Refusals.noSuchUpload();
+            throw Refusals.noSuchUpload(upload.id());
         }
     }
 

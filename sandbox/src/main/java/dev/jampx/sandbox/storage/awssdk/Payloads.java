@@ -27,13 +27,13 @@ record Payloads(Contents contents) {
             Received received = contents.receive(bytes);
             if (length != null && received.size() != length) {
                 contents.discard(received);
-                throw Refusals.incompleteBody();
+                throw Refusals.incompleteBody(length, received.size());
             }
-            if (md5 != null
-                    && !received.md5()
-                            .equals(HexFormat.of().formatHex(Base64.getDecoder().decode(md5)))) {
+            String calculated =
+                    Base64.getEncoder().encodeToString(HexFormat.of().parseHex(received.md5()));
+            if (md5 != null && !calculated.equals(md5)) {
                 contents.discard(received);
-                throw Refusals.badDigest();
+                throw Refusals.badDigest(md5, calculated);
             }
             return received;
         } catch (IOException e) {

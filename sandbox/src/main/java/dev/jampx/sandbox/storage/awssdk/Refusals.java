@@ -1,93 +1,98 @@
 package dev.jampx.sandbox.storage.awssdk;
 
+import dev.jampx.sandbox.storage.answer.RefusalCode;
+import dev.jampx.sandbox.storage.answer.S3Refusal;
 import java.util.Locale;
 import java.util.Map;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
-import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** S3's refusals, as s3proxy passes them on. */
 final class Refusals {
 
-    private static final int BAD_REQUEST = 400;
-    private static final int NOT_FOUND = 404;
-    private static final int METHOD_NOT_ALLOWED = 405;
-    private static final int RANGE_NOT_SATISFIABLE = 416;
-    private static final int NOT_IMPLEMENTED = 501;
-    private static final int NOT_MODIFIED = 304;
-
     private Refusals() {}
 
+    /** s3proxy knows it by its class. */
     static S3Exception noSuchBucket() {
+        RefusalCode code = RefusalCode.NO_SUCH_BUCKET;
         return (S3Exception) NoSuchBucketException.builder()
-                .statusCode(NOT_FOUND)
-                .awsErrorDetails(details(NOT_FOUND, "NoSuchBucket", "The specified bucket does not exist"))
-                .message("NoSuchBucket")
+                .statusCode(code.status())
+                .awsErrorDetails(AwsErrorDetails.builder()
+                        .errorCode(code.code())
+                        .errorMessage(code.message())
+                        .build())
+                .message(code.code())
                 .build();
     }
 
-    static S3Exception noSuchUpload() {
-        return refusal(
-                NOT_FOUND,
-                "NoSuchUpload",
-                "The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.");
+    static S3Exception noSuchUpload(String uploadId) {
+        return new RefusedRequest(S3Refusal.noSuchUpload(uploadId));
     }
 
-    static S3Exception isDeleteMarker() {
-        return refusal(
-                METHOD_NOT_ALLOWED, "MethodNotAllowed", "The specified method is not allowed against this resource.");
+    static S3Exception noSuchVersion(String key, String versionId) {
+        return new RefusedRequest(
+                S3Refusal.of(RefusalCode.NO_SUCH_VERSION).with("Key", key).with("VersionId", versionId));
     }
 
-    static S3Exception badDigest() {
-        return refusal(BAD_REQUEST, "BadDigest", "The Content-MD5 you specified did not match what we received.");
+    static S3Exception invalidVersion(String versionId) {
+        return new RefusedRequest(S3Refusal.invalidArgument("Invalid version id specified", "versionId", versionId));
     }
 
-    /** The wording is remembered, not looked up. */
+    static S3Exception isDeleteMarker(String versionId) {
+        return new RefusedRequest(S3Refusal.methodNotAllowed("GET", "DeleteMarker")
+                .withHeaders(Map.of("Allow", "DELETE", "x-amz-delete-marker", "true", "x-amz-version-id", versionId)));
+    }
+
+    static S3Exception copiesDeleteMarker() {
+        return new RefusedRequest(S3Refusal.of(
+                RefusalCode.INVALID_REQUEST,
+                "The source of a copy request may not specifically refer to a delete marker by version id."));
+    }
+
+    static S3Exception badDigest(String expected, String calculated) {
+        return new RefusedRequest(S3Refusal.of(RefusalCode.BAD_DIGEST)
+                .with("ExpectedDigest", expected)
+                .with("CalculatedDigest", calculated));
+    }
+
     static S3Exception badChecksum(String algorithm) {
-        return refusal(
-                BAD_REQUEST,
-                "BadDigest",
-                "The " + algorithm.toUpperCase(Locale.ROOT) + " you specified did not match the calculated checksum.");
+        return new RefusedRequest(S3Refusal.of(
+                RefusalCode.BAD_DIGEST,
+                "The " + algorithm.toUpperCase(Locale.ROOT) + " you specified did not match the calculated checksum."));
     }
 
-    static S3Exception incompleteBody() {
-        return refusal(
-                BAD_REQUEST,
-                "IncompleteBody",
-                "You did not provide the number of bytes specified by the Content-Length HTTP header");
+    static S3Exception incompleteBody(long expected, long provided) {
+        return new RefusedRequest(S3Refusal.of(RefusalCode.INCOMPLETE_BODY)
+                .with("NumberBytesExpected", String.valueOf(expected))
+                .with("NumberBytesProvided", String.valueOf(provided)));
     }
 
-    static S3Exception invalidRange() {
-        return refusal(RANGE_NOT_SATISFIABLE, "InvalidRange", "The requested range is not satisfiable");
+    static S3Exception invalidRange(String range, long size) {
+        return new RefusedRequest(S3Refusal.of(RefusalCode.INVALID_RANGE)
+                .with("RangeRequested", range)
+                .with("ActualObjectSize", String.valueOf(size)));
+    }
+
+    /** S3 names the condition by the header that had it. */
+    static S3Exception preconditionFailed(String condition) {
+        return new RefusedRequest(S3Refusal.of(RefusalCode.PRECONDITION_FAILED).with("Condition", condition));
     }
 
     static S3Exception notModified(String eTag) {
-        return S3Exceptions.fromStatusCode(NOT_MODIFIED, eTag, Map.of(), null);
+        return S3Exceptions.fromStatusCode(RefusalCode.NOT_MODIFIED.status(), eTag, Map.of(), null);
+    }
+
+    static S3Exception invalidArgument(String message, String name, String value) {
+        return new RefusedRequest(S3Refusal.invalidArgument(message, name, value));
     }
 
     static S3Exception notImplemented(String message) {
-        return refusal(NOT_IMPLEMENTED, "NotImplemented", message);
+        return new RefusedRequest(S3Refusal.of(RefusalCode.NOT_IMPLEMENTED, message));
     }
 
     static S3Exception noAcl() {
-        return refusal(BAD_REQUEST, "AccessControlListNotSupported", "The bucket does not allow ACLs");
-    }
-
-    private static S3Exception refusal(int status, String code, String message) {
-        return (S3Exception) S3Exception.builder()
-                .statusCode(status)
-                .awsErrorDetails(details(status, code, message))
-                .message(message)
-                .build();
-    }
-
-    private static AwsErrorDetails details(int status, String code, String message) {
-        return AwsErrorDetails.builder()
-                .errorCode(code)
-                .errorMessage(message)
-                .sdkHttpResponse(SdkHttpResponse.builder().statusCode(status).build())
-                .build();
+        return new RefusedRequest(S3Refusal.of(RefusalCode.ACCESS_CONTROL_LIST_NOT_SUPPORTED));
     }
 }

@@ -3,6 +3,7 @@ package dev.jampx.sandbox.storage.awssdk;
 import dev.jampx.sandbox.storage.object.ObjectHeaders;
 import dev.jampx.sandbox.storage.object.StoredObject;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
@@ -29,7 +30,8 @@ final class Translation {
                 request.contentLanguage(),
                 millis(request.expires()),
                 request.storageClassAsString(),
-                request.metadata());
+                request.metadata(),
+                Map.of());
     }
 
     static ObjectHeaders headers(CreateMultipartUploadRequest request) {
@@ -41,7 +43,8 @@ final class Translation {
                 request.contentLanguage(),
                 millis(request.expires()),
                 request.storageClassAsString(),
-                request.metadata());
+                request.metadata(),
+                Map.of());
     }
 
     static ObjectHeaders headers(CopyObjectRequest request) {
@@ -53,7 +56,8 @@ final class Translation {
                 request.contentLanguage(),
                 millis(request.expires()),
                 request.storageClassAsString(),
-                request.metadata());
+                request.metadata(),
+                Map.of());
     }
 
     private static @Nullable Long millis(@Nullable Instant time) {

@@ -200,6 +200,20 @@ public final class ObjectStore implements AutoCloseable {
         return new Change(bucket, key, Change.Kind.DELETE_MARKER, marker);
     }
 
+    /**
+     * Gives a version other tags.
+     *
+     * @return whether there is such a version
+     */
+    public boolean tag(String bucket, String key, String versionId, Map<String, String> tags) {
+        return write(() -> {
+            Optional<StoredObject> version =
+                    index(bucket).version(key, versionId).filter(object -> !object.deleteMarker());
+            version.ifPresent(object -> index(bucket).add(key, object.withTags(tags)));
+            return version.isPresent();
+        });
+    }
+
     /** Begins a multipart upload; returns its id. */
     public String begin(String bucket, String key, String initiator, ObjectHeaders headers) {
         String id = letters(UPLOAD_ID_LENGTH);

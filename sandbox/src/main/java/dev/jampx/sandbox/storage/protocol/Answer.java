@@ -1,5 +1,8 @@
 package dev.jampx.sandbox.storage.protocol;
 
+import dev.jampx.sandbox.storage.answer.RefusalCode;
+import dev.jampx.sandbox.storage.answer.RequestIds;
+import dev.jampx.sandbox.storage.answer.S3Refusal;
 import dev.jampx.sandbox.wire.WireRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,16 +13,13 @@ import java.nio.charset.StandardCharsets;
  *
  * @param request the request
  * @param response where the answer goes
- * @param requestId {@code x-amz-request-id}
- * @param extendedRequestId {@code x-amz-id-2}
+ * @param ids what the request is called
  */
-record Answer(WireRequest request, HttpServletResponse response, String requestId, String extendedRequestId) {
-
-    private static final int NOT_MODIFIED = 304;
+record Answer(WireRequest request, HttpServletResponse response, RequestIds ids) {
 
     void begin() {
-        response.setHeader("x-amz-request-id", requestId);
-        response.setHeader("x-amz-id-2", extendedRequestId);
+        response.setHeader("x-amz-request-id", ids.request());
+        response.setHeader("x-amz-id-2", ids.extended());
         response.setHeader("Server", "AmazonS3");
         Cors.allow(request, response);
     }
@@ -31,10 +31,10 @@ record Answer(WireRequest request, HttpServletResponse response, String requestI
         response.reset();
         begin();
         refusal.headers().forEach(response::setHeader);
-        if (refusal.status() == NOT_MODIFIED) {
-            response.setStatus(NOT_MODIFIED);
+        if (refusal.code() == RefusalCode.NOT_MODIFIED) {
+            response.setStatus(refusal.status());
         } else {
-            document(refusal.status(), refusal.document(requestId, extendedRequestId));
+            document(refusal.status(), refusal.document(ids.request(), ids.extended()));
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.jampx.sandbox.storage.protocol;
 
+import dev.jampx.sandbox.storage.answer.RefusalCode;
+import dev.jampx.sandbox.storage.answer.S3Refusal;
+import dev.jampx.sandbox.storage.answer.XmlDocument;
 import dev.jampx.sandbox.wire.WireRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,8 +16,6 @@ final class Cors {
     private static final List<String> EXPOSED =
             List.of("x-amz-server-side-encryption", "x-amz-request-id", "x-amz-id-2", "ETag");
     private static final String MAX_AGE = "3000";
-    private static final int FORBIDDEN = 403;
-    private static final int BAD_REQUEST = 400;
 
     private Cors() {}
 
@@ -29,15 +30,11 @@ final class Cors {
     static void preflight(WireRequest request, Answer answer) throws IOException {
         Optional<String> method = request.header("access-control-request-method");
         if (request.header("origin").isEmpty() || method.isEmpty()) {
-            answer.refuse(
-                    S3Refusal.of(BAD_REQUEST, "BadRequest", "Insufficient information. Origin request header needed."));
+            answer.refuse(S3Refusal.of(RefusalCode.BAD_REQUEST));
         } else if (!METHODS.contains(method.get())) {
-            answer.refuse(S3Refusal.of(
-                    FORBIDDEN,
-                    "AccessForbidden",
-                    "CORSResponse: This CORS request is not allowed. This is usually because the evalution of Origin, request"
-                            + " method / Access-Control-Request-Method or Access-Control-Request-Headers are not whitelisted by"
-                            + " the resource's CORS spec."));
+            answer.refuse(S3Refusal.of(RefusalCode.ACCESS_FORBIDDEN)
+                    .with("Method", method.get())
+                    .with("ResourceType", S3Target.of(request).type()));
         } else {
             HttpServletResponse response = answer.response();
             allowed(response);

@@ -1,40 +1,54 @@
 package dev.jampx.sandbox.storage.protocol;
 
-import com.google.common.base.Suppliers;
 import dev.jampx.sandbox.digest.CheckedBody;
 import dev.jampx.sandbox.digest.Sha256;
+import dev.jampx.sandbox.storage.answer.RefusalCode;
+import dev.jampx.sandbox.storage.answer.S3Refusal;
+import dev.jampx.sandbox.storage.awssdk.RefusedRequest;
 import dev.jampx.sandbox.wire.WireRequest;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.gaul.s3proxy.S3ErrorCode;
-import org.gaul.s3proxy.S3ProxyException;
+import org.jspecify.annotations.Nullable;
 
 /** The hash that a sender signed of a body. The body is read only after that, and must be what was signed. */
 final class DeclaredHash {
 
-    private DeclaredHash() {}
+    private final String declared;
+    private final MessageDigest digest = Sha256.begin();
+
+    /** The end of a body that was refused may be read again, but the digest is there only once. */
+    private @Nullable String computed;
+
+    private DeclaredHash(String declared) {
+        this.declared = declared;
+    }
 
     /** {@code body}, which fails at its end if it is not the one whose hash {@code request} declares. */
     static InputStream checked(WireRequest request, InputStream body) {
-        return declared(request).map(hash -> checked(body, hash)).orElse(body);
+        return declared(request).map(hash -> new DeclaredHash(hash).of(body)).orElse(body);
     }
 
     private static Optional<String> declared(WireRequest request) {
         return request.header("x-amz-content-sha256").filter(value -> value.matches("[0-9a-fA-F]{64}"));
     }
 
-    private static InputStream checked(InputStream body, String expected) {
-        MessageDigest digest = Sha256.begin();
-        // The end of a body that was refused may be read again, but the digest is there only once.
-        Supplier<String> actual = Suppliers.memoize(() -> HexFormat.of().formatHex(digest.digest()));
-        return new CheckedBody(new DigestInputStream(body, digest), () -> {
-            if (!actual.get().equalsIgnoreCase(expected)) {
-                throw new S3ProxyException(S3ErrorCode.X_AMZ_CONTENT_S_H_A_256_MISMATCH);
-            }
-        });
+    private InputStream of(InputStream body) {
+        return new CheckedBody(new DigestInputStream(body, digest), this::check);
+    }
+
+    private void check() {
+        String actual = computed;
+        if (actual == null) {
+            actual = HexFormat.of().formatHex(digest.digest());
+            computed = actual;
+        }
+        if (!actual.equalsIgnoreCase(declared)) {
+            throw new RefusedRequest(S3Refusal.of(RefusalCode.X_AMZ_CONTENT_SHA256_MISMATCH)
+                    .with("ClientComputedContentSHA256", declared)
+                    .with("S3ComputedContentSHA256", actual));
+        }
     }
 }

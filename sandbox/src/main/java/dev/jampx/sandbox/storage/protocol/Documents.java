@@ -1,14 +1,11 @@
 package dev.jampx.sandbox.storage.protocol;
 
+import dev.jampx.sandbox.storage.answer.XmlDocument;
+
 /** Answers of S3's that are always the same here. */
 final class Documents {
 
     private Documents() {}
-
-    /** An object without tags. */
-    static String noTags() {
-        return XmlDocument.BEGIN + "<Tagging" + XmlDocument.NAMESPACE + "><TagSet/></Tagging>";
-    }
 
     /** The region of a bucket; empty stands for the first one that S3 had. */
     static String location(String region) {

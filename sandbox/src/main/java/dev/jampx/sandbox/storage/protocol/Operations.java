@@ -77,6 +77,9 @@ final class Operations {
     private static Optional<S3Operation> ofObject(WireRequest request, QueryParameters query) {
         boolean upload = query.has("uploadId");
         boolean version = query.has("versionId");
+        if (query.has("tagging")) {
+            return ofTags(request.method());
+        }
         boolean copy = request.header("x-amz-copy-source").isPresent();
         return switch (request.method()) {
             case "GET" -> upload ? Optional.of(S3Operation.LIST_PARTS) : readsOfObject(query, version);
@@ -103,15 +106,21 @@ final class Operations {
         };
     }
 
+    private static Optional<S3Operation> ofTags(String method) {
+        return switch (method) {
+            case "GET" -> Optional.of(S3Operation.GET_OBJECT_TAGGING);
+            case "PUT" -> Optional.of(S3Operation.PUT_OBJECT_TAGGING);
+            case "DELETE" -> Optional.of(S3Operation.DELETE_OBJECT_TAGGING);
+            default -> Optional.empty();
+        };
+    }
+
     private static Optional<S3Operation> readsOfObject(QueryParameters query, boolean version) {
         if (query.has("attributes")) {
             return Optional.of(S3Operation.GET_OBJECT_ATTRIBUTES);
         }
         if (query.has("acl")) {
             return Optional.of(S3Operation.GET_OBJECT_ACL);
-        }
-        if (query.has("tagging")) {
-            return Optional.of(S3Operation.GET_OBJECT_TAGGING);
         }
         return plain(query, version ? S3Operation.GET_OBJECT_VERSION : S3Operation.GET_OBJECT);
     }

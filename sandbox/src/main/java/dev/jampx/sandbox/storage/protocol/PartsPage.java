@@ -1,9 +1,9 @@
 package dev.jampx.sandbox.storage.protocol;
 
+import dev.jampx.sandbox.storage.answer.XmlDocument;
 import dev.jampx.sandbox.storage.object.StoredPart;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A page of the parts of a multipart upload, as {@code ListParts} answers it; s3proxy answers all at once.
@@ -18,26 +18,22 @@ record PartsPage(S3Target target, String uploadId, int after, int limit, String 
 
     private static final int MOST = 1000;
 
-    /** Which page is asked for; empty if that is not said in numbers. */
-    static Optional<PartsPage> of(S3Request asked) {
-        try {
-            int limit = number(asked, "max-parts", MOST);
-            int after = number(asked, "part-number-marker", 0);
-            return limit < 0 || after < 0
-                    ? Optional.empty()
-                    : Optional.of(new PartsPage(
-                            asked.target(),
-                            asked.query().first("uploadId").orElse(""),
-                            after,
-                            Math.min(limit, MOST),
-                            Senders.initiator(asked.caller())));
-        } catch (NumberFormatException none) {
-            return Optional.empty();
-        }
+    /** Which page is asked for, in numbers that have been looked at. */
+    static PartsPage of(S3Request asked) {
+        return new PartsPage(
+                asked.target(),
+                asked.query().first("uploadId").orElse(""),
+                number(asked, "part-number-marker", 0),
+                Math.min(number(asked, "max-parts", MOST), MOST),
+                Senders.initiator(asked.caller()));
     }
 
     private static int number(S3Request asked, String name, int otherwise) {
-        return asked.query().first(name).map(Integer::parseInt).orElse(otherwise);
+        return asked.query()
+                .first(name)
+                .filter(given -> !given.isEmpty())
+                .map(Integer::parseInt)
+                .orElse(otherwise);
     }
 
     /** The answer, of {@code all} parts in order. */

@@ -1,79 +1,103 @@
 package dev.jampx.sandbox.storage.protocol;
 
-import com.google.common.base.Throwables;
+import dev.jampx.sandbox.storage.answer.RefusalCode;
+import dev.jampx.sandbox.storage.answer.S3Refusal;
+import dev.jampx.sandbox.storage.awssdk.RefusedRequest;
 import java.io.EOFException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** What comes out of s3proxy when it refuses, as S3 says it. */
-final class ProxyFailures {
-
-    private static final int NOT_MODIFIED = 304;
-    private static final int BAD_REQUEST = 400;
-    private static final int NOT_IMPLEMENTED = 501;
+/**
+ * What comes out of s3proxy when it refuses, as S3 says it.
+ *
+ * @param asked what was asked
+ */
+record ProxyFailures(S3Request asked) {
 
     private static final List<String> HEADERS = List.of("ETag", "x-amz-delete-marker", "x-amz-version-id", "Allow");
 
-    /** S3's words for refusals of which s3proxy says the status only. */
-    private static final Map<Integer, S3Refusal> BY_STATUS = Map.of(
-            NOT_MODIFIED,
-            S3Refusal.of(NOT_MODIFIED, "NotModified", "Not Modified"),
-            BAD_REQUEST,
-            S3Refusal.of(BAD_REQUEST, "BadDigest", "The Content-MD5 you specified did not match what we received."),
-            412,
-            S3Refusal.of(412, "PreconditionFailed", "At least one of the pre-conditions you specified did not hold"),
-            416,
-            S3Refusal.of(416, "InvalidRange", "The requested range is not satisfiable"));
-
-    private ProxyFailures() {}
+    /** S3's codes for refusals of which s3proxy says the status only. */
+    private static final Map<Integer, RefusalCode> BY_STATUS = Map.of(
+            304, RefusalCode.NOT_MODIFIED,
+            400, RefusalCode.BAD_DIGEST,
+            412, RefusalCode.PRECONDITION_FAILED,
+            416, RefusalCode.INVALID_RANGE);
 
     /** The refusal; empty if it is none but a fault. */
-    static Optional<S3Refusal> refusal(Exception failure, S3Target target) {
-        List<Throwable> causes = Throwables.getCausalChain(failure);
-        Optional<AwsServiceException> refusal = causes.stream()
+    Optional<S3Refusal> refusal(Exception failure) {
+        Optional<S3Refusal> ours = causes(failure)
+                .filter(RefusedRequest.class::isInstance)
+                .map(refused -> ((RefusedRequest) refused).refusal())
+                .findFirst();
+        return ours.or(() -> causes(failure)
                 .filter(AwsServiceException.class::isInstance)
                 .map(AwsServiceException.class::cast)
-                .findFirst();
-        if (refusal.isPresent()) {
-            return of(refusal.get(), target);
-        }
-        if (causes.stream().anyMatch(EOFException.class::isInstance)) {
-            return Optional.of(S3Refusal.of(
-                    BAD_REQUEST,
-                    "IncompleteBody",
-                    "You did not provide the number of bytes specified by the Content-Length HTTP header"));
+                .findFirst()
+                .map(this::ofProxy)
+                .orElseGet(() -> ofFault(failure)));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static Optional<S3Refusal> ofFault(Exception failure) {
+        if (causes(failure).anyMatch(EOFException.class::isInstance)) {
+            return Optional.of(S3Refusal.of(RefusalCode.INCOMPLETE_BODY));
         }
         if (failure instanceof UnsupportedOperationException) {
-            return Optional.of(S3Refusal.of(
-                    NOT_IMPLEMENTED,
-                    "NotImplemented",
-                    "A header you provided implies functionality that is not implemented"));
+            return Optional.of(S3Refusal.of(RefusalCode.NOT_IMPLEMENTED));
         }
         return failure instanceof IllegalArgumentException
-                ? Optional.of(S3Refusal.of(BAD_REQUEST, "InvalidArgument", String.valueOf(failure.getMessage())))
+                ? Optional.of(S3Refusal.of(RefusalCode.INVALID_ARGUMENT, String.valueOf(failure.getMessage())))
                 : Optional.empty();
     }
 
-    private static Optional<S3Refusal> of(AwsServiceException refusal, S3Target target) {
-        Map<String, String> headers = headers(refusal);
+    private Optional<S3Refusal> ofProxy(AwsServiceException refusal) {
         String code = S3Exceptions.errorCode(refusal);
-        if (code == null) {
-            return Optional.ofNullable(BY_STATUS.get(refusal.statusCode()))
-                    .map(known ->
-                            new S3Refusal(known.status(), known.code(), known.message(), known.elements(), headers));
-        }
-        String message = refusal.awsErrorDetails().errorMessage();
-        return Optional.of(new S3Refusal(
-                refusal.statusCode(),
-                code,
-                message == null ? "" : message,
-                code.equals("NoSuchKey") ? Map.of("Key", target.key()) : Map.of(),
-                headers));
+        Optional<RefusalCode> known =
+                code == null ? Optional.ofNullable(BY_STATUS.get(refusal.statusCode())) : RefusalCode.named(code);
+        return known.map(
+                it -> S3Refusal.of(it, message(it, refusal)).with(elements(it)).withHeaders(headers(refusal)));
+    }
+
+    /** s3proxy's own messages are not always S3's; where it says more than the code does, they are worth more. */
+    private String message(RefusalCode code, AwsServiceException refusal) {
+        return switch (code) {
+            case INVALID_ARGUMENT, INVALID_REQUEST, NOT_IMPLEMENTED -> {
+                String message = refusal.awsErrorDetails().errorMessage();
+                yield message == null || message.equals("Bad Request") ? code.message() : message;
+            }
+            case BAD_DIGEST ->
+                Digests.given(asked.head()).stream()
+                        .findFirst()
+                        .filter(name -> asked.head().header("content-md5").isEmpty())
+                        .map(name -> "The "
+                                + name.replaceFirst("^x-amz-checksum-", "").toUpperCase(Locale.ROOT)
+                                + " you specified did not match the calculated checksum.")
+                        .orElse(code.message());
+            default -> code.message();
+        };
+    }
+
+    private Map<String, String> elements(RefusalCode code) {
+        String bucket =
+                asked.copies() ? asked.copySource().bucket() : asked.target().bucket();
+        String key = asked.copies() ? asked.copySource().key() : asked.target().key();
+        return switch (code) {
+            case NO_SUCH_KEY -> Map.of("Key", key);
+            case NO_SUCH_BUCKET -> Map.of("BucketName", bucket);
+            case NO_SUCH_UPLOAD ->
+                Map.of("UploadId", asked.query().first("uploadId").orElse(""));
+            default -> Map.of();
+        };
     }
 
     private static Map<String, String> headers(AwsServiceException refusal) {

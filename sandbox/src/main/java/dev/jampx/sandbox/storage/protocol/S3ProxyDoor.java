@@ -17,7 +17,8 @@ final class S3ProxyDoor {
 
     private static final long LARGEST_OBJECT = 5L * 1024 * 1024 * 1024;
     private static final long LARGEST_DOCUMENT = 32L * 1024 * 1024;
-    private static final int LARGEST_CHUNK = 16 * 1024 * 1024;
+    /** The most bytes that a chunk of a body may have. */
+    static final int LARGEST_CHUNK = 16 * 1024 * 1024;
 
     private final ThreadLocal<BlobStore> current = new ThreadLocal<>();
     private final S3ProxyHandler handler;

@@ -18,9 +18,12 @@ final class S3ProxyRequest extends HttpServletRequestWrapper {
 
     private final S3Target target;
     private final QueryParameters query;
+    private final boolean unchunked;
 
-    S3ProxyRequest(HttpServletRequest request, S3Target target, QueryParameters query) {
+    /** @param unchunked whether its body is handed over without the chunks that it came in */
+    S3ProxyRequest(HttpServletRequest request, S3Target target, QueryParameters query, boolean unchunked) {
         super(request);
+        this.unchunked = unchunked;
         this.target = target;
         this.query = query;
     }
@@ -58,6 +61,9 @@ final class S3ProxyRequest extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getHeader(String name) {
+        if (unchunked && name.equalsIgnoreCase("x-amz-content-sha256")) {
+            return "UNSIGNED-PAYLOAD";
+        }
         return hidden(name) ? null : super.getHeader(name);
     }
 

@@ -6,8 +6,6 @@ import dev.jampx.sandbox.storage.access.BucketAccess.Permission;
 import dev.jampx.sandbox.storage.access.S3Operation;
 import dev.jampx.sandbox.storage.object.ObjectStore;
 import dev.jampx.sandbox.wire.WireRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,32 +44,49 @@ record S3Request(WireRequest head, S3Target target, QueryParameters query, S3Ope
             }
             default -> permissions.add(own());
         }
+        if (sentTags().isPresent()) {
+            permissions.add(Permission.ofObject("s3:PutObjectTagging", target.bucket(), target.key()));
+        }
         return permissions;
     }
 
     private Permission own() {
+        boolean version = operation.tags() && query.has("versionId");
         return new Permission(
-                operation.iamAction(),
+                version ? operation.iamAction().replace("Object", "ObjectVersion") : operation.iamAction(),
                 target.bucket(),
                 target.key(),
                 operation.lists() ? query.first("prefix") : Optional.empty());
     }
 
     private Permission source() {
-        String source = head.header("x-amz-copy-source").orElse("");
-        int queryAt = source.indexOf('?');
-        String path = decoded(queryAt < 0 ? source : source.substring(0, queryAt));
-        String[] parts = (path.startsWith("/") ? path.substring(1) : path).split("/", 2);
+        CopySource source = copySource();
         return Permission.ofObject(
-                queryAt < 0 ? "s3:GetObject" : "s3:GetObjectVersion", parts[0], parts.length > 1 ? parts[1] : "");
+                source.versioned() ? "s3:GetObjectVersion" : "s3:GetObject", source.bucket(), source.key());
     }
 
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            return text;
-        }
+    /** The tags that an object is to come with; empty if nothing is said of them. */
+    Optional<TagSet> sentTags() {
+        boolean taken =
+                switch (operation) {
+                    case PUT_OBJECT, CREATE_MULTIPART_UPLOAD -> true;
+                    case COPY_OBJECT ->
+                        head.header("x-amz-tagging-directive")
+                                .filter("REPLACE"::equals)
+                                .isPresent();
+                    default -> false;
+                };
+        return taken ? head.header("x-amz-tagging").map(TagSet::ofHeader) : Optional.empty();
+    }
+
+    /** What is copied. */
+    CopySource copySource() {
+        return CopySource.of(head.header("x-amz-copy-source").orElse(""));
+    }
+
+    /** Whether something is copied. */
+    boolean copies() {
+        return operation == S3Operation.COPY_OBJECT || operation == S3Operation.UPLOAD_PART_COPY;
     }
 
     private boolean ownsUpload(ObjectStore store) {
@@ -83,11 +98,9 @@ record S3Request(WireRequest head, S3Target target, QueryParameters query, S3Ope
 
     /** Why IAM does not let the sender know whether there is an object: who may not list may not find out. */
     Optional<String> secrecy(BucketAccess access) {
-        Optional<String> bucket =
-                switch (operation) {
-                    case COPY_OBJECT, UPLOAD_PART_COPY -> Optional.of(source().bucket());
-                    default -> operation.reads() ? Optional.of(target.bucket()) : Optional.empty();
-                };
+        Optional<String> bucket = copies()
+                ? Optional.of(source().bucket())
+                : operation.reads() ? Optional.of(target.bucket()) : Optional.empty();
         return bucket.flatMap(
                 name -> access.denial(caller, new Permission("s3:ListBucket", name, "", Optional.empty())));
     }

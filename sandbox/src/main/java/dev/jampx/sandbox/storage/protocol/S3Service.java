@@ -1,11 +1,16 @@
 package dev.jampx.sandbox.storage.protocol;
 
-import com.google.common.base.Suppliers;
 import dev.jampx.sandbox.iam.Caller;
 import dev.jampx.sandbox.iam.CallerIdentification;
+import dev.jampx.sandbox.iam.ChunkSigning;
 import dev.jampx.sandbox.storage.access.BucketAccess.Permission;
 import dev.jampx.sandbox.storage.access.S3Operation;
+import dev.jampx.sandbox.storage.answer.RefusalCode;
+import dev.jampx.sandbox.storage.answer.RequestIds;
+import dev.jampx.sandbox.storage.answer.S3Refusal;
+import dev.jampx.sandbox.storage.answer.SenderRefusals;
 import dev.jampx.sandbox.storage.awssdk.BucketStore;
+import dev.jampx.sandbox.storage.awssdk.RefusedRequest;
 import dev.jampx.sandbox.storage.awssdk.RequestScope;
 import dev.jampx.sandbox.storage.awssdk.TrailingChecksum;
 import dev.jampx.sandbox.storage.event.EventCause;
@@ -14,22 +19,20 @@ import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.constraint.HttpModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Answers requests to S3: says no where S3 would, and has s3proxy do the rest. */
 public final class S3Service {
 
     private static final System.Logger LOG = System.getLogger(S3Service.class.getName());
-    private static final int REQUEST_ID_BYTES = 8;
-    private static final int EXTENDED_REQUEST_ID_BYTES = 56;
     private static final long SMALL_BODY = 1024L * 1024;
+    private static final int LARGEST_DOCUMENT = 4 * 1024 * 1024;
     private static final String LOCATION_CONSTRAINT = "us-east-1";
 
     private final ObjectStore store;
@@ -39,7 +42,7 @@ public final class S3Service {
     private final HttpModel model = new HttpModel("s3", "InvalidRequest");
 
     /** Made for the first request: s3proxy is a good part of a second of loading, which no start has to wait for. */
-    private final Supplier<S3ProxyDoor> proxy;
+    private @Nullable S3ProxyDoor door;
 
     private volatile ServedBuckets served;
 
@@ -56,7 +59,15 @@ public final class S3Service {
         this.region = region;
         this.random = random;
         this.served = first;
-        this.proxy = Suppliers.memoize(() -> new S3ProxyDoor(new BucketStore(store, RequestScope.nobodys(region))));
+    }
+
+    private synchronized S3ProxyDoor door() {
+        S3ProxyDoor made = door;
+        if (made == null) {
+            made = new S3ProxyDoor(new BucketStore(store, RequestScope.nobodys(region)));
+            door = made;
+        }
+        return made;
     }
 
     /** Serves these buckets from now on. */
@@ -66,11 +77,7 @@ public final class S3Service {
 
     /** Answers a request. */
     public void handle(WireRequest head, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answer answer = new Answer(
-                head,
-                response,
-                HexFormat.of().withUpperCase().formatHex(bytes(REQUEST_ID_BYTES)),
-                Base64.getEncoder().encodeToString(bytes(EXTENDED_REQUEST_ID_BYTES)));
+        Answer answer = new Answer(head, response, RequestIds.drawn(random));
         answer.begin();
         ServedBuckets now = served;
         QueryParameters query = QueryParameters.of(head.query());
@@ -81,8 +88,9 @@ public final class S3Service {
         }
         Caller caller = callers.identify(head);
         Optional<S3Operation> operation = Operations.of(head, target, query);
-        Optional<S3Refusal> refusal = Senders.refusal(caller)
-                .or(() -> operation.isEmpty() ? Optional.of(unknown(head, target, query)) : noBucket(now, target));
+        Optional<S3Refusal> refusal = SignatureForm.refusal(head, query)
+                .or(() -> SenderRefusals.of(caller))
+                .or(() -> operation.isEmpty() ? Optional.of(unknown(head, target, query)) : Names.refusal(now, target));
         if (refusal.isPresent()) {
             refuse(request, answer, refusal.get());
             return;
@@ -91,18 +99,15 @@ public final class S3Service {
     }
 
     private S3Refusal unknown(WireRequest head, S3Target target, QueryParameters query) {
+        Optional<String> name = model.operation(head.method(), target.path(), head.query());
+        boolean form = head.method().equals("POST") && target.type().equals("BUCKET");
+        if (name.isEmpty() && !form && query.values().isEmpty()) {
+            return S3Refusal.methodNotAllowed(head.method(), target.type());
+        }
         // Without the parameters' values: a signature lets in whoever reads it.
         String called = head.method() + " " + target.path() + "?"
                 + String.join("&", query.values().keySet());
-        return S3Refusal.unknownOperation(model.operation(head.method(), target.path(), head.query())
-                .map(name -> name + ": " + called)
-                .orElse(called));
-    }
-
-    private static Optional<S3Refusal> noBucket(ServedBuckets now, S3Target target) {
-        return target.bucket().isEmpty() || now.storages().containsKey(target.bucket())
-                ? Optional.empty()
-                : Optional.of(S3Refusal.noSuchBucket(target.bucket()));
+        return S3Refusal.unknownOperation(name.map(it -> it + ": " + called).orElse(called));
     }
 
     private void answer(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer)
@@ -112,9 +117,15 @@ public final class S3Service {
             refuse(request, answer, S3Refusal.accessDenied(denial.get()));
             return;
         }
+        Optional<S3Refusal> refusal =
+                new ReadArguments(asked, store).refusal().or(() -> new WriteArguments(asked, store).refusal());
+        if (refusal.isPresent()) {
+            refuse(request, answer, refusal.get());
+            return;
+        }
         switch (asked.operation()) {
             case GET_BUCKET_CORS -> answer.document(HttpServletResponse.SC_OK, Cors.document());
-            case GET_OBJECT_TAGGING -> answer.document(HttpServletResponse.SC_OK, Documents.noTags());
+            case GET_OBJECT_TAGGING, PUT_OBJECT_TAGGING, DELETE_OBJECT_TAGGING -> tags(asked, now, request, answer);
             case GET_BUCKET_LOCATION ->
                 answer.document(
                         HttpServletResponse.SC_OK,
@@ -124,26 +135,34 @@ public final class S3Service {
         }
     }
 
+    private void tags(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer)
+            throws IOException {
+        InputStream body = DeclaredHash.checked(asked.head(), request.getInputStream());
+        Optional<S3Refusal> refusal;
+        try {
+            refusal = new ObjectTagging(asked, store).answer(body, answer);
+        } catch (RefusedRequest refused) {
+            refusal = Optional.of(refused.refusal());
+        }
+        if (refusal.isPresent()) {
+            refuse(request, answer, unlessSecret(refusal.get(), asked, now));
+        }
+    }
+
+    /** What is missing is not said to those who may not list. */
+    private static S3Refusal unlessSecret(S3Refusal refusal, S3Request asked, ServedBuckets now) {
+        boolean secret = refusal.code() == RefusalCode.NO_SUCH_KEY || refusal.code() == RefusalCode.NO_SUCH_VERSION;
+        return secret ? asked.secrecy(now.access()).map(S3Refusal::accessDenied).orElse(refusal) : refusal;
+    }
+
     private void listParts(S3Request asked, HttpServletRequest request, Answer answer) throws IOException {
-        Optional<PartsPage> page = PartsPage.of(asked);
-        if (page.isEmpty()) {
-            refuse(
-                    request,
-                    answer,
-                    S3Refusal.of(
-                            HttpServletResponse.SC_BAD_REQUEST,
-                            "InvalidArgument",
-                            "max-parts and part-number-marker must be integers from 0 to 2147483647"));
-        } else if (store.upload(
-                        page.get().uploadId(),
-                        asked.target().bucket(),
-                        asked.target().key())
+        PartsPage page = PartsPage.of(asked);
+        if (store.upload(
+                        page.uploadId(), asked.target().bucket(), asked.target().key())
                 .isEmpty()) {
-            refuse(request, answer, S3Refusal.noSuchUpload());
+            refuse(request, answer, S3Refusal.noSuchUpload(page.uploadId()));
         } else {
-            answer.document(
-                    HttpServletResponse.SC_OK,
-                    page.get().document(store.parts(page.get().uploadId())));
+            answer.document(HttpServletResponse.SC_OK, page.document(store.parts(page.uploadId())));
         }
     }
 
@@ -158,29 +177,27 @@ public final class S3Service {
 
     private void viaProxy(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer)
             throws IOException {
+        ObjectTagging.count(asked, now.access(), store)
+                .ifPresent(count -> answer.response().setHeader("x-amz-tagging-count", String.valueOf(count)));
         BucketStore buckets = new BucketStore(store, scope(asked, now, request, answer));
-        S3ProxyRequest passed = new S3ProxyRequest(request, asked.target(), asked.query());
+        Optional<ChunkSigning> chunks =
+                SignedChunks.arrive(asked.head()) ? callers.chunkSigning(asked.head()) : Optional.empty();
+        S3ProxyRequest passed = new S3ProxyRequest(request, asked.target(), asked.query(), chunks.isPresent());
         try {
-            InputStream body = DeclaredHash.checked(asked.head(), request.getInputStream());
+            InputStream sent = request.getInputStream();
+            InputStream body = chunks.isPresent()
+                    ? SignedChunks.verified(sent, chunks.get())
+                    : looked(asked, DeclaredHash.checked(asked.head(), sent));
             if (asked.operation() == S3Operation.LIST_OBJECTS) {
                 ListResponse list = new ListResponse(new S3ProxyResponse(answer.response()));
-                proxy.get().handle(passed, list, body, buckets);
+                door().handle(passed, list, body, buckets);
                 list.send();
             } else {
-                proxy.get().handle(passed, new S3ProxyResponse(answer.response()), body, buckets);
+                door().handle(passed, new S3ProxyResponse(answer.response()), body, buckets);
             }
         } catch (RuntimeException | IOException failure) {
-            S3Refusal refusal = ProxyFailures.refusal(failure, asked.target()).orElseGet(() -> fault(asked, failure));
-            boolean secret =
-                    refusal.code().equals("NoSuchKey") || refusal.code().equals("NoSuchVersion");
-            refuse(
-                    request,
-                    answer,
-                    secret
-                            ? asked.secrecy(now.access())
-                                    .map(S3Refusal::accessDenied)
-                                    .orElse(refusal)
-                            : refusal);
+            S3Refusal refusal = new ProxyFailures(asked).refusal(failure).orElseGet(() -> fault(asked, failure));
+            refuse(request, answer, unlessSecret(refusal, asked, now));
         } finally {
             now.triggers().queue().deliver();
         }
@@ -188,10 +205,27 @@ public final class S3Service {
 
     private static S3Refusal fault(S3Request asked, Exception failure) {
         LOG.log(System.Logger.Level.ERROR, "A request to " + asked.target().path() + " failed", failure);
-        return S3Refusal.of(
-                HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-                "InternalError",
-                "We encountered an internal error. Please try again.");
+        return S3Refusal.of(RefusalCode.INTERNAL_ERROR);
+    }
+
+    /** The body; one that is a document has been looked at. Documents that come in chunks are left to s3proxy, which takes the chunks apart. */
+    private InputStream looked(S3Request asked, InputStream body) throws IOException {
+        boolean chunked = asked.head()
+                .header("x-amz-content-sha256")
+                .filter(hash -> hash.startsWith("STREAMING-"))
+                .isPresent();
+        if (chunked || !asked.operation().takesDocument()) {
+            return body;
+        }
+        byte[] document = body.readNBytes(LARGEST_DOCUMENT + 1);
+        if (document.length > LARGEST_DOCUMENT) {
+            throw new RefusedRequest(S3Refusal.of(RefusalCode.MAX_MESSAGE_LENGTH_EXCEEDED));
+        }
+        Optional<S3Refusal> refusal = new SentDocument(asked, document).refusal(store);
+        if (refusal.isPresent()) {
+            throw new RefusedRequest(refusal.get());
+        }
+        return new ByteArrayInputStream(document);
     }
 
     private RequestScope scope(S3Request asked, ServedBuckets now, HttpServletRequest request, Answer answer)
@@ -199,12 +233,13 @@ public final class S3Service {
         EventCause cause = new EventCause(
                 Senders.principalId(asked.caller()),
                 request.getRemoteAddr(),
-                answer.requestId(),
-                answer.extendedRequestId());
+                answer.ids().request(),
+                answer.ids().extended());
         return new RequestScope(
                 now.names(),
                 region,
                 Senders.initiator(asked.caller()),
+                asked.sentTags().map(TagSet::byKey),
                 object -> now.access()
                         .denial(
                                 asked.caller(),
@@ -217,12 +252,6 @@ public final class S3Service {
                         request.getInputStream(),
                         answer.response()::setHeader),
                 now.triggers().journal(cause));
-    }
-
-    private byte[] bytes(int count) {
-        byte[] drawn = new byte[count];
-        random.nextBytes(drawn);
-        return drawn;
     }
 
     /** Whether a request is for S3: by its signature, or because its path begins with a bucket that is served. */

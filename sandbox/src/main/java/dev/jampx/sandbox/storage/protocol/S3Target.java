@@ -46,6 +46,11 @@ public record S3Target(String bucket, String key, String path) {
         }
     }
 
+    /** What S3 calls what it is about. */
+    String type() {
+        return isObject() ? "OBJECT" : bucket.isEmpty() ? "SERVICE" : "BUCKET";
+    }
+
     /** Whether it is about an object. */
     public boolean isObject() {
         return !key.isEmpty();

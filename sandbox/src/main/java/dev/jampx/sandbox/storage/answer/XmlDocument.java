@@ -1,32 +1,35 @@
-package dev.jampx.sandbox.storage.protocol;
+package dev.jampx.sandbox.storage.answer;
 
 /** A document of S3's as it is written. */
-final class XmlDocument {
+public final class XmlDocument {
 
     /** What documents begin with. */
-    static final String BEGIN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    public static final String BEGIN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     /** The attribute of the outermost element in all but refusals. */
-    static final String NAMESPACE = " xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"";
+    public static final String NAMESPACE = " xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"";
 
     private final StringBuilder xml = new StringBuilder(BEGIN);
 
-    XmlDocument begin(String name) {
+    /** Begins an element. */
+    public XmlDocument begin(String name) {
         return begin(name, "");
     }
 
-    XmlDocument begin(String name, String attributes) {
+    /** Begins an element with attributes, which begin with a space. */
+    public XmlDocument begin(String name, String attributes) {
         xml.append('<').append(name).append(attributes).append('>');
         return this;
     }
 
-    XmlDocument end(String name) {
+    /** Ends an element. */
+    public XmlDocument end(String name) {
         xml.append("</").append(name).append('>');
         return this;
     }
 
     /** Adds an element with a text. */
-    XmlDocument element(String name, String text) {
+    public XmlDocument element(String name, String text) {
         begin(name);
         xml.append(escaped(text));
         return end(name);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jampx.sandbox.storage.answer;
+
+import org.jspecify.annotations.NullMarked;
