@@ -1,22 +1,19 @@
 package dev.jampx.sandbox;
 
+import static dev.jampx.sandbox.FollowedTable.backend;
+import static dev.jampx.sandbox.FollowedTable.put;
+import static dev.jampx.sandbox.FollowedTable.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jampx.dsl.AuthorizationMode;
-import dev.jampx.dsl.BackendResource;
-import dev.jampx.dsl.Jampx;
-import dev.jampx.dsl.ModelChanges;
-import dev.jampx.sandbox.lambda.handlers.ChangeWatcher;
+import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -28,20 +25,6 @@ class ModelChangesTest {
 
     @TempDir
     private Path folder = Path.of("");
-
-    private static BackendResource[] backend(UnaryOperator<ModelChanges> settings) {
-        return new BackendResource[] {
-            Jampx.defineData(Jampx.a
-                            .schema()
-                            .add("Todo", Jampx.a.model().field("text", Jampx.a.string()))
-                            .authorization(allow -> List.of(allow.publicApiKey())))
-                    .authorizationModes(modes -> modes.defaultMode(AuthorizationMode.API_KEY)),
-            Jampx.defineFunction("watcher")
-                    .handler(ChangeWatcher.class)
-                    .timeoutSeconds(60)
-                    .onChange("Todo", settings)
-        };
-    }
 
     @Test
     void changesOfTheApiAndOfItsTablesOwnEndpointCome() throws Exception {
@@ -80,18 +63,42 @@ class ModelChangesTest {
         }
     }
 
-    private static DynamoDbClient tables(SandboxFixture sandbox) {
-        return DynamoDbClient.builder()
-                .endpointOverride(sandbox.endpoints().dynamoDb())
-                .region(Region.US_EAST_1)
-                .httpClient(UrlConnectionHttpClient.create())
-                .credentialsProvider(SandboxFixture.DEVELOPER)
-                .build();
+    @Test
+    void aKilledSandboxLosesNoChangeThatItHasAcknowledged() throws Exception {
+        Set<String> missing = rowsUntilKilled(50);
+        // The one that the function cannot bear is given up, and those beside it are not.
+        try (SandboxFixture sandbox =
+                new SandboxFixture(folder, backend(all -> all.retryAttempts(0).bisectBatchOnError(true)))) {
+            while (!missing.isEmpty()) {
+                missing.remove(line(sandbox, "CHANGE INSERT -->").replace(" " + SEEN, ""));
+            }
+        }
     }
 
-    private static void put(DynamoDbClient tables, String table, String id, String text) {
-        tables.putItem(request -> request.tableName(table)
-                .item(Map.of("id", AttributeValue.fromS(id), "text", AttributeValue.fromS(text))));
+    /** The rows that were acknowledged. */
+    private Set<String> rowsUntilKilled(int least) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FollowedTable.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Set<String> rows = new HashSet<>();
+        try (BufferedReader output = process.inputReader()) {
+            while (rows.size() < least) {
+                String line = output.readLine();
+                assertThat(line).as("the process died by itself").isNotNull();
+                rows.add(line);
+            }
+            // Through the handle, because the process itself would close its output, too.
+            process.toHandle().destroyForcibly();
+            // A line may have been cut off.
+            output.lines().filter(line -> line.startsWith("row")).forEach(rows::add);
+        }
+        process.waitFor();
+        return rows;
     }
 
     private static String line(SandboxFixture sandbox, String beginning) throws InterruptedException {

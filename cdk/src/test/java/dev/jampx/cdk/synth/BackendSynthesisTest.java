@@ -13,11 +13,13 @@ import dev.jampx.cdk.placement.Placement;
 import dev.jampx.dsl.AuthAction;
 import dev.jampx.dsl.Backend;
 import dev.jampx.dsl.FunctionDefinition;
+import dev.jampx.dsl.StartingPosition;
 import dev.jampx.model.diagnostics.InvalidDefinitionException;
 import dev.jampx.model.diagnostics.ProblemReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,9 +128,13 @@ class BackendSynthesisTest {
         FunctionDefinition follower = defineFunction("follower")
                 .handler(Object.class)
                 .onChange("Link0")
-                .onChange(
-                        "Link69",
-                        changes -> changes.batchSize(5).retryAttempts(2).bisectBatchOnError(true));
+                .onChange("Link69", changes -> changes.batchSize(5)
+                        .retryAttempts(2)
+                        .bisectBatchOnError(true)
+                        .maxBatchingWindowSeconds(20)
+                        .parallelizationFactor(3)
+                        .startingPosition(StartingPosition.TRIM_HORIZON)
+                        .filter(Map.of("eventName", Arrays.asList("INSERT", null))));
         SynthesizedBackend synthesized = SynthesizedBackend.of(folder.resolve("out"), Chain.of(70, follower));
         Map<String, String> stacks = synthesized.placement().stackByUnit();
         assertThat(stacks.get("model/Link0")).isNotEqualTo(stacks.get("model/Link69"));
@@ -138,7 +144,6 @@ class BackendSynthesisTest {
                 .extracting(mapping -> mapping.at("/Properties/BatchSize").asInt())
                 .containsExactlyInAnyOrder(100, 5);
         assertThat(mappings).allSatisfy(mapping -> {
-            assertThat(mapping.at("/Properties/StartingPosition").asText()).isEqualTo("LATEST");
             assertThat(mapping.path("DependsOn").toString()).contains("Policy");
         });
         JsonNode last = mappings.stream()
@@ -148,6 +153,15 @@ class BackendSynthesisTest {
         assertThat(last.at("/Properties/MaximumRetryAttempts").asInt()).isEqualTo(2);
         assertThat(last.at("/Properties/BisectBatchOnFunctionError").asBoolean())
                 .isTrue();
+        assertThat(mappings)
+                .extracting(
+                        mapping -> mapping.at("/Properties/StartingPosition").asText())
+                .containsExactlyInAnyOrder("LATEST", "TRIM_HORIZON");
+        assertThat(last.at("/Properties/MaximumBatchingWindowInSeconds").asInt())
+                .isEqualTo(20);
+        assertThat(last.at("/Properties/ParallelizationFactor").asInt()).isEqualTo(3);
+        assertThat(last.at("/Properties/FilterCriteria/Filters/0/Pattern").asText())
+                .isEqualTo("{\"eventName\":[\"INSERT\",null]}");
         assertThat(last.at("/Properties/EventSourceArn").toString()).contains("StreamArn");
         String policies = resources(synthesized.root(), "AWS::IAM::Policy").toString();
         assertThat(policies).contains("dynamodb:GetRecords").contains("dynamodb:ListStreams");

@@ -4,6 +4,7 @@ import dev.jampx.model.StorageGrantee;
 import dev.jampx.model.deployment.BackendIdentifier;
 import dev.jampx.model.naming.VariableNames;
 import dev.jampx.model.resolved.Backend;
+import dev.jampx.model.resolved.ChangeSource;
 import dev.jampx.model.resolved.DefinedAuth;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.standin.iam.SymbolicResource;
@@ -38,6 +39,7 @@ final class FunctionAccess {
         this.resource = resource;
         addLog();
         addSecrets();
+        addChanges();
         addUsers();
         addApi();
         addFiles();
@@ -57,6 +59,24 @@ final class FunctionAccess {
         for (String secret : function.secrets().values()) {
             permissions.add(Permission.toReadParameter(identifier.parameterPrefix() + "/" + secret));
             permissions.add(Permission.toReadParameter(identifier.sharedParameterPrefix() + "/" + secret));
+        }
+    }
+
+    private void addChanges() {
+        for (ChangeSource source : function.changes()) {
+            String stream = template.resources("AWS::DynamoDB::Table").stream()
+                            .filter(table -> table.properties()
+                                    .path("TableName")
+                                    .asText()
+                                    .startsWith(source.model() + "-<"))
+                            .findFirst()
+                            .orElseThrow()
+                            .id()
+                    + ".StreamArn";
+            Stream.of("DescribeStream", "GetRecords", "GetShardIterator")
+                    .forEach(action -> permissions.add(Permission.to("dynamodb:" + action, stream)));
+            // IAM knows no narrower resource for it.
+            permissions.add(Permission.to("dynamodb:ListStreams", "*"));
         }
     }
 

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jampx.dsl.Architecture;
 import dev.jampx.dsl.BackendResource;
 import dev.jampx.dsl.FunctionDefinition;
+import dev.jampx.dsl.StartingPosition;
 import dev.jampx.model.ChangeSettings;
 import dev.jampx.model.DurableSettings;
+import dev.jampx.model.EventPattern;
 import dev.jampx.model.FunctionLogging;
 import dev.jampx.model.FunctionSettings;
 import dev.jampx.model.resolution.Resolution;
 import dev.jampx.model.resolved.ChangeSource;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.model.resolved.Schedule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +153,11 @@ class FunctionGrammarTest {
                 .handler(String.class)
                 .onChange("Todo")
                 .onChange("Note", changes -> changes.batchSize(7)
+                        .maxBatchingWindowSeconds(30)
+                        .parallelizationFactor(4)
+                        .startingPosition(StartingPosition.TRIM_HORIZON)
+                        .filter(Map.of("eventName", List.of("INSERT")))
+                        .filter(Map.of("eventName", Arrays.asList((Object) null)))
                         .retryAttempts(2)
                         .bisectBatchOnError(true)
                         .reportBatchItemFailures(true));
@@ -159,8 +167,18 @@ class FunctionGrammarTest {
                         .get(0)
                         .changes())
                 .containsExactly(
-                        new ChangeSource("Todo", new ChangeSettings(100, OptionalInt.empty(), false, false)),
-                        new ChangeSource("Note", new ChangeSettings(7, OptionalInt.of(2), true, true)));
+                        new ChangeSource("Todo", ChangeSettings.STANDARD),
+                        new ChangeSource(
+                                "Note",
+                                new ChangeSettings(
+                                        7,
+                                        30,
+                                        4,
+                                        dev.jampx.model.StartingPosition.TRIM_HORIZON,
+                                        List.of(
+                                                new EventPattern(Map.of("eventName", List.of("INSERT"))),
+                                                new EventPattern(Map.of("eventName", Arrays.asList((Object) null)))),
+                                        new ChangeSettings.Failures(OptionalInt.of(2), true, true))));
     }
 
     static Function resolved(FunctionDefinition function) {

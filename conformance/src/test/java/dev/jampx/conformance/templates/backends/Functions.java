@@ -4,14 +4,19 @@ import static dev.jampx.dsl.Jampx.*;
 
 import dev.jampx.dsl.*;
 import java.util.List;
+import java.util.Map;
 
-/** Functions with schedules and secrets, which call the API, act on users, and are called by the user pool and by the API. */
+/** Functions with schedules, secrets and changes of rows, which call the API, act on users, and are called by the user pool and by the API. */
 public final class Functions implements BackendDefinition {
 
     private static final FunctionDefinition NIGHTLY = defineFunction("nightly")
             .entry("./nightly.js")
             .schedule("every day")
             .schedule("every 2h")
+            .onChange("Note", changes -> changes.maxBatchingWindowSeconds(5)
+                    .parallelizationFactor(2)
+                    .startingPosition(StartingPosition.TRIM_HORIZON)
+                    .filter(Map.of("eventName", List.of("INSERT"))))
             .environment("KEY", secret("MAIL_KEY"))
             .environment("OTHER", secret("OTHER_KEY"));
 

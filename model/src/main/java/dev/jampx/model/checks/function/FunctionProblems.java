@@ -191,6 +191,24 @@ public final class FunctionProblems {
                         + least + " to " + most + ".");
     }
 
+    static Problem filter(DeclaredChangeSource source, String fault) {
+        return Problem.of(
+                        "JPX4024",
+                        source.site(),
+                        "A filter of the changes of model " + Names.quoted(source.model())
+                                + " is none that Lambda understands: " + fault + ".")
+                .fixedBy("Write what a change must have, as in Map.of(\"eventName\", List.of(\"INSERT\")).");
+    }
+
+    static Problem tooManyFilters(DeclaredChangeSource source, int count, int most) {
+        return Problem.of(
+                        "JPX4024",
+                        source.site(),
+                        "The changes of model " + Names.quoted(source.model()) + " have " + count
+                                + " filters; Lambda allows " + most + ".")
+                .fixedBy("Say in one filter what several say: a list holds alternatives, and so does \"$or\".");
+    }
+
     static Problem changesTwice(DeclaredFunction function, DeclaredChangeSource second) {
         return Problem.of(
                         "JPX4022",

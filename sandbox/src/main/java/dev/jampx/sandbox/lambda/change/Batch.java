@@ -20,20 +20,6 @@ record Batch(List<ObjectNode> records, int failures) {
         records = List.copyOf(records);
     }
 
-    /** As many of {@code records} as fit into an event; one does, as rows are smaller than events. */
-    static Batch of(List<ObjectNode> records, long limit) {
-        long size = 0;
-        int count = 0;
-        for (ObjectNode record : records) {
-            size += record.toString().getBytes(StandardCharsets.UTF_8).length + 1;
-            if (count > 0 && size > limit) {
-                break;
-            }
-            count++;
-        }
-        return new Batch(records.subList(0, count), 0);
-    }
-
     byte[] event() {
         ArrayNode list = JsonNodeFactory.instance.arrayNode().addAll(records);
         return JsonNodeFactory.instance

@@ -1,6 +1,5 @@
 package dev.jampx.sandbox.lambda.change;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.model.ChangeSettings;
 import dev.jampx.sandbox.dynamodb.TableChanges;
 import dev.jampx.sandbox.lambda.Execution;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -21,18 +21,15 @@ import java.util.function.Consumer;
  */
 final class ChangeDelivery {
 
-    private static final int MOST_RECORDS = 1000;
-    private static final long EVENT_LIMIT = 6L * 1024 * 1024 - 100;
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final Subscription subscription;
-    private final TableChanges changes;
+    private final ChangeReader reader;
     private final PositionFolder positions;
     private final BiFunction<String, byte[], CompletableFuture<Execution>> functions;
     private final Consumer<String> notices;
-    private final String region;
     private final Clock clock;
 
     /** What is to be given next; only after a failure there is more than one. */
@@ -40,6 +37,10 @@ final class ChangeDelivery {
 
     private Position position;
     private Instant notBefore = Instant.MIN;
+
+    /** Until when changes are gathered; nothing while there are none. */
+    private Optional<Instant> windowEnd = Optional.empty();
+
     private int failuresInARow;
     private boolean running;
     private boolean closed;
@@ -51,19 +52,17 @@ final class ChangeDelivery {
     ChangeDelivery(
             Subscription subscription,
             Position position,
-            TableChanges changes,
+            ChangeReader reader,
             PositionFolder positions,
             BiFunction<String, byte[], CompletableFuture<Execution>> functions,
             Consumer<String> notices,
-            String region,
             Clock clock) {
         this.subscription = subscription;
         this.position = position;
-        this.changes = changes;
+        this.reader = reader;
         this.positions = positions;
         this.functions = functions;
         this.notices = notices;
-        this.region = region;
         this.clock = clock;
     }
 
@@ -71,9 +70,10 @@ final class ChangeDelivery {
         return subscription;
     }
 
-    /** Whether a batch waits for its time. */
+    /** Whether a batch waits for its time, or that of one has come. */
     synchronized boolean isBehind() {
-        return !waiting.isEmpty();
+        return !waiting.isEmpty()
+                || windowEnd.filter(end -> !clock.instant().isBefore(end)).isPresent();
     }
 
     /** Does not wait any longer after a failure: the function may be another now. */
@@ -111,12 +111,20 @@ final class ChangeDelivery {
     }
 
     private void read() {
-        List<ObjectNode> records = changes.after(
-                position.sequenceNumber(), Math.min(MOST_RECORDS, settings().batchSize()));
-        if (!records.isEmpty()) {
-            String source = position.streamArn().replace(":ddblocal:", ":" + region + ":");
-            records.forEach(record -> record.put("awsRegion", region).put("eventSourceARN", source));
-            waiting.add(Batch.of(records, EVENT_LIMIT));
+        ChangeReader.Found found = reader.after(position);
+        if (found.records().isEmpty()) {
+            if (found.readTo() > position.sequenceNumber()) {
+                done(found.readTo());
+            }
+            return;
+        }
+        // They are read again with those that have come meanwhile: nothing is kept of them that a kill could lose.
+        Instant end =
+                windowEnd.orElseGet(() -> clock.instant().plusSeconds(settings().batchingWindowSeconds()));
+        boolean due = found.full() || !clock.instant().isBefore(end);
+        windowEnd = due ? Optional.empty() : Optional.of(end);
+        if (due) {
+            waiting.add(new Batch(found.records(), 0));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.jampx.sandbox.lambda.change;
 
+import dev.jampx.model.StartingPosition;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.sandbox.dynamodb.DynamoDbFailure;
 import dev.jampx.sandbox.dynamodb.LocalDynamoDb;
@@ -8,6 +9,7 @@ import dev.jampx.sandbox.lambda.Execution;
 import dev.jampx.sandbox.lambda.Ticks;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +77,7 @@ public final class ModelChanges implements AutoCloseable {
         Map<String, ChangeDelivery> before = new LinkedHashMap<>(deliveries);
         deliveries.clear();
         for (Function function : next) {
-            function.changes().stream()
-                    .map(source -> new Subscription(function.name(), source))
+            Subscription.of(function)
                     .forEach(subscription -> deliveries.put(
                             subscription.name(), delivery(subscription, before.remove(subscription.name()))));
         }
@@ -101,7 +102,13 @@ public final class ModelChanges implements AutoCloseable {
         TableChanges changes =
                 new TableChanges(database, tables.apply(subscription.source().model()));
         return new ChangeDelivery(
-                subscription, position(subscription, changes), changes, positions, functions, notices, region, clock);
+                subscription,
+                position(subscription, changes),
+                new ChangeReader(subscription, changes, region),
+                positions,
+                functions,
+                notices,
+                clock);
     }
 
     private Position position(Subscription subscription, TableChanges changes) {
@@ -110,10 +117,20 @@ public final class ModelChanges implements AutoCloseable {
         if (known.isPresent() && known.get().streamArn().equals(stream)) {
             return known.get();
         }
-        // Of a table that was made anew every change is new.
-        Position start = new Position(stream, known.isPresent() ? 0 : changes.newest());
+        // With another number of lanes all go on where the last of them was.
+        List<Position> kin = positions.read(subscription::isKinOf);
+        Position start = kin.stream()
+                .filter(position -> position.streamArn().equals(stream))
+                .min(Comparator.comparingLong(Position::sequenceNumber))
+                .orElseGet(() -> new Position(stream, first(subscription, changes, kin.isEmpty())));
         positions.write(subscription.name(), start);
         return start;
+    }
+
+    private static long first(Subscription subscription, TableChanges changes, boolean isNew) {
+        boolean latest = subscription.source().settings().startingPosition() == StartingPosition.LATEST;
+        // Of a table that was made anew every change is new.
+        return isNew && latest ? changes.newest() : 0;
     }
 
     private void tick() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,23 @@ record PositionFolder(Path path) {
                     document.required("position").asLong()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read how far changes were given: " + file, e);
+        }
+    }
+
+    /** Those of the subscriptions whose names are {@code wanted}. */
+    List<Position> read(Predicate<String> wanted) {
+        if (Files.notExists(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(SUFFIX))
+                    .map(file -> file.substring(0, file.length() - SUFFIX.length()))
+                    .filter(wanted)
+                    .flatMap(name -> read(name).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read how far changes were given in " + path, e);
         }
     }
 

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jampx.model.ChangeSettings;
+import dev.jampx.model.EventPattern;
 import dev.jampx.model.FunctionSettings;
+import dev.jampx.model.StartingPosition;
 import dev.jampx.model.resolved.ChangeSource;
 import dev.jampx.model.resolved.Function;
 import dev.jampx.sandbox.dynamodb.LocalDynamoDb;
@@ -23,7 +25,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,6 +179,169 @@ class ModelChangesTest {
     }
 
     @Test
+    void aWindowGathersChangesUntilItEndsOrTheBatchIsFull() throws IOException {
+        ChangeDelivery delivery =
+                delivery(ChangeSettings.STANDARD.withBatchSize(3).withBatchingWindowSeconds(10));
+        put("a");
+        delivery.run();
+        pass(Duration.ofMillis(9999));
+        put("b");
+        delivery.run();
+        assertThat(given).isEmpty();
+        assertThat(delivery.isBehind()).isFalse();
+        pass(Duration.ofMillis(1));
+        assertThat(delivery.isBehind()).isTrue();
+        delivery.run();
+        assertThat(given).containsExactly("a b");
+        assertThat(delivery.isBehind()).isFalse();
+        put("c", "d");
+        delivery.run();
+        assertThat(given).as("another window").containsExactly("a b");
+        put("e", "f");
+        delivery.run();
+        assertThat(given).containsExactly("a b", "c d e");
+    }
+
+    @Test
+    void whatNoFilterMatchesIsDoneWithoutTheFunction() throws IOException {
+        ChangeSettings filtered = ChangeSettings.STANDARD
+                .withBatchSize(2)
+                .withFilter(keys(List.of(Map.of("prefix", "x"))))
+                .withFilter(keys(List.of("b")));
+        ChangeDelivery delivery = delivery(filtered);
+        put("a", "b", "c", "d", "x1", "x2", "e", "f");
+        delivery.run();
+        assertThat(given).containsExactly("b x1", "x2");
+        assertThat(new PositionFolder(folder)
+                        .read("follower-Todo")
+                        .orElseThrow()
+                        .sequenceNumber())
+                .isEqualTo(new TableChanges(database, table).newest());
+    }
+
+    private static EventPattern keys(List<Object> rules) {
+        return new EventPattern(Map.of("dynamodb", Map.of("Keys", Map.of("id", Map.of("S", rules)))));
+    }
+
+    @Test
+    void lanesShareTheChangesAndKeepThoseOfARowInOrder() throws Exception {
+        Queue<String> seen = new ConcurrentLinkedQueue<>();
+        Queue<CompletableFuture<Execution>> held = new ConcurrentLinkedQueue<>();
+        CountDownLatch atTheSameTime = new CountDownLatch(2);
+        CountDownLatch all = new CountDownLatch(12);
+        try (ModelChanges changes = new ModelChanges(
+                database,
+                model -> table,
+                (function, event) -> {
+                    rows(event).forEach(row -> {
+                        seen.add(row);
+                        all.countDown();
+                    });
+                    if (atTheSameTime.getCount() > 0) {
+                        CompletableFuture<Execution> later = new CompletableFuture<>();
+                        held.add(later);
+                        atTheSameTime.countDown();
+                        return later;
+                    }
+                    return CompletableFuture.completedFuture(DONE);
+                },
+                folder,
+                notices::add,
+                "us-east-1",
+                clock)) {
+            ChangeSettings settings = ChangeSettings.STANDARD.withBatchSize(1);
+            changes.deploy(List.of(follower(settings.withParallelizationFactor(2))));
+            for (int round = 0; round < 3; round++) {
+                for (String id : List.of("a", "b", "c", "d")) {
+                    putText(id, id + round);
+                }
+            }
+            assertThat(atTheSameTime.await(60, TimeUnit.SECONDS)).isTrue();
+            held.forEach(each -> each.complete(DONE));
+            assertThat(all.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(seen).hasSize(12);
+        for (String id : List.of("a", "b", "c", "d")) {
+            assertThat(seen.stream().filter(row -> row.startsWith(id))).containsExactly(id + 0, id + 1, id + 2);
+        }
+    }
+
+    @Test
+    void anotherNumberOfLanesLosesNothing() throws IOException {
+        PositionFolder positions = new PositionFolder(folder);
+        String stream = new TableChanges(database, table).streamArn();
+        positions.write("follower-Todo-1of2", new Position(stream, 7));
+        positions.write("follower-Todo-2of2", new Position(stream, 3));
+        positions.write("follower-TodoList", new Position(stream, 1));
+        try (ModelChanges changes = new ModelChanges(
+                database,
+                model -> table,
+                (function, event) -> new CompletableFuture<>(),
+                folder,
+                notices::add,
+                "us-east-1",
+                clock)) {
+            changes.deploy(List.of(follower(ChangeSettings.STANDARD)));
+        }
+        assertThat(positions.read("follower-Todo").orElseThrow().sequenceNumber())
+                .isEqualTo(3);
+        assertThat(positions.read(name -> true)).hasSize(1);
+    }
+
+    @Test
+    void theOldestChangesComeToWhoAsksForThem() throws Exception {
+        put("before");
+        CompletableFuture<List<String>> first = new CompletableFuture<>();
+        try (ModelChanges changes = new ModelChanges(
+                database,
+                model -> table,
+                (function, event) -> {
+                    first.complete(rows(event));
+                    return CompletableFuture.completedFuture(DONE);
+                },
+                folder,
+                notices::add,
+                "us-east-1",
+                clock)) {
+            changes.deploy(
+                    List.of(follower(ChangeSettings.STANDARD.withStartingPosition(StartingPosition.TRIM_HORIZON))));
+            assertThat(first.get(60, TimeUnit.SECONDS)).containsExactly("before");
+        }
+    }
+
+    private static final Execution DONE =
+            new Execution("id", new Outcome.Succeeded(new byte[0]), new byte[0], false, List.of());
+
+    private static List<String> rows(byte[] event) {
+        try {
+            return StreamSupport.stream(JSON.readTree(event).path("Records").spliterator(), false)
+                    .map(record -> record.at("/dynamodb/NewImage/text/S")
+                            .asText(record.at("/dynamodb/Keys/id/S").asText()))
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Function follower(ChangeSettings settings) {
+        return new Function(
+                "follower",
+                new Function.JavaClass("a.F"),
+                FunctionSettings.STANDARD,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(new ChangeSource("Todo", settings)));
+    }
+
+    private void putText(String id, String text) throws IOException {
+        database.call(
+                "PutItem",
+                json("{\"TableName\":\"%s\",\"Item\":{\"id\":{\"S\":\"%s\"},\"text\":{\"S\":\"%s\"}}}"
+                        .formatted(table, id, text)));
+    }
+
+    @Test
     void anAnswerThatNamesNoChangeMeansAll() throws IOException {
         ChangeDelivery delivery = delivery(ChangeSettings.STANDARD.withReportBatchItemFailures(true));
         answer = rows -> "{\"batchItemFailures\":[{\"itemIdentifier\":\"\"}]}";
@@ -228,17 +397,9 @@ class ModelChangesTest {
                 notices::add,
                 "eu-west-1",
                 clock)) {
-            changes.deploy(List.of(new Function(
-                    "follower",
-                    new Function.JavaClass("a.F"),
-                    FunctionSettings.STANDARD,
-                    Map.of(),
-                    Map.of(),
-                    List.of(),
-                    List.of(new ChangeSource("Todo", ChangeSettings.STANDARD)))));
+            changes.deploy(List.of(follower(ChangeSettings.STANDARD)));
             put("a");
-            JsonNode record = JSON.readTree(event.get(60, java.util.concurrent.TimeUnit.SECONDS))
-                    .at("/Records/0");
+            JsonNode record = JSON.readTree(event.get(60, TimeUnit.SECONDS)).at("/Records/0");
             assertThat(record.path("eventSource").asText()).isEqualTo("aws:dynamodb");
             assertThat(record.path("awsRegion").asText()).isEqualTo("eu-west-1");
             assertThat(record.path("eventSourceARN").asText())
@@ -247,14 +408,20 @@ class ModelChangesTest {
     }
 
     private ChangeDelivery delivery(ChangeSettings settings) {
-        Subscription subscription = new Subscription("follower", new ChangeSource("Todo", settings));
+        Subscription subscription = new Subscription("follower", new ChangeSource("Todo", settings), new Lane(0, 1));
         TableChanges changes = new TableChanges(database, table);
         PositionFolder positions = new PositionFolder(folder);
         Position position = positions
                 .read(subscription.name())
                 .orElseGet(() -> new Position(changes.streamArn(), changes.newest()));
         return new ChangeDelivery(
-                subscription, position, changes, positions, this::run, notices::add, "us-east-1", clock);
+                subscription,
+                position,
+                new ChangeReader(subscription, changes, "us-east-1"),
+                positions,
+                this::run,
+                notices::add,
+                clock);
     }
 
     private CompletableFuture<Execution> run(String function, byte[] event) {
