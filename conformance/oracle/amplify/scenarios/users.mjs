@@ -127,6 +127,41 @@ export async function signInBySrp(state, world) {
   );
 }
 
+export async function ownChallenges(state, world) {
+  const username = await world.user('riddle');
+  await auth.signOut();
+  const ask = (authFlowType, password) => auth.signIn({ username, password, options: { authFlowType } });
+  const answer = (challengeResponse) => auth.confirmSignIn({ challengeResponse });
+  const RIDDLE = 'CONFIRM_SIGN_IN_WITH_CUSTOM_CHALLENGE';
+  const first = await ask('CUSTOM_WITHOUT_SRP');
+  state.equal('the function asks', [first.isSignedIn, first.nextStep.signInStep], [false, RIDDLE]);
+  state.equal('with parameters of its own', first.nextStep.additionalInfo.riddle, 'What opens the cave?');
+  state.equal('and keeps the answer', first.nextStep.additionalInfo.answer, undefined);
+  const second = await answer('barley');
+  state.equal('it asks again after a wrong answer', [second.isSignedIn, second.nextStep.signInStep], [false, RIDDLE]);
+  const done = await answer('sesame');
+  state.equal('the right answer signs in', [done.isSignedIn, done.nextStep.signInStep], [true, 'DONE']);
+  const { signInDetails } = await auth.getCurrentUser();
+  state.equal('in that way', signInDetails.authFlowType, 'CUSTOM_WITHOUT_SRP');
+  state.equal('as the one who was asked', (await auth.fetchUserAttributes()).email, username);
+  await auth.signOut();
+  await ask('CUSTOM_WITHOUT_SRP');
+  await answer('barley');
+  await answer('wheat');
+  await state.refused('nobody is asked a fourth time', answer('oats'), 'NotAuthorizedException', WRONG_CREDENTIALS);
+  await state.refused(
+    'a wrong password is refused before',
+    ask('CUSTOM_WITH_SRP', `${PASSWORD}x`),
+    'NotAuthorizedException',
+    WRONG_CREDENTIALS,
+  );
+  const after = await ask('CUSTOM_WITH_SRP', PASSWORD);
+  state.equal('the function asks after the password', [after.isSignedIn, after.nextStep.signInStep], [false, RIDDLE]);
+  const both = await answer('sesame');
+  state.equal('both sign in', [both.isSignedIn, both.nextStep.signInStep], [true, 'DONE']);
+  await auth.signOut();
+}
+
 export async function signInByPassword(state, world) {
   const username = await world.user('password');
   const options = { authFlowType: 'USER_PASSWORD_AUTH' };

@@ -23,7 +23,10 @@ final class FullStack implements BackendDefinition {
             .userAttributes(user -> user.nickname(it -> it.mutable(true))
                     .fullname(it -> it.mutable(true))
                     .custom("custom:team", type -> type.string().maxLen(20)))
-            .groups("Admins", "Editors");
+            .groups("Admins", "Editors")
+            .triggers(on -> on.defineAuthChallenge(riddle("define"))
+                    .createAuthChallenge(riddle("create"))
+                    .verifyAuthChallengeResponse(riddle("verify")));
 
     private static final Schema SCHEMA = a.schema()
             .add("State", a.enumType("OPEN", "DONE"))
@@ -101,6 +104,10 @@ final class FullStack implements BackendDefinition {
                     allow.entity("identity").to(StorageAction.READ, StorageAction.WRITE, StorageAction.DELETE)))
             .access("editors/*", allow -> List.of(
                     allow.groups("Editors").to(StorageAction.READ, StorageAction.WRITE, StorageAction.DELETE)));
+
+    private static FunctionDefinition riddle(String method) {
+        return defineFunction("riddle-" + method).handler(Riddles.class, method).timeoutSeconds(5);
+    }
 
     @Override
     public Backend define() {

@@ -30,6 +30,7 @@ class ClientScenariosTest {
             "autoSignIn",
             "credentials",
             "groups",
+            "ownChallenges",
             "passwords",
             "signInByPassword",
             "signInBySrp",

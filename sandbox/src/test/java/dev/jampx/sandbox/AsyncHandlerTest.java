@@ -35,8 +35,8 @@ class AsyncHandlerTest {
                                                 .async())
                                         .authorization(allow -> List.of(allow.authenticated())))
                         .authorization(allow -> List.of(allow.authenticated()))))) {
-            String token = sandbox.signIn(SandboxFixture.DEVELOPER, "ann@example.com")
-                    .accessToken();
+            String token =
+                    sandbox.signIn(SandboxFixture.DEVELOPER, "ann@example.com").accessToken();
             SandboxFixture.Answer answer = sandbox.graphQl(token, "mutation { mail(to: \"bob\") { success } }");
             assertThat(answer.body().toString()).isEqualTo("{\"data\":{\"mail\":{\"success\":true}}}");
 

@@ -16,6 +16,7 @@ import dev.jampx.standin.parameter.SsmService;
 import dev.jampx.standin.storage.Buckets;
 import dev.jampx.standin.storage.S3Service;
 import dev.jampx.standin.token.StsService;
+import dev.jampx.standin.users.UserPoolService;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,7 +30,7 @@ import java.util.concurrent.Executors;
 
 /**
  * An AWS account that is not there, on a loopback port: what deploying a backend needs of CloudFormation, S3, STS, the Parameter Store,
- * CloudWatch Logs, Lambda and AppSync, in AWS's own protocols. Only what is signed with the account's keys is answered.
+ * CloudWatch Logs, Lambda, AppSync and Cognito, in AWS's own protocols. Only what is signed with the account's keys is answered.
  */
 public final class AwsStandIn implements AutoCloseable {
 
@@ -41,6 +42,7 @@ public final class AwsStandIn implements AutoCloseable {
     private final Buckets buckets = new Buckets();
     private final LogGroups logs = new LogGroups();
     private final PhysicalResources resources = new PhysicalResources();
+    private final UserPoolService users = new UserPoolService(resources);
     private final AccessKey developer = keys.issue(account.globalArn("iam", "user/ada"));
     private final Parameters parameters;
     private final StsService tokens;
@@ -65,7 +67,8 @@ public final class AwsStandIn implements AutoCloseable {
                         "ssm", new SsmService(account, parameters),
                         "logs", new LogsService(account, logs),
                         "lambda", new LambdaService(resources),
-                        "appsync", new AppSyncService(resources)),
+                        "appsync", new AppSyncService(resources),
+                        "cognito-idp", users),
                 new Authentication(keys, clock),
                 troubles);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -148,6 +151,10 @@ public final class AwsStandIn implements AutoCloseable {
 
     public Parameters parameters() {
         return parameters;
+    }
+
+    public UserPoolService users() {
+        return users;
     }
 
     public LogGroups logs() {

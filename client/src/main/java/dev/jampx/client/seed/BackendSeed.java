@@ -33,6 +33,7 @@ public final class BackendSeed implements SeedContext, AutoCloseable {
 
     private final Amplify amplify;
     private final Credentials credentials;
+    private final Optional<URI> administration;
     private final URI parameterStore;
     private final String region;
     private final String parameterPrefix;
@@ -42,6 +43,7 @@ public final class BackendSeed implements SeedContext, AutoCloseable {
     /**
      * @param outputs where the backend is
      * @param credentials who makes users and reads secrets
+     * @param administration where administrators find the user pool, unless it is where users find it
      * @param parameterStore where Systems Manager is
      * @param region its region
      * @param parameterPrefix the path of the backend's secrets, without a slash at the end
@@ -49,11 +51,13 @@ public final class BackendSeed implements SeedContext, AutoCloseable {
     public BackendSeed(
             AmplifyOutputs outputs,
             Credentials credentials,
+            Optional<URI> administration,
             URI parameterStore,
             String region,
             String parameterPrefix) {
         this.amplify = Amplify.configure(outputs);
         this.credentials = credentials;
+        this.administration = administration;
         this.parameterStore = parameterStore;
         this.region = region;
         this.parameterPrefix = parameterPrefix;
@@ -169,7 +173,11 @@ public final class BackendSeed implements SeedContext, AutoCloseable {
 
     private void administrate(String operation, ObjectNode input, boolean repeatable) {
         try {
-            service("cognito-idp", users().userPoolEndpoint(), users().region(), "AWSCognitoIdentityProviderService.")
+            service(
+                            "cognito-idp",
+                            administration.orElse(users().userPoolEndpoint()),
+                            users().region(),
+                            "AWSCognitoIdentityProviderService.")
                     .call(operation, input, repeatable);
         } catch (ServiceRefusal refusal) {
             throw AuthFailures.of(refusal);

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * The process that {@code jampx sandbox seed} runs a seed in. Its environment says whose credentials to use and where: {@code AWS_ACCESS_KEY_ID}, {@code
- * AWS_SECRET_ACCESS_KEY}, {@code AWS_SESSION_TOKEN}, {@code AWS_REGION}, and {@code AWS_ENDPOINT_URL} or {@code AWS_ENDPOINT_URL_SSM} where Systems Manager is not that of AWS.
+ * AWS_SECRET_ACCESS_KEY}, {@code AWS_SESSION_TOKEN}, {@code AWS_REGION}, and {@code AWS_ENDPOINT_URL}, {@code
+ * AWS_ENDPOINT_URL_SSM} or {@code AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER} where services are not those of AWS.
  */
 public final class SeedProgram {
 
@@ -47,11 +48,14 @@ public final class SeedProgram {
                 variable("AWS_SESSION_TOKEN"),
                 Optional.empty());
         String region = variable("AWS_REGION").orElseThrow(() -> new ClientException("AWS_REGION is not set"));
-        URI parameterStore = URI.create(variable("AWS_ENDPOINT_URL_SSM")
-                .or(() -> variable("AWS_ENDPOINT_URL"))
-                .orElse("https://ssm." + region + ".amazonaws.com/"));
-        try (BackendSeed context =
-                new BackendSeed(AmplifyOutputs.read(outputs), credentials, parameterStore, region, parameterPrefix)) {
+        URI parameterStore = endpoint("SSM").orElse(URI.create("https://ssm." + region + ".amazonaws.com/"));
+        try (BackendSeed context = new BackendSeed(
+                AmplifyOutputs.read(outputs),
+                credentials,
+                endpoint("COGNITO_IDENTITY_PROVIDER"),
+                parameterStore,
+                region,
+                parameterPrefix)) {
             seed(className).seed(context);
         }
     }
@@ -74,6 +78,13 @@ public final class SeedProgram {
         try (OutputStream out = Files.newOutputStream(file)) {
             report.store(out, null);
         }
+    }
+
+    /** As AWS's SDKs find it. */
+    private static Optional<URI> endpoint(String service) {
+        return variable("AWS_ENDPOINT_URL_" + service)
+                .or(() -> variable("AWS_ENDPOINT_URL"))
+                .map(URI::create);
     }
 
     private static Optional<String> variable(String name) {
