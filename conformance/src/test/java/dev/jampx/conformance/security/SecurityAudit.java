@@ -131,6 +131,8 @@ final class SecurityAudit {
             case "AWS::Logs::LogGroup" -> log(resource);
             case "AWS::Lambda::Function" -> function(resource);
             case "AWS::Lambda::Permission" -> permission(resource);
+            case "AWS::Lambda::EventSourceMapping" ->
+                require(properties.path("EventSourceArn").asText().startsWith("<"), resource, "rows of this backend");
             case "AWS::AppSync::GraphQLApi" ->
                 require(
                         !properties.path("AuthenticationType").asText().isEmpty()

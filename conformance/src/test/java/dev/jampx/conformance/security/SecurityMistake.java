@@ -75,6 +75,8 @@ enum SecurityMistake {
             .put("Principal", "*")),
     MORE_THAN_CALLS("AWS::Lambda::Permission", false, permission -> properties(permission)
             .put("Action", "lambda:*")),
+    CHANGES_OF_ANOTHER_BACKEND("AWS::Lambda::EventSourceMapping", false, mapping -> properties(mapping)
+            .put("EventSourceArn", "arn:aws:dynamodb:eu-west-1:111111111111:table/Note/stream/1")),
     SECRET_IN_A_PARAMETER(
             "AWS::SSM::Parameter", false, parameter -> properties(parameter).put("Value", "s3cret")),
     TYPE_THAT_NOBODY_LOOKED_AT("AWS::IAM::Role", false, role -> role.put("Type", "AWS::EC2::Instance"));
