@@ -31,6 +31,7 @@ import dev.jampx.sandbox.dynamodb.PrimaryKeyChangedException;
 import dev.jampx.sandbox.resolver.UnsupportedCodeException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** From sources to a backend: compile, define, check, compile the API. It can be run again and again. */
@@ -99,11 +100,12 @@ public final class BackendBuild implements AutoCloseable {
      * Builds what is served a few times more, for nothing, so that the JVM has translated what a saved source has to wait for.
      *
      * @param served what is served
+     * @param turn waited for before each time; {@code false} ends it
      */
-    public void rehearse(Deployment served) {
+    public void rehearse(Deployment served, BooleanSupplier turn) {
         SourceTree sources = SourceTree.read(project);
         try (Rehearsal rehearsal = new Rehearsal(sources, classPath.libraries())) {
-            for (int round = 0; round < REHEARSALS; round++) {
+            for (int round = 0; round < REHEARSALS && turn.getAsBoolean(); round++) {
                 rehearsal.compile(
                         ClientPackage.isMentionedIn(sources)
                                 ? served.backend()

@@ -43,7 +43,8 @@ public final class LiveDefinition implements AutoCloseable {
     /** Makes the first reload as quick as later ones. */
     void warmUp() {
         BuiltBackend first = current;
-        Background.run("jampx-rehearsal", () -> build.rehearse(first.deployment()));
+        IdleMachine machine = new IdleMachine();
+        Background.run("jampx-rehearsal", () -> build.rehearse(first.deployment(), machine::await));
     }
 
     /**
