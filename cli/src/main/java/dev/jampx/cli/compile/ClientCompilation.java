@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +49,7 @@ final class ClientCompilation implements AutoCloseable {
         List<ClassFile> asTheyAre = known.classes().files().stream()
                 .filter(file -> !compiled.contains(file.source()))
                 .toList();
-        return Stream.concat(
-                        compiler.compile(TypeMentions.tree(files, again), classPath, asTheyAre).stream(),
-                        asTheyAre.stream())
-                .toList();
+        return compiler.compile(TypeMentions.tree(files, again), classPath, asTheyAre);
     }
 
     private static List<String> paths(List<SourceFile> files) {

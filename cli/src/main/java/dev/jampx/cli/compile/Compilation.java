@@ -51,7 +51,7 @@ public final class Compilation implements AutoCloseable {
             CompiledClasses clientClasses = clients.classes(client.of(known.classes()), classPath);
             return known.standIns()
                     .map(standIns -> rest(parts.open(standIns), known.classes(), clientClasses, classPath))
-                    .orElseGet(() -> all(sources, clientClasses, classPath));
+                    .orElseGet(() -> compiler.compile(sources, classPath, clientClasses.files()));
         });
     }
 
@@ -84,14 +84,7 @@ public final class Compilation implements AutoCloseable {
                         client.files().stream(),
                         definition.files().stream().filter(file -> !compiled.contains(file.source())))
                 .toList();
-        return Stream.concat(compiler.compile(open, classPath, asTheyAre).stream(), asTheyAre.stream())
-                .toList();
-    }
-
-    private List<ClassFile> all(SourceTree sources, CompiledClasses client, List<Path> classPath) {
-        List<ClassFile> known = client.files();
-        return Stream.concat(compiler.compile(sources, classPath, known).stream(), known.stream())
-                .toList();
+        return compiler.compile(open, classPath, asTheyAre);
     }
 
     /** Deletes classes that no process uses any more. */

@@ -46,6 +46,7 @@ public final class SourceCompiler implements AutoCloseable {
     /**
      * Compiles {@code sources} against {@code libraries} and the classes {@code known}, in memory.
      *
+     * @return the classes of both
      * @throws UserMistakeException with what javac refuses
      */
     List<ClassFile> compile(SourceTree sources, List<Path> libraries, List<ClassFile> known) {
@@ -53,7 +54,7 @@ public final class SourceCompiler implements AutoCloseable {
         if (!run.passed()) {
             throw new UserMistakeException(run.mistakes());
         }
-        return run.classes();
+        return Stream.concat(run.classes().stream(), known.stream()).toList();
     }
 
     /** Compiles {@code sources} against {@code libraries}, in memory, and says what it came to. */

@@ -106,13 +106,11 @@ public final class BackendBuild implements AutoCloseable {
         SourceTree sources = SourceTree.read(project);
         try (Rehearsal rehearsal = new Rehearsal(sources, classPath.libraries())) {
             for (int round = 0; round < REHEARSALS && turn.getAsBoolean(); round++) {
-                rehearsal.compile(
-                        ClientPackage.isMentionedIn(sources)
-                                ? served.backend()
-                                        .data()
-                                        .map(projectCompilation::client)
-                                        .orElse(List.of())
-                                : List.of());
+                rehearsal.compile(served.backend()
+                        .data()
+                        .filter(data -> ClientPackage.isMentionedIn(sources))
+                        .map(projectCompilation::client)
+                        .orElse(List.of()));
                 served.backend().data().ifPresent(data -> {
                     AppSyncCompiler.compile(data, HandlerFiles.read(project, data));
                     ModelIntrospection.of(data);

@@ -2,6 +2,7 @@ package dev.jampx.sandbox.storage.answer;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,6 +45,22 @@ public record S3Refusal(RefusalCode code, String message, Map<String, String> el
     /** What is for a bucket that is not there. */
     public static S3Refusal noSuchBucket(String bucket) {
         return of(RefusalCode.NO_SUCH_BUCKET).with("BucketName", bucket);
+    }
+
+    /** What is for a version that is not there. */
+    public static S3Refusal noSuchVersion(String key, String versionId) {
+        return of(RefusalCode.NO_SUCH_VERSION).with("Key", key).with("VersionId", versionId);
+    }
+
+    /**
+     * What has another checksum than was said.
+     *
+     * @param algorithm how it is computed, in letters of any case
+     */
+    public static S3Refusal badChecksum(String algorithm) {
+        return of(
+                RefusalCode.BAD_DIGEST,
+                "The " + algorithm.toUpperCase(Locale.ROOT) + " you specified did not match the calculated checksum.");
     }
 
     /** What is for an upload that is not there. */

@@ -2,7 +2,6 @@ package dev.jampx.sandbox.storage.awssdk;
 
 import dev.jampx.sandbox.storage.answer.RefusalCode;
 import dev.jampx.sandbox.storage.answer.S3Refusal;
-import java.util.Locale;
 import java.util.Map;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -32,8 +31,7 @@ final class Refusals {
     }
 
     static S3Exception noSuchVersion(String key, String versionId) {
-        return new RefusedRequest(
-                S3Refusal.of(RefusalCode.NO_SUCH_VERSION).with("Key", key).with("VersionId", versionId));
+        return new RefusedRequest(S3Refusal.noSuchVersion(key, versionId));
     }
 
     static S3Exception invalidVersion(String versionId) {
@@ -58,9 +56,7 @@ final class Refusals {
     }
 
     static S3Exception badChecksum(String algorithm) {
-        return new RefusedRequest(S3Refusal.of(
-                RefusalCode.BAD_DIGEST,
-                "The " + algorithm.toUpperCase(Locale.ROOT) + " you specified did not match the calculated checksum."));
+        return new RefusedRequest(S3Refusal.badChecksum(algorithm));
     }
 
     static S3Exception incompleteBody(long expected, long provided) {

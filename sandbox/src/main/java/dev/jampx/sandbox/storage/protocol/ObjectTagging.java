@@ -25,7 +25,7 @@ record ObjectTagging(S3Request asked, ObjectStore store) {
 
     /** Does it, or says why not. */
     Optional<S3Refusal> answer(InputStream body, Answer answer) throws IOException {
-        Optional<StoredObject> found = object();
+        Optional<StoredObject> found = asked.object(store);
         if (found.isEmpty()) {
             return Optional.of(missing());
         }
@@ -64,8 +64,7 @@ record ObjectTagging(S3Request asked, ObjectStore store) {
         Permission permission = Permission.ofObject(
                 "s3:GetObjectTagging", asked.target().bucket(), asked.target().key());
         return read && access.denial(asked.caller(), permission).isEmpty()
-                ? new ObjectTagging(asked, store)
-                        .object()
+                ? asked.object(store)
                         .map(object -> object.headers().tags().size())
                         .filter(count -> count > 0)
                 : Optional.empty();
@@ -84,21 +83,11 @@ record ObjectTagging(S3Request asked, ObjectStore store) {
         return there ? Optional.empty() : Optional.of(missing());
     }
 
-    private Optional<StoredObject> object() {
-        String bucket = asked.target().bucket();
-        String key = asked.target().key();
-        return asked.query().has("versionId")
-                ? store.version(bucket, key, asked.query().first("versionId").orElse(""))
-                : store.newest(bucket, key).filter(object -> !object.deleteMarker());
-    }
-
     private S3Refusal missing() {
         String key = asked.target().key();
         return asked.query()
                 .first("versionId")
-                .map(version -> S3Refusal.of(RefusalCode.NO_SUCH_VERSION)
-                        .with("Key", key)
-                        .with("VersionId", version))
+                .map(version -> S3Refusal.noSuchVersion(key, version))
                 .orElseGet(() -> S3Refusal.of(RefusalCode.NO_SUCH_KEY).with("Key", key));
     }
 }

@@ -22,7 +22,7 @@ record PartsPage(S3Target target, String uploadId, int after, int limit, String 
     static PartsPage of(S3Request asked) {
         return new PartsPage(
                 asked.target(),
-                asked.query().first("uploadId").orElse(""),
+                asked.uploadId(),
                 number(asked, "part-number-marker", 0),
                 Math.min(number(asked, "max-parts", MOST), MOST),
                 Senders.initiator(asked.caller()));

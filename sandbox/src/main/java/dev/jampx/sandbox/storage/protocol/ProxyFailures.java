@@ -6,7 +6,6 @@ import dev.jampx.sandbox.storage.awssdk.RefusedRequest;
 import java.io.EOFException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,9 +78,8 @@ record ProxyFailures(S3Request asked) {
                 Digests.given(asked.head()).stream()
                         .findFirst()
                         .filter(name -> asked.head().header("content-md5").isEmpty())
-                        .map(name -> "The "
-                                + name.replaceFirst("^x-amz-checksum-", "").toUpperCase(Locale.ROOT)
-                                + " you specified did not match the calculated checksum.")
+                        .map(name -> S3Refusal.badChecksum(name.replaceFirst("^x-amz-checksum-", ""))
+                                .message())
                         .orElse(code.message());
             default -> code.message();
         };
@@ -94,8 +92,7 @@ record ProxyFailures(S3Request asked) {
         return switch (code) {
             case NO_SUCH_KEY -> Map.of("Key", key);
             case NO_SUCH_BUCKET -> Map.of("BucketName", bucket);
-            case NO_SUCH_UPLOAD ->
-                Map.of("UploadId", asked.query().first("uploadId").orElse(""));
+            case NO_SUCH_UPLOAD -> Map.of("UploadId", asked.uploadId());
             default -> Map.of();
         };
     }

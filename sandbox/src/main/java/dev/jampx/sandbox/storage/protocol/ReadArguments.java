@@ -108,21 +108,13 @@ record ReadArguments(S3Request asked, ObjectStore store) {
             return Optional.of(S3Refusal.of(
                     RefusalCode.INVALID_REQUEST, "Cannot specify both Range header and partNumber query parameter"));
         }
-        return object().map(StoredObject::parts)
+        return asked.object(store)
+                .filter(object -> !object.deleteMarker())
+                .map(StoredObject::parts)
                 .filter(parts -> Integer.parseInt(given.get()) > parts)
                 .map(parts -> S3Refusal.of(RefusalCode.INVALID_PART_NUMBER)
                         .with("PartNumberRequested", given.get())
                         .with("ActualPartCount", String.valueOf(parts)));
-    }
-
-    private Optional<StoredObject> object() {
-        String bucket = asked.target().bucket();
-        String key = asked.target().key();
-        return asked.query()
-                .first("versionId")
-                .map(version -> store.version(bucket, key, version))
-                .orElseGet(() -> store.newest(bucket, key))
-                .filter(object -> !object.deleteMarker());
     }
 
     /** What is wrong with the number of a part. */

@@ -5,6 +5,8 @@ import dev.jampx.sandbox.storage.access.BucketAccess;
 import dev.jampx.sandbox.storage.access.BucketAccess.Permission;
 import dev.jampx.sandbox.storage.access.S3Operation;
 import dev.jampx.sandbox.storage.object.ObjectStore;
+import dev.jampx.sandbox.storage.object.StoredObject;
+import dev.jampx.sandbox.storage.object.StoredUpload;
 import dev.jampx.sandbox.wire.WireRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,9 +91,26 @@ record S3Request(WireRequest head, S3Target target, QueryParameters query, S3Ope
         return operation == S3Operation.COPY_OBJECT || operation == S3Operation.UPLOAD_PART_COPY;
     }
 
+    /** The object or the version of one that is asked for, a delete marker only by its version. */
+    Optional<StoredObject> object(ObjectStore store) {
+        return query.has("versionId")
+                ? store.version(
+                        target.bucket(), target.key(), query.first("versionId").orElse(""))
+                : store.newest(target.bucket(), target.key()).filter(object -> !object.deleteMarker());
+    }
+
+    /** The id of the upload that is asked for; empty if none is. */
+    String uploadId() {
+        return query.first("uploadId").orElse("");
+    }
+
+    /** The upload that is asked for. */
+    Optional<StoredUpload> upload(ObjectStore store) {
+        return store.upload(uploadId(), target.bucket(), target.key());
+    }
+
     private boolean ownsUpload(ObjectStore store) {
-        return query.first("uploadId")
-                .flatMap(id -> store.upload(id, target.bucket(), target.key()))
+        return upload(store)
                 .filter(upload -> upload.initiator().equals(Senders.initiator(caller)))
                 .isPresent();
     }

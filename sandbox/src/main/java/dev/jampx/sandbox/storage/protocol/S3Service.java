@@ -157,9 +157,7 @@ public final class S3Service {
 
     private void listParts(S3Request asked, HttpServletRequest request, Answer answer) throws IOException {
         PartsPage page = PartsPage.of(asked);
-        if (store.upload(
-                        page.uploadId(), asked.target().bucket(), asked.target().key())
-                .isEmpty()) {
+        if (asked.upload(store).isEmpty()) {
             refuse(request, answer, S3Refusal.noSuchUpload(page.uploadId()));
         } else {
             answer.document(HttpServletResponse.SC_OK, page.document(store.parts(page.uploadId())));

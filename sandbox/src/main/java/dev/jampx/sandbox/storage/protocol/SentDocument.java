@@ -63,14 +63,13 @@ record SentDocument(S3Request asked, byte[] body) {
                 && parts.stream()
                         .noneMatch(part -> !text(part, "PartNumber").matches("-?[0-9]{1,9}")
                                 || text(part, "ETag").isEmpty());
-        String id = asked.query().first("uploadId").orElse("");
         if (!whole) {
             return malformed();
         }
-        if (store.upload(id, asked.target().bucket(), asked.target().key()).isEmpty()) {
+        if (asked.upload(store).isEmpty()) {
             return Optional.empty();
         }
-        return ReadArguments.first(List.of(order(parts, id), found(parts, id, store)));
+        return ReadArguments.first(List.of(order(parts, asked.uploadId()), found(parts, asked.uploadId(), store)));
     }
 
     private static Optional<S3Refusal> order(List<Element> parts, String uploadId) {

@@ -128,10 +128,9 @@ record WriteArguments(S3Request asked, ObjectStore store) {
     }
 
     private Optional<S3Refusal> upload() {
-        String id = asked.query().first("uploadId").orElse("");
-        return store.upload(id, asked.target().bucket(), asked.target().key()).isPresent()
+        return asked.upload(store).isPresent()
                 ? Optional.empty()
-                : Optional.of(S3Refusal.noSuchUpload(id));
+                : Optional.of(S3Refusal.noSuchUpload(asked.uploadId()));
     }
 
     private Optional<S3Refusal> copiedRange() {
