@@ -5,6 +5,9 @@ import dev.jampx.client.Amplify;
 import dev.jampx.client.StorageOutputs;
 import dev.jampx.client.auth.AuthSession;
 import dev.jampx.client.auth.Credentials;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -55,15 +58,24 @@ final class Pictures implements AutoCloseable {
         s3.deleteObject(request -> request.bucket(bucket).key(avatar()));
     }
 
-    /** Writes the small picture to {@code file}; false if there is none, or none yet. */
+    /** Writes the small picture to {@code file}, in the place of what was there; false if there is none, or none yet. */
     boolean download(Path file) {
         String thumbnail = PictureKeys.thumbnail(avatar()).orElseThrow();
         Optional<S3Object> found =
                 s3.listObjectsV2(request -> request.bucket(bucket).prefix(thumbnail)).contents().stream()
                         .filter(each -> each.key().equals(thumbnail))
                         .findFirst();
-        found.ifPresent(each -> s3.getObject(request -> request.bucket(bucket).key(thumbnail), file));
-        return found.isPresent();
+        if (found.isEmpty()) {
+            return false;
+        }
+        byte[] picture = s3.getObjectAsBytes(request -> request.bucket(bucket).key(thumbnail))
+                .asByteArray();
+        try {
+            Files.write(file, picture);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String avatar() {

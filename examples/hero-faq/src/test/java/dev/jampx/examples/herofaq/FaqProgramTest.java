@@ -86,7 +86,7 @@ class FaqProgramTest {
         assertThat(List.of(small.getWidth(), small.getHeight())).containsExactly(128, 64);
 
         fireCleanUp();
-        assertThat(run("thumbnail", folder.resolve("again.png").toString())).contains("Here it is.");
+        assertThat(run("thumbnail", folder.resolve("small.png").toString())).contains("Here it is.");
         run("no-avatar");
         assertThat(fireCleanUp()).contains("removed: " + thumbnail);
         assertThat(run("thumbnail", folder.resolve("gone.png").toString())).contains("There is none, or none yet.");
