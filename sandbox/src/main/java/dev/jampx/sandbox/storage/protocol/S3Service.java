@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class S3Service {
 
     private static final System.Logger LOG = System.getLogger(S3Service.class.getName());
-    private static final long SMALL_BODY = 1024L * 1024;
+    private static final int SMALL_BODY = 1024 * 1024;
     private static final int LARGEST_DOCUMENT = 4 * 1024 * 1024;
     private static final String LOCATION_CONSTRAINT = "us-east-1";
 
@@ -164,11 +164,13 @@ public final class S3Service {
         }
     }
 
-    /** Some clients miss the reason if they are refused before they have sent what they announced, of which some may have been read. */
+    /**
+     * Some clients miss the reason if they are refused before they have sent what they announced, of which some may have been read.
+     * Who sends in chunks announces no length, and may be at it for ever.
+     */
     private static void refuse(HttpServletRequest request, Answer answer, S3Refusal refusal) throws IOException {
-        long announced = request.getContentLengthLong();
-        if (announced > 0 && announced <= SMALL_BODY) {
-            request.getInputStream().readNBytes((int) announced);
+        if (request.getContentLengthLong() <= SMALL_BODY) {
+            request.getInputStream().readNBytes(SMALL_BODY);
         }
         answer.refuse(refusal);
     }
