@@ -37,6 +37,11 @@ public record S3Refusal(RefusalCode code, String message, Map<String, String> el
                 .with("ArgumentValue", value);
     }
 
+    /** What names a version by an id that cannot be one. */
+    public static S3Refusal invalidVersion(String name, String value) {
+        return invalidArgument("Invalid version id specified", name, value);
+    }
+
     /** What IAM does not allow. */
     public static S3Refusal accessDenied(String message) {
         return of(RefusalCode.ACCESS_DENIED, message);

@@ -35,7 +35,7 @@ final class Refusals {
     }
 
     static S3Exception invalidVersion(String versionId) {
-        return new RefusedRequest(S3Refusal.invalidArgument("Invalid version id specified", "versionId", versionId));
+        return new RefusedRequest(S3Refusal.invalidVersion("versionId", versionId));
     }
 
     static S3Exception isDeleteMarker(String versionId) {

@@ -84,18 +84,16 @@ record ReadArguments(S3Request asked, ObjectStore store) {
         }
         return StoredObject.isVersionId(marker.get())
                 ? Optional.empty()
-                : Optional.of(
-                        S3Refusal.invalidArgument("Invalid version id specified", "version-id-marker", marker.get()));
+                : Optional.of(S3Refusal.invalidVersion("version-id-marker", marker.get()));
     }
 
     private Optional<S3Refusal> version() {
         return asked.query()
                 .first("versionId")
                 .filter(given -> !StoredObject.isVersionId(given))
-                .map(given -> S3Refusal.invalidArgument(
-                        given.isEmpty() ? "Version id cannot be the empty string" : "Invalid version id specified",
-                        "versionId",
-                        given));
+                .map(given -> given.isEmpty()
+                        ? S3Refusal.invalidArgument("Version id cannot be the empty string", "versionId", given)
+                        : S3Refusal.invalidVersion("versionId", given));
     }
 
     private Optional<S3Refusal> part() {
