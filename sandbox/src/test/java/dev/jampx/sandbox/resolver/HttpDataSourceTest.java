@@ -11,6 +11,7 @@ import dev.jampx.sandbox.resolver.DataSourceCall.BadRequestException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
@@ -103,9 +104,10 @@ class HttpDataSourceTest {
 
     @Test
     void noAnswerIsAnError() throws IOException {
-        HttpServer gone = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        URI endpoint = URI.create("http://localhost:" + gone.getAddress().getPort());
-        gone.stop(0);
+        URI endpoint;
+        try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            endpoint = URI.create("http://localhost:" + gone.getLocalPort());
+        }
 
         Answer answer = new HttpDataSource(endpoint, CLIENT).call(json("{'method': 'GET', 'resourcePath': '/'}"));
 
