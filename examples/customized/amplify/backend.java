@@ -13,6 +13,13 @@ final class Notes implements BackendDefinition {
 
     private static final DataDefinition DATA = defineData(a.schema()
                     .add("Note", a.model().field("text", a.string().required()).field("expiresAt", a.timestamp()))
+                    .add(
+                            "weather",
+                            a.query()
+                                    .argument("city", a.string().required())
+                                    .returns(a.string())
+                                    .authorization(allow -> List.of(allow.authenticated()))
+                                    .handler(a.handler().custom("./weather.js").dataSource("WeatherService")))
                     .authorization(allow -> List.of(allow.owner())))
             .authorizationModes(modes -> modes.defaultMode(AuthorizationMode.USER_POOL));
 

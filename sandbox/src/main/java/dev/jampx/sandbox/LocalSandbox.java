@@ -117,7 +117,7 @@ final class LocalSandbox implements Sandbox {
     /** What can be refused comes first, so that a refusal leaves everything as it was. */
     @Override
     public synchronized void deploy(Deployment next) {
-        Optional<Runnable> serveApi = next.api().map(services.graphql()::prepare);
+        Optional<Runnable> serveApi = next.api().map(api -> services.graphql().prepare(api, next.addedDataSources()));
         services.tables().apply(next.api().map(CompiledApi::tables).orElseGet(List::of));
         serveApi.ifPresent(Runnable::run);
         services.policies().deploy(next.backend());

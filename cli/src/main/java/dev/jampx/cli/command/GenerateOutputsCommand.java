@@ -16,7 +16,6 @@ import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.project.SandboxLock;
 import dev.jampx.cli.session.SandboxRequest;
-import dev.jampx.cli.session.SandboxRun;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -113,11 +112,7 @@ public final class GenerateOutputsCommand implements Runnable {
         int port = home.lastRun().map(LastRun::port).orElse(SandboxCommand.DEFAULT_PORT);
         Project project = home.project().withDefinition();
         try (BackendBuild build = jampx.build(project)) {
-            new SandboxRun(
-                            new SandboxRequest(home, port, target, LogRequest.NOTHING, false),
-                            build,
-                            jampx.host().sandboxes(),
-                            jampx.terminal())
+            jampx.run(new SandboxRequest(home, port, target, LogRequest.NOTHING, false), build)
                     .run(live -> {});
         }
     }

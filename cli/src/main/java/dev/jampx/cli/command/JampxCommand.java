@@ -8,6 +8,10 @@ import dev.jampx.cli.project.Project;
 import dev.jampx.cli.project.ProjectClassPath;
 import dev.jampx.cli.project.SandboxHome;
 import dev.jampx.cli.project.SandboxIdentifier;
+import dev.jampx.cli.session.SandboxRequest;
+import dev.jampx.cli.session.SandboxRun;
+import dev.jampx.cli.synthesis.AddedDataSources;
+import dev.jampx.cli.synthesis.SynthesisProcess;
 import dev.jampx.cli.terminal.Progress;
 import dev.jampx.cli.terminal.Terminal;
 import java.nio.file.Path;
@@ -106,6 +110,12 @@ public final class JampxCommand implements Runnable {
 
     BackendBuild build(Project project) {
         return new BackendBuild(project, new ProjectClassPath(project, host.variables(), terminal));
+    }
+
+    /** A run of the sandbox {@code request} is about. */
+    SandboxRun run(SandboxRequest request, BackendBuild build) {
+        AddedDataSources added = new AddedDataSources(request.home(), host.variables(), SynthesisProcess::preview);
+        return new SandboxRun(request, build, added, host.sandboxes(), terminal);
     }
 
     /** Builds the backend once, for a command that does not run it. */

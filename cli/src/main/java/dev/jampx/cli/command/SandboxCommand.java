@@ -182,7 +182,7 @@ public final class SandboxCommand implements Runnable {
                         file -> AtomicFile.requireWritable(file.toAbsolutePath().getParent()));
         SandboxRequest request = new SandboxRequest(home, listenOn, target(project), logs, jampx.isVerbose());
         try (BackendBuild build = jampx.build(project)) {
-            SandboxRun run = new SandboxRun(request, build, jampx.host().sandboxes(), jampx.terminal());
+            SandboxRun run = jampx.run(request, build);
             if (once) {
                 run.run(live -> {});
                 jampx.terminal()

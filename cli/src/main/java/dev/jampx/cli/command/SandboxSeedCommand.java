@@ -19,7 +19,6 @@ import dev.jampx.cli.running.RunningSandbox;
 import dev.jampx.cli.seed.SeedRun;
 import dev.jampx.cli.seed.SeedTarget;
 import dev.jampx.cli.session.SandboxRequest;
-import dev.jampx.cli.session.SandboxRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -104,11 +103,7 @@ public final class SandboxSeedCommand implements Runnable {
     private void fillStarted(SandboxHome home, BackendBuild build) {
         int port = home.lastRun().map(LastRun::port).orElse(SandboxCommand.DEFAULT_PORT);
         OutputsTarget outputs = new OutputsTarget(home.project().folder(), OutputsFormat.JSON, OutputsVersion.V1_5);
-        new SandboxRun(
-                        new SandboxRequest(home, port, outputs, LogRequest.NOTHING, jampx.isVerbose()),
-                        build,
-                        jampx.host().sandboxes(),
-                        jampx.terminal())
+        jampx.run(new SandboxRequest(home, port, outputs, LogRequest.NOTHING, jampx.isVerbose()), build)
                 .run(live -> run(home).fill(here(home), live.served()));
     }
 

@@ -1,6 +1,5 @@
 package dev.jampx.cli.session;
 
-import dev.jampx.cli.definition.BackendBuild;
 import dev.jampx.cli.definition.BuiltBackend;
 import dev.jampx.cli.terminal.Progress;
 import dev.jampx.sandbox.Endpoints;
@@ -14,13 +13,13 @@ import java.util.List;
 public final class LiveDefinition implements AutoCloseable {
 
     private final Sandbox sandbox;
-    private final BackendBuild build;
+    private final DefinitionToServe definition;
     private final OutputsFile outputs;
     private BuiltBackend current;
 
-    LiveDefinition(Sandbox sandbox, BackendBuild build, OutputsFile outputs, BuiltBackend current) {
+    LiveDefinition(Sandbox sandbox, DefinitionToServe definition, OutputsFile outputs, BuiltBackend current) {
         this.sandbox = sandbox;
-        this.build = build;
+        this.definition = definition;
         this.outputs = outputs;
         this.current = current;
     }
@@ -44,7 +43,7 @@ public final class LiveDefinition implements AutoCloseable {
     void warmUp() {
         BuiltBackend first = current;
         IdleMachine machine = new IdleMachine();
-        Background.run("jampx-rehearsal", () -> build.rehearse(first.deployment(), machine::await));
+        Background.run("jampx-rehearsal", () -> definition.build().rehearse(first.deployment(), machine::await));
     }
 
     /**
@@ -53,7 +52,7 @@ public final class LiveDefinition implements AutoCloseable {
      * @return whether that is anything new
      */
     boolean reload() {
-        BuiltBackend next = build.buildToServe(Progress.SILENT);
+        BuiltBackend next = definition.now(Progress.SILENT);
         if (next.deployment().equals(current.deployment())) {
             next.close();
             return false;
@@ -62,17 +61,17 @@ public final class LiveDefinition implements AutoCloseable {
             sandbox.deploy(next.deployment());
         } catch (PrimaryKeyChangedException e) {
             next.close();
-            throw build.explained(e, next);
+            throw definition.build().explained(e, next);
         } catch (UnsupportedCodeException e) {
             next.close();
-            throw build.explained(e, next);
+            throw definition.build().explained(e, next);
         } catch (RuntimeException e) {
             next.close();
             throw e;
         }
         current.close();
         current = next;
-        build.sweep();
+        definition.build().sweep();
         writeOutputs();
         return true;
     }

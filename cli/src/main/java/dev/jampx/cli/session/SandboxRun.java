@@ -6,6 +6,7 @@ import dev.jampx.cli.mistake.SandboxProblems;
 import dev.jampx.cli.mistake.UserMistakeException;
 import dev.jampx.cli.project.AtomicFile;
 import dev.jampx.cli.project.SandboxLock;
+import dev.jampx.cli.synthesis.AddedDataSources;
 import dev.jampx.cli.terminal.Progress;
 import dev.jampx.cli.terminal.Terminal;
 import dev.jampx.sandbox.Sandbox;
@@ -19,15 +20,23 @@ public final class SandboxRun {
 
     private final SandboxRequest request;
     private final BackendBuild build;
+    private final AddedDataSources added;
     private final SandboxStarter starter;
     private final Terminal terminal;
 
     /**
      * @param build builds the definition, at the start and after every change
+     * @param added knows what the user's own classes add to the API
      */
-    public SandboxRun(SandboxRequest request, BackendBuild build, SandboxStarter starter, Terminal terminal) {
+    public SandboxRun(
+            SandboxRequest request,
+            BackendBuild build,
+            AddedDataSources added,
+            SandboxStarter starter,
+            Terminal terminal) {
         this.request = request;
         this.build = build;
+        this.added = added;
         this.starter = starter;
         this.terminal = terminal;
     }
@@ -42,9 +51,10 @@ public final class SandboxRun {
         try (SandboxLock lock = lock()) {
             AtomicFile.requireWritable(request.outputs().folder());
             Background.run("jampx-sandbox-warm-up", starter::warmUp);
-            try (BuiltBackend built = build.buildToServe(terminal);
+            DefinitionToServe definition = new DefinitionToServe(build, added);
+            try (BuiltBackend built = definition.now(terminal);
                     Sandbox sandbox = start(built);
-                    LiveDefinition live = new LiveDefinition(sandbox, build, new OutputsFile(request), built)) {
+                    LiveDefinition live = new LiveDefinition(sandbox, definition, new OutputsFile(request), built)) {
                 live.writeOutputs();
                 OnlyOnAwsNote.show(terminal, live.onlyOnAws());
                 build.sweep();

@@ -28,6 +28,23 @@ public final class SynthesisProcess {
      * @throws SynthesisFailedException if there is no assembly; what is to be said was said
      */
     public static void run(SynthesisRequest request) {
+        // What jampx itself writes its tests validate.
+        run(request, !SourceTree.readForAws(request.project()).files().isEmpty());
+    }
+
+    /**
+     * Synthesizes what is looked at and not deployed.
+     *
+     * @throws SynthesisFailedException if there is no assembly; what is to be said was said
+     */
+    public static void preview(SynthesisRequest request) {
+        run(request, false);
+    }
+
+    /**
+     * @param validated whether the CDK looks for what AWS would refuse, which takes three times as long as everything else
+     */
+    private static void run(SynthesisRequest request, boolean validated) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command(request))
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
@@ -36,9 +53,7 @@ public final class SynthesisProcess {
             builder.environment().putIfAbsent("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "20");
             builder.environment().putIfAbsent("JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION", "true");
             builder.environment().putIfAbsent("JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION", "true");
-            if (SourceTree.readForAws(request.project()).files().isEmpty()) {
-                // The CDK's validation takes three times as long as everything else. What jampx itself writes its tests
-                // validate.
+            if (!validated) {
                 builder.environment().putIfAbsent("CDK_VALIDATION", "false");
             }
             int exitCode = waitFor(builder.start());

@@ -5,6 +5,7 @@ import dev.jampx.appsync.DataSource;
 import dev.jampx.appsync.Resolver;
 import dev.jampx.sandbox.dynamodb.DynamoDbCalls;
 import dev.jampx.sandbox.lambda.FunctionCalls;
+import dev.jampx.sandbox.resolver.AddedDataSource;
 import dev.jampx.sandbox.resolver.DataSourceCall;
 import dev.jampx.sandbox.resolver.FieldResolver;
 import dev.jampx.sandbox.resolver.ForeignDataSource;
@@ -71,7 +72,8 @@ public final class ApiDeployment {
     }
 
     // One deployment goes on at a time.
-    ServedApi prepare(CompiledApi api) {
+    ServedApi prepare(CompiledApi api, Map<String, AddedDataSource> added) {
+        Connection connection = new Connection(added);
         Map<String, DataSourceCall> dataSources = new LinkedHashMap<>();
         for (DataSource dataSource : api.dataSources()) {
             dataSources.put(
@@ -79,7 +81,7 @@ public final class ApiDeployment {
                     new NamedDataSource(
                             dataSource.name(),
                             dataSource.accept(new DataSourceTarget()),
-                            dataSource.accept(new Connection())));
+                            dataSource.accept(connection)));
         }
         KnownCode known = code.next();
         ResolverLoading loading = new ResolverLoading(runtime, known, identity.values(), dataSources);
@@ -111,6 +113,12 @@ public final class ApiDeployment {
     /** One case per kind of data source. */
     private final class Connection implements DataSource.Visitor<DataSourceCall> {
 
+        private final Map<String, AddedDataSource> added;
+
+        private Connection(Map<String, AddedDataSource> added) {
+            this.added = added;
+        }
+
         @Override
         public DataSourceCall dynamoDb(DataSource.DynamoDb source) {
             return new DynamoDbDataSource(dynamoDb, physicalNames.apply(source.table()), physicalNames, tokens);
@@ -128,7 +136,12 @@ public final class ApiDeployment {
 
         @Override
         public DataSourceCall foreign(DataSource.Foreign source) {
-            return new ForeignDataSource(source.name());
+            AddedDataSource known = added.get(source.name());
+            return known == null
+                    ? new ForeignDataSource(
+                            source.name(),
+                            "the definition does not say what it is, and no class under amplify/aws adds it")
+                    : known.accept(new AddedConnection(source.name()));
         }
     }
 }

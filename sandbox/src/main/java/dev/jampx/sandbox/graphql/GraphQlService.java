@@ -3,10 +3,12 @@ package dev.jampx.sandbox.graphql;
 import dev.jampx.appsync.CompiledApi;
 import dev.jampx.sandbox.realtime.RealTimeService;
 import dev.jampx.sandbox.realtime.SubscriptionHub;
+import dev.jampx.sandbox.resolver.AddedDataSource;
 import dev.jampx.sandbox.trace.TraceListener;
 import dev.jampx.sandbox.wire.WireRequest;
 import dev.jampx.sandbox.wire.WireResponse;
 import dev.jampx.sandbox.wire.WireService;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +40,19 @@ public final class GraphQlService implements WireService, AutoCloseable {
      * @throws graphql.GraphQLException when the schema cannot be served
      */
     public void deploy(CompiledApi api) {
-        prepare(api).run();
+        prepare(api, Map.of()).run();
     }
 
     /**
      * Does all of {@link #deploy} that can be refused, and serves nothing yet.
      *
+     * @param added what the data sources are that {@code api} only names, as far as that is known
      * @return serves {@code api} from the moment it is run
      * @throws dev.jampx.sandbox.resolver.UnsupportedCodeException when AppSync would refuse the code of a resolver
      * @throws graphql.GraphQLException when the schema cannot be served
      */
-    public Runnable prepare(CompiledApi api) {
-        ServedApi ready = deployment.prepare(api);
+    public Runnable prepare(CompiledApi api, Map<String, AddedDataSource> added) {
+        ServedApi ready = deployment.prepare(api, added);
         return () -> {
             served.set(ready);
             hub.renew();

@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.Optional;
 
 /**
- * A data source that somebody adds to the API on AWS and that is not there locally.
+ * A data source of the API on AWS that is not there locally.
  *
  * @param name its name
+ * @param reason why it is not there
  */
-public record ForeignDataSource(String name) implements DataSourceCall {
+public record ForeignDataSource(String name, String reason) implements DataSourceCall {
 
     @Override
     public Answer call(JsonNode request) {
@@ -17,7 +18,6 @@ public record ForeignDataSource(String name) implements DataSourceCall {
                 NullNode.getInstance(),
                 Optional.of(ResolverError.of(
                         "DataSourceNotFound",
-                        "The definition does not say what the data source \"" + name
-                                + "\" is, so the jampx sandbox has none of that name.")));
+                        "The jampx sandbox has no data source \"" + name + "\": " + reason + ".")));
     }
 }
