@@ -14,9 +14,14 @@ import java.net.http.HttpClient;
  */
 record AddedConnection(String name) implements AddedDataSource.Visitor<DataSourceCall> {
 
+    // Of all deployments: each has threads. A request to go over to HTTP/2 is more than some servers of developers
+    // understand.
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     @Override
     public DataSourceCall http(AddedDataSource.Http http) {
-        return new HttpDataSource(http.endpoint(), HttpClient.newHttpClient());
+        return new HttpDataSource(http.endpoint(), CLIENT);
     }
 
     @Override
