@@ -62,8 +62,11 @@ public final class AddedDataSources {
                 .filter(DataSource.Foreign.class::isInstance)
                 .map(DataSource::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (names.isEmpty()) {
+            return Map.of();
+        }
         SourceTree sources = SourceTree.readForAws(home.project());
-        if (names.isEmpty() || sources.files().isEmpty()) {
+        if (sources.files().isEmpty()) {
             return Map.of();
         }
         Question question = new Question(names, Fingerprint.of(sources, List.of()));
